@@ -1,1 +1,13 @@
-//! x
+//! Plugboard explains a coalition: who could plug into which module, which shared interests that
+//! covers, and what rests on one partner alone.
+//!
+//! The rooms stand on each other in this order, and nothing imports what stands above it:
+//! [`story`] → [`coalition`] → [`state`] → [`words`] → [`view`] → `site` (host) and the page (browser).
+
+pub mod coalition;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod site;
+pub mod state;
+pub mod story;
+pub mod view;
+pub mod words;

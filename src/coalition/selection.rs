@@ -1,0 +1,80 @@
+use super::model::CellIx;
+use super::{Coalition, Set};
+use crate::story::{ModuleIx, PartialDate, PartnerIx, Rule, Standing, Story};
+
+/// What a reader has switched.
+///
+/// A group is no switch of its own: it is on while any of its members is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Selection {
+    /// Partners that are on: solo partners and members, never groups.
+    pub partners: Set<PartnerIx>,
+    /// Modules that are on.
+    pub modules: Set<ModuleIx>,
+    /// Plugs that are pulled out, by cell; of solo partners and members, never of groups.
+    pub pulled: Set<CellIx>,
+    /// The rule.
+    pub rule: Rule,
+    /// The least standing that counts.
+    pub bar: Standing,
+    /// Only what had surely come about at the end of this date counts; `None` for all that is known.
+    pub as_of: Option<PartialDate>,
+    /// Groups whose members count by themselves.
+    pub opened: Set<PartnerIx>,
+}
+
+impl Selection {
+    /// The board that a reader meets first.
+    pub fn start(story: &Story, coalition: &Coalition) -> Selection {
+        let count = story.partners.len();
+        let mut selection = Selection {
+            partners: Set::empty(count),
+            modules: Set::of(story.modules.len(), story.start.modules.iter().copied()),
+            pulled: Set::empty(coalition.cells()),
+            rule: story.start.rule,
+            bar: story.start.bar,
+            as_of: None,
+            opened: Set::empty(count),
+        };
+        for &partner in &story.start.partners {
+            selection.switch_partner(coalition, partner, true);
+        }
+        selection
+    }
+
+    /// Whether a partner is on; a group is while any of its members is.
+    pub fn has_partner(&self, coalition: &Coalition, partner: PartnerIx) -> bool {
+        coalition.constituents(&partner).iter().any(|&one| self.partners.contains(one))
+    }
+
+    /// Switches a partner, or all members of a group.
+    pub fn switch_partner(&mut self, coalition: &Coalition, partner: PartnerIx, on: bool) {
+        for &one in coalition.constituents(&partner) {
+            self.partners.put(one, on);
+        }
+    }
+
+    /// Whether a plug is in: there is one, and not all of it has been pulled out.
+    pub fn has_plug(&self, coalition: &Coalition, partner: PartnerIx, module: ModuleIx) -> bool {
+        coalition
+            .constituents(&partner)
+            .iter()
+            .filter(|&&one| coalition.is_known(one, module))
+            .any(|&one| !self.pulled.contains(coalition.cell(one, module)))
+    }
+
+    /// Pulls a plug out or puts it back; for a group, the plugs of all its members.
+    pub fn switch_plug(
+        &mut self,
+        coalition: &Coalition,
+        partner: PartnerIx,
+        module: ModuleIx,
+        plugged: bool,
+    ) {
+        for &one in coalition.constituents(&partner) {
+            if coalition.is_known(one, module) {
+                self.pulled.put(coalition.cell(one, module), !plugged);
+            }
+        }
+    }
+}

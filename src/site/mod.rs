@@ -1,0 +1,11 @@
+//! The site made on the host: every page of a story, prerendered, with its styles and its start.
+
+mod build;
+mod document;
+mod evidence;
+mod hashed;
+mod layout;
+mod styles;
+
+pub use build::{SiteError, build};
+pub use document::page;

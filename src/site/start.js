@@ -1,0 +1,13 @@
+;(() => {
+const page = document.documentElement;
+// The prerendered page stays whole and readable; only its controls are off, and it says so.
+const fail = () => {
+  page.dataset.plugboard = "failed";
+  for (const link of document.querySelectorAll("a[data-reload]")) {
+    link.onclick = (event) => { event.preventDefault(); location.reload(); };
+  }
+};
+addEventListener("error", (event) => { if (event.error instanceof WebAssembly.RuntimeError) fail(); });
+addEventListener("unhandledrejection", (event) => { if (event.reason instanceof WebAssembly.RuntimeError) fail(); });
+__wbg_init({ module_or_path: new URL("PROGRAM.wasm", import.meta.url) }).catch((error) => { fail(); console.error(error); });
+})();

@@ -1,0 +1,32 @@
+use super::link::Dropped;
+use crate::coalition::Selection;
+use crate::story::{ModuleIx, PartialDate, PartnerIx, Rule, Standing};
+
+/// Everything that a reader can do to the board.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Action {
+    /// Switches a partner; a group goes off if any of its members is on, and wholly on otherwise.
+    TogglePartner(PartnerIx),
+    /// Switches a module.
+    ToggleModule(ModuleIx),
+    /// Pulls a plug out or puts it back; for a group, those of all its members.
+    TogglePlug(PartnerIx, ModuleIx),
+    /// Sets the rule.
+    SetRule(Rule),
+    /// Sets the least standing that counts.
+    SetBar(Standing),
+    /// Counts only what had come about by this date, or all that is known.
+    SetAsOf(Option<PartialDate>),
+    /// Opens a group into its members, or closes it.
+    ToggleOpen(PartnerIx),
+    /// Goes back one change.
+    Undo,
+    /// Takes back an undo.
+    Redo,
+    /// Goes back to the board that the reader met first.
+    Reset,
+    /// Shows the board of a link, with what could not be applied of it.
+    Follow(Selection, Vec<Dropped>),
+    /// Puts away the notice about a link.
+    DismissNotice,
+}

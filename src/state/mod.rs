@@ -1,0 +1,8 @@
+//! The reader's state: one [`State`], changed by one [`Action`] at a time, and its form as a link.
+
+mod action;
+pub mod link;
+mod reader;
+
+pub use action::Action;
+pub use reader::State;

@@ -1,0 +1,26 @@
+use serde::{Deserialize, Serialize};
+
+/// A language that the interface is written in. A story may use any of these.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Language {
+    /// English.
+    En,
+}
+
+impl Language {
+    /// Every language of the interface.
+    pub const ALL: [Language; 1] = [Language::En];
+
+    /// The BCP 47 tag, as in `<html lang>` and in story files.
+    pub const fn tag(self) -> &'static str {
+        match self {
+            Language::En => "en",
+        }
+    }
+
+    /// The language with this tag, or `None` where the interface does not have it.
+    pub fn from_tag(tag: &str) -> Option<Language> {
+        Self::ALL.into_iter().find(|language| language.tag() == tag)
+    }
+}

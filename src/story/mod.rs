@@ -1,0 +1,27 @@
+//! What an editor writes, and what is left once it has been checked.
+//!
+//! An editor writes a [`file::StoryFile`] and an [`file::EvidenceFile`]. Checking turns the two into
+//! one [`Story`] per language: ids have become indexes, dates are dates, and every reference holds.
+
+mod date;
+mod index;
+mod language;
+mod standing;
+mod told;
+
+#[cfg(not(target_arch = "wasm32"))]
+pub mod check;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod checked;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod file;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod read;
+
+pub use date::{DateError, PartialDate};
+pub use index::{InterestIx, ModuleIx, PartnerIx};
+pub use language::Language;
+pub use standing::Standing;
+pub use told::{
+    Argument, Home, Interest, Module, Named, Partner, Plug, Rule, Start, Step, Story, Text,
+};

@@ -1,0 +1,185 @@
+use std::rc::Rc;
+
+use serde::{Deserialize, Serialize};
+use typed_index_collections::TiVec;
+
+use super::{InterestIx, Language, ModuleIx, PartialDate, PartnerIx, Standing};
+
+/// A text that a reader sees, in the story's language; cheap to clone.
+pub type Text = Rc<str>;
+
+/// A checked story in one language: everything that the board needs, without the evidence's words,
+/// which stay in the page's own markup.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Story {
+    /// The story's id, as its folder is named.
+    pub id: Text,
+    /// The language of every [`Text`] in it.
+    pub language: Language,
+    /// Headline.
+    pub title: Text,
+    /// The sentences under the headline.
+    pub standfirst: Text,
+    /// Whose argument the story explains.
+    pub argument: Argument,
+    /// When its facts were last checked.
+    pub checked: PartialDate,
+    /// The home anchor: its shared interests are the ones counted, so it never covers them.
+    pub home: Home,
+    /// Partners in the order of the board's columns, groups and their members included.
+    pub partners: TiVec<PartnerIx, Partner>,
+    /// Modules in the order of the board's rows.
+    pub modules: TiVec<ModuleIx, Module>,
+    /// Shared interests, in order.
+    pub interests: TiVec<InterestIx, Interest>,
+    /// Every known plug, at most one per partner and module.
+    pub plugs: Vec<Plug>,
+    /// The board that a reader meets first.
+    pub start: Start,
+}
+
+/// The argument that a story explains.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Argument {
+    /// Who argues.
+    pub author: Text,
+    /// Where it was published.
+    pub publisher: Text,
+    /// When it was published.
+    pub date: PartialDate,
+    /// Who the author is, in a clause.
+    pub role: Text,
+    /// What the author argues, in the page's own words.
+    pub claim: Text,
+}
+
+/// The country whose shared interests are counted.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Home {
+    /// Id.
+    pub id: Text,
+    /// Name.
+    pub name: Text,
+}
+
+/// How the argument names a partner.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum Named {
+    /// The design is built around it.
+    Anchor,
+    /// Named by the author.
+    Named,
+    /// Named as a group, which can be opened into its members.
+    Group,
+    /// A member of a group.
+    Member,
+    /// Named as a later step.
+    Later,
+    /// Not named; on offer, and off at the start.
+    NotInArticle,
+}
+
+/// A country, group or sector that can plug in.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Partner {
+    /// Id, as in links and attributes.
+    pub id: Text,
+    /// Two or three letters, shown wherever the partner's colour is.
+    pub code: Text,
+    /// Name as a heading.
+    pub name: Text,
+    /// Name in the middle of a sentence.
+    pub inline: Text,
+    /// How the argument names it.
+    pub named: Named,
+    /// The members of a group; empty for every other partner.
+    pub members: Vec<PartnerIx>,
+}
+
+/// One field of cooperation with its own agreement.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Module {
+    /// Id, as in links and attributes.
+    pub id: Text,
+    /// Name.
+    pub name: Text,
+    /// What it would hold, in a few words.
+    pub summary: Text,
+    /// The shared interests it serves.
+    pub serves: Vec<InterestIx>,
+}
+
+/// Something that home and a partner both want.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Interest {
+    /// Id, as in attributes.
+    pub id: Text,
+    /// Name as a heading.
+    pub name: Text,
+    /// Name in the middle of a sentence.
+    pub inline: Text,
+}
+
+/// One partner's part in one module, with its history.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Plug {
+    /// The partner.
+    pub partner: PartnerIx,
+    /// The module.
+    pub module: ModuleIx,
+    /// What is known, step by step, in order of date. Never empty.
+    pub steps: Vec<Step>,
+}
+
+/// A plug had this standing from this date on, for all that is known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Step {
+    /// The standing reached.
+    pub standing: Standing,
+    /// When it was reached.
+    pub date: PartialDate,
+}
+
+/// How partners join modules.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum Rule {
+    /// Functional cooperation: each partner joins what it can.
+    PlugIn,
+    /// A module runs only if every partner that is on plugs into it.
+    Consensus,
+}
+
+impl Rule {
+    /// Both rules.
+    pub const ALL: [Rule; 2] = [Rule::PlugIn, Rule::Consensus];
+
+    /// The id in story files, links and attributes.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Rule::PlugIn => "plug-in",
+            Rule::Consensus => "consensus",
+        }
+    }
+
+    /// The rule with this id.
+    pub fn from_id(id: &str) -> Option<Rule> {
+        Self::ALL.into_iter().find(|rule| rule.id() == id)
+    }
+}
+
+/// The board that a reader meets first.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Start {
+    /// Partners that are on.
+    pub partners: Vec<PartnerIx>,
+    /// Modules that are on.
+    pub modules: Vec<ModuleIx>,
+    /// The rule.
+    pub rule: Rule,
+    /// The least standing that counts.
+    pub bar: Standing,
+}

@@ -1,0 +1,107 @@
+use gloo::events::EventListener;
+use gloo::utils::{document, document_element, window};
+use wasm_bindgen::JsValue;
+use wasm_bindgen_futures::JsFuture;
+use yew::platform::spawn_local;
+use yew::prelude::*;
+
+use crate::state::{Action, State, link};
+use crate::view::Scene;
+
+/// Keeps the fragment and the state the same, and says whether the page answers yet.
+///
+/// The first render must be the one in the page's markup, so the link is followed after it.
+#[hook]
+pub(in crate::view) fn use_address(scene: &Scene, state: &State, dispatch: &Callback<Action>) -> bool {
+    let live = use_state(|| false);
+
+    // Layout effects run in the same task as the render; plain effects may wait for a timer.
+    let follow = {
+        let (scene, dispatch, first) = (scene.clone(), dispatch.clone(), state.first().clone());
+        move || {
+            if let Some(fragment) = board_fragment() {
+                let decoded = link::decode(&fragment, &first, &scene.story, &scene.coalition);
+                dispatch.emit(Action::Follow(decoded.selection, decoded.dropped));
+            }
+        }
+    };
+    {
+        let live = live.setter();
+        use_layout_effect_with((), move |()| {
+            follow();
+            live.set(true);
+            let listener = EventListener::new(&window(), "hashchange", move |_| follow());
+            move || drop(listener)
+        });
+    }
+    use_layout_effect_with(*live, |live| {
+        if *live {
+            announce_ready();
+        }
+    });
+    {
+        let (scene, first) = (scene.clone(), state.first().clone());
+        let is_live = *live;
+        use_layout_effect_with(state.selection.clone(), move |selection| {
+            let fragment = board_fragment().unwrap_or_default();
+            let said = link::decode(&fragment, &first, &scene.story, &scene.coalition).selection;
+            if is_live && said != *selection {
+                write(&link::encode(selection, &first, &scene.story, &scene.coalition));
+            }
+        });
+    }
+    *live
+}
+
+/// The fragment where it is meant as a board: not empty, and not a place in the page.
+fn board_fragment() -> Option<String> {
+    let fragment = window().location().hash().ok()?;
+    let fragment = fragment.strip_prefix('#').unwrap_or(&fragment);
+    // The start state has no fragment, so Back to it must be followed like any other.
+    (document().get_element_by_id(fragment).is_none() || fragment.is_empty()).then(|| fragment.to_owned())
+}
+
+/// Adds a fragment to the history. A browser may refuse (a flood, a sandbox): the board goes on without.
+fn write(fragment: &str) {
+    let location = window().location();
+    let path = location.pathname().unwrap_or_default() + &location.search().unwrap_or_default();
+    let url = if fragment.is_empty() { path } else { format!("{path}#{fragment}") };
+    if let Ok(history) = window().history() {
+        let _ = history.push_state_with_url(&JsValue::NULL, "", Some(&url));
+    }
+}
+
+/// Says that the board answers: to styles and tests by attribute, to scripts by event and mark.
+fn announce_ready() {
+    let _ = document_element().set_attribute("data-plugboard", "ready");
+    if let Some(performance) = window().performance() {
+        let _ = performance.mark("plugboard:ready");
+    }
+    if let Ok(event) = web_sys::CustomEvent::new("plugboard:ready") {
+        let _ = window().dispatch_event(&event);
+    }
+}
+
+/// Copies the page's address, and how that went the last time.
+#[hook]
+pub(in crate::view) fn use_copy_link() -> (Option<bool>, Callback<MouseEvent>) {
+    let copied = use_state(|| None);
+    let copy = {
+        let copied = copied.setter();
+        use_callback((), move |_: MouseEvent, ()| {
+            let copied = copied.clone();
+            spawn_local(async move { copied.set(Some(copy_address().await.is_ok())) });
+        })
+    };
+    (*copied, copy)
+}
+
+async fn copy_address() -> Result<(), JsValue> {
+    let navigator = window().navigator();
+    // A page that is not served securely has no clipboard at all, whatever the type says.
+    let clipboard = js_sys::Reflect::get(&navigator, &"clipboard".into())?;
+    if clipboard.is_undefined() {
+        return Err(JsValue::UNDEFINED);
+    }
+    JsFuture::from(navigator.clipboard().write_text(&window().location().href()?)).await.map(|_| ())
+}

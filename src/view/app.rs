@@ -1,0 +1,125 @@
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::Scene;
+use super::address::use_address;
+use super::candidates::Candidates;
+use super::choice::{Choice, Opt};
+use super::credit::CreditShares;
+use super::evidence_dialog::EvidenceDialog;
+use super::interest_row::InterestRow;
+use super::notice::Notice;
+use super::ribbons::Ribbons;
+use super::table::BoardTable;
+use super::toolbar::Toolbar;
+use crate::coalition::Board;
+use crate::state::{Action, State};
+use crate::story::{ModuleIx, PartnerIx, Rule, Standing};
+use crate::words::Finding;
+
+/// What the program needs to start.
+#[derive(Clone, PartialEq, Properties)]
+pub struct AppProps {
+    /// The story on show.
+    pub scene: Scene,
+}
+
+/// The reader's state, changed by [`Action`]s.
+#[derive(Clone, PartialEq)]
+struct Reader {
+    scene: Scene,
+    state: State,
+}
+
+impl Reducible for Reader {
+    type Action = Action;
+
+    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
+        let state = self.state.after(&self.scene.coalition, action);
+        Rc::new(Reader { scene: self.scene.clone(), state })
+    }
+}
+
+/// The explainer's live part: the controls, the board and its finding.
+///
+/// The host renders it into the page, and the browser takes that markup over.
+#[component]
+pub fn App(props: &AppProps) -> Html {
+    let scene = props.scene.clone();
+    let reader = use_reducer_eq(|| Reader {
+        scene: props.scene.clone(),
+        state: State::start(&props.scene.story, &props.scene.coalition),
+    });
+    let state = &reader.state;
+    let dispatch = use_callback(reader.dispatcher(), |action, dispatcher| dispatcher.dispatch(action));
+    let live = use_address(&scene, state, &dispatch);
+    let board = use_memo(state.selection.clone(), |selection| Board::derive(&scene.coalition, selection));
+    let shown = use_state(|| None::<(PartnerIx, ModuleIx)>);
+    let show_evidence = {
+        let shown = shown.setter();
+        use_callback((), move |cell, ()| shown.set(Some(cell)))
+    };
+    let hide_evidence = {
+        let shown = shown.setter();
+        use_callback((), move |(), ()| shown.set(None))
+    };
+    let set_rule = {
+        let dispatch = dispatch.clone();
+        use_callback((), move |at: usize, ()| dispatch.emit(Action::SetRule(Rule::ALL[at])))
+    };
+    let set_bar = {
+        let dispatch = dispatch.clone();
+        use_callback((), move |at: usize, ()| dispatch.emit(Action::SetBar(Standing::ALL[at])))
+    };
+
+    let words = scene.words;
+    let story = &scene.story;
+    let verdict = words.verdict(&Finding::of(story, &state.selection, &board));
+    let rules = Rule::ALL.map(|rule| Opt {
+        id: rule.id(),
+        label: words.rule(rule),
+        title: words.rule_meaning(rule),
+        chosen: state.selection.rule == rule,
+    });
+    let bars = Standing::ALL.map(|standing| Opt {
+        id: standing.id(),
+        label: words.standing(standing),
+        title: "",
+        chosen: state.selection.bar == standing,
+    });
+    let lit: Rc<[bool]> = board.rows.iter().map(|row| row.runs).collect();
+    html! {
+        <fieldset class="live" disabled={!live}>
+            <legend class="unseen">{ words.board() }</legend>
+            <div class="controls">
+                <Choice name="rule" heading={words.rule_heading()} options={rules.to_vec()} choose={set_rule} />
+                <Choice name="bar" heading={words.bar_heading()} options={bars.to_vec()} choose={set_bar} />
+                <Toolbar scene={scene.clone()} can_undo={state.can_undo()} can_redo={state.can_redo()}
+                    can_reset={!state.is_first()} dispatch={dispatch.clone()} />
+            </div>
+            <Notice scene={scene.clone()} dropped={state.dropped.clone()} dispatch={dispatch.clone()} />
+            <section id="board" class="board" aria-label={words.board()}
+                data-columns={if board.columns.len() > 7 { "many" } else { "few" }}>
+                <BoardTable scene={scene.clone()} board={board.clone()}
+                    opened={state.selection.opened.clone()} members_on={state.selection.partners.clone()}
+                    dispatch={dispatch.clone()} show_evidence={show_evidence} />
+                <Ribbons scene={scene.clone()} {lit} />
+                <div class="interests">
+                    <h2 class="column-heading">{ words.interests(&story.home.name) }</h2>
+                    <ol>
+                        { for board.coverage.iter_enumerated().map(|(interest, covering)| html! {
+                            <InterestRow key={usize::from(interest)} scene={scene.clone()} {interest}
+                                covering={covering.clone()} columns={board.columns.clone()} />
+                        }) }
+                    </ol>
+                </div>
+            </section>
+            <Candidates scene={scene.clone()} on={state.selection.partners.clone()}
+                dispatch={dispatch.clone()} />
+            <p id="verdict" class="verdict" role="status" aria-live="polite" aria-atomic="true">{ verdict }</p>
+            <CreditShares scene={scene.clone()} board={board.clone()} />
+            <EvidenceDialog scene={scene.clone()} cell={*shown} close={hide_evidence} />
+        </fieldset>
+    }
+}

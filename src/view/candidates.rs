@@ -1,0 +1,36 @@
+use yew::prelude::*;
+
+use super::Scene;
+use super::partner_head::PartnerSwitch;
+use crate::coalition::Set;
+use crate::state::Action;
+use crate::story::PartnerIx;
+
+#[derive(Clone, PartialEq, Properties)]
+pub struct CandidatesProps {
+    pub scene: Scene,
+    /// Partners that are on.
+    pub on: Set<PartnerIx>,
+    pub dispatch: Callback<Action>,
+}
+
+/// The partners that the argument does not name. One that is switched on gets a column.
+#[component]
+pub fn Candidates(props: &CandidatesProps) -> Html {
+    let scene = &props.scene;
+    let candidates = scene.coalition.candidates();
+    if candidates.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <div class="candidates" role="group" aria-labelledby="candidates-heading">
+            <span id="candidates-heading">{ scene.words.not_in_article() }</span>
+            { for candidates.iter().map(|&partner| html! {
+                <span key={usize::from(partner)} data-hue={scene.story.partners[partner].id.clone()}>
+                    <PartnerSwitch scene={scene.clone()} {partner} on={props.on.contains(partner)}
+                        dispatch={props.dispatch.clone()} />
+                </span>
+            }) }
+        </div>
+    }
+}

@@ -1,0 +1,40 @@
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::Scene;
+use crate::coalition::{Board, Column};
+
+#[derive(Clone, PartialEq, Properties)]
+pub struct CreditSharesProps {
+    pub scene: Scene,
+    pub board: Rc<Board>,
+}
+
+/// Credit shares as a small bar list, in the order of the columns.
+#[component]
+pub fn CreditShares(props: &CreditSharesProps) -> Html {
+    let CreditSharesProps { scene, board } = props;
+    let words = scene.words;
+    let most = board.credit.iter().copied().fold(1.0, f64::max);
+    let bar = |column: &Column| {
+        let partner = &scene.story.partners[column.partner];
+        let share = board.credit[column.partner];
+        html! {
+            <li key={usize::from(column.partner)} data-hue={partner.id.clone()}>
+                <span class="name">{ &*partner.name }</span>
+                <svg class="bar" aria-hidden="true" viewBox="0 0 100 1" preserveAspectRatio="none">
+                    <rect width={(share / most * 100.0).round().to_string()} height="1" />
+                </svg>
+                <span class="share">{ words.credit(share) }</span>
+            </li>
+        }
+    };
+    html! {
+        <section class="credit" aria-labelledby="credit-heading">
+            <h2 id="credit-heading">{ words.credit_heading() }</h2>
+            <ul>{ for board.columns.iter().filter(|column| column.on).map(bar) }</ul>
+            <p class="note">{ words.credit_method() }</p>
+        </section>
+    }
+}

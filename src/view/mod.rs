@@ -1,0 +1,21 @@
+//! Yew components, one file each. They choose what to show and hold no logic of coverage: all of it
+//! comes from one [`Board`](crate::coalition::Board).
+
+mod address;
+mod app;
+mod candidates;
+mod choice;
+mod credit;
+mod evidence_dialog;
+mod interest_row;
+mod module_row;
+mod notice;
+mod partner_head;
+mod ribbons;
+mod scene;
+mod socket;
+mod table;
+mod toolbar;
+
+pub use app::{App, AppProps};
+pub use scene::Scene;

@@ -1,0 +1,33 @@
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::Scene;
+
+#[derive(Clone, PartialEq, Properties)]
+pub struct RibbonsProps {
+    pub scene: Scene,
+    /// Whether each module runs, in the story's order.
+    pub lit: Rc<[bool]>,
+}
+
+/// Ribbons from each module to the interests it serves. Decoration: the words say the same, and the
+/// picture is stretched to whatever height the rows have.
+#[component]
+pub fn Ribbons(props: &RibbonsProps) -> Html {
+    let story = &props.scene.story;
+    let middle = |at: usize, of: usize| (at as f64 + 0.5) / of as f64 * 1000.0;
+    let ribbon = |module: usize, interest: usize| {
+        let from = middle(module, story.modules.len()).round();
+        let to = middle(interest, story.interests.len()).round();
+        let lit = props.lit[module].then_some("");
+        html! { <path data-lit={lit} d={format!("M0 {from}C50 {from} 50 {to} 100 {to}")} /> }
+    };
+    html! {
+        <svg class="ribbons" aria-hidden="true" viewBox="0 0 100 1000" preserveAspectRatio="none">
+            { for story.modules.iter().enumerate().flat_map(|(at, module)| {
+                module.serves.iter().map(move |interest| (at, usize::from(*interest)))
+            }).map(|(module, interest)| ribbon(module, interest)) }
+        </svg>
+    }
+}

@@ -1,0 +1,44 @@
+use std::rc::Rc;
+
+use crate::coalition::Coalition;
+use crate::story::{ModuleIx, PartnerIx, Story};
+use crate::words::{Phrases, phrases};
+
+/// What every component reads and no one changes: the story, its model and the words.
+#[derive(Clone)]
+pub struct Scene {
+    /// The story.
+    pub story: Rc<Story>,
+    /// Its model.
+    pub coalition: Rc<Coalition>,
+    /// The words of its language.
+    pub words: &'static dyn Phrases,
+}
+
+impl Scene {
+    /// The scene of a story.
+    pub fn new(story: Story) -> Scene {
+        Scene {
+            coalition: Rc::new(Coalition::new(&story)),
+            words: phrases(story.language),
+            story: Rc::new(story),
+        }
+    }
+
+    /// A socket as attributes name it: `PARTNER|MODULE`.
+    pub fn plug_id(&self, partner: PartnerIx, module: ModuleIx) -> String {
+        format!("{}|{}", self.story.partners[partner].id, self.story.modules[module].id)
+    }
+
+    /// The id of the element that holds a plug's evidence.
+    pub fn evidence_id(&self, partner: PartnerIx, module: ModuleIx) -> String {
+        format!("evidence-{}-{}", self.story.partners[partner].id, self.story.modules[module].id)
+    }
+}
+
+impl PartialEq for Scene {
+    /// A page has one scene, so the same handle is the same scene.
+    fn eq(&self, other: &Scene) -> bool {
+        Rc::ptr_eq(&self.story, &other.story)
+    }
+}

@@ -1,0 +1,87 @@
+use crate::coalition::{Board, Selection, Status};
+use crate::story::{InterestIx, PartnerIx, Rule, Standing, Story, Text};
+
+/// What a board shows, named and counted, ready to be said in any language.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Finding {
+    /// The home anchor's name.
+    pub home: Text,
+    /// The rule that the board follows.
+    pub rule: Rule,
+    /// The least standing that counts.
+    pub bar: Standing,
+    /// The year or date up to which plugs count, where the reader has set one.
+    pub as_of: Option<String>,
+    /// How many interests there are.
+    pub interests: usize,
+    /// How many of them at least one partner covers.
+    pub covered: usize,
+    /// Those that nobody covers, as they stand in a sentence.
+    pub gaps: Vec<Text>,
+    /// How many rest on exactly one partner.
+    pub single: usize,
+    /// The partner on which most of those rest.
+    pub mainstay: Option<Mainstay>,
+    /// How many partners are on.
+    pub partners: usize,
+    /// How many modules there are, are on, and run.
+    pub modules: (usize, usize, usize),
+    /// Under the consensus rule, the partner that holds up most modules.
+    pub blocked: Option<Blocked>,
+}
+
+/// The partner that most interests rest on alone.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Mainstay {
+    /// Its name in a sentence.
+    pub partner: Text,
+    /// The interests that go dark without it, as they stand in a sentence.
+    pub interests: Vec<Text>,
+}
+
+/// A partner that holds modules up.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Blocked {
+    /// Its name in a sentence.
+    pub partner: Text,
+    /// How many modules it does not plug into.
+    pub modules: usize,
+}
+
+impl Finding {
+    /// What this board of this story shows.
+    pub fn of(story: &Story, selection: &Selection, board: &Board) -> Finding {
+        let inline = |interest: InterestIx| story.interests[interest].inline.clone();
+        Finding {
+            home: story.home.name.clone(),
+            rule: selection.rule,
+            bar: selection.bar,
+            as_of: selection.as_of.map(|as_of| as_of.to_string()),
+            interests: story.interests.len(),
+            covered: board.covered(),
+            gaps: board.interests(Status::Gap).map(inline).collect(),
+            single: board.interests(Status::Single).count(),
+            mainstay: board.mainstay().map(|(partner, interests)| Mainstay {
+                partner: story.partners[partner].inline.clone(),
+                interests: interests.iter().map(inline).collect(),
+            }),
+            partners: board.on().count(),
+            modules: (
+                board.rows.len(),
+                board.rows.iter().filter(|row| row.on).count(),
+                board.rows.iter().filter(|row| row.runs).count(),
+            ),
+            blocked: blocked(story, board),
+        }
+    }
+}
+
+fn blocked(story: &Story, board: &Board) -> Option<Blocked> {
+    let holds_up = |partner: PartnerIx| {
+        board.rows.iter().filter(|row| row.holdouts.contains(&partner)).count()
+    };
+    let blocked = board.on().map(|partner| (partner, holds_up(partner)));
+    // Of several that hold up as many, the first: `max_by_key` would take the last.
+    let (partner, modules) = blocked.reduce(|most, one| if one.1 > most.1 { one } else { most })?;
+    (modules > 0).then(|| Blocked { partner: story.partners[partner].inline.clone(), modules })
+}

@@ -1,0 +1,21 @@
+//! The interface's words and the generated sentences, in each language.
+//!
+//! A sentence is made here once and used by view, live region, picture and share text alike. Every
+//! language implements [`Phrases`], so a missing message does not compile.
+
+mod en;
+mod finding;
+pub mod format;
+mod phrases;
+
+pub use finding::{Blocked, Finding, Mainstay};
+pub use phrases::{Phrases, SocketWords};
+
+use crate::story::Language;
+
+/// The words of a language.
+pub fn phrases(language: Language) -> &'static dyn Phrases {
+    match language {
+        Language::En => &en::English,
+    }
+}
