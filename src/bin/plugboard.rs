@@ -26,9 +26,13 @@ fn main() -> ExitCode {
         None => ("", &arguments[..]),
     };
     let built_in = [BUILT_IN_STORY.to_owned()];
-    let stories = if stories.is_empty() { &built_in } else { stories };
+    let stories = if stories.is_empty() {
+        &built_in
+    } else {
+        stories
+    };
     let done = match command {
-        "check" => stories.iter().map(|story| check_command(Path::new(story))).collect(),
+        "check" => check_command(stories),
         "site" => site_command(Path::new(&stories[0])),
         "schema" => schema_command(),
         _ => {
@@ -45,15 +49,31 @@ fn main() -> ExitCode {
     }
 }
 
-fn check_command(folder: &Path) -> miette::Result<()> {
-    let story = read_story(folder)?;
-    let languages: Vec<&str> = story.languages().iter().map(|language| language.tag()).collect();
-    println!("{}: nothing wrong ({})", folder.display(), languages.join(", "));
-    Ok(())
+fn check_command(stories: &[String]) -> miette::Result<()> {
+    let mut faulty = None;
+    for folder in stories {
+        match read_story(Path::new(folder)) {
+            Ok(story) => {
+                let languages: Vec<&str> = story
+                    .languages()
+                    .iter()
+                    .map(|language| language.tag())
+                    .collect();
+                println!("{folder}: nothing wrong ({})", languages.join(", "));
+            }
+            Err(report) => {
+                if let Some(earlier) = faulty.replace(report) {
+                    eprintln!("{earlier:?}");
+                }
+            }
+        }
+    }
+    faulty.map_or(Ok(()), Err)
 }
 
 fn site_command(folder: &Path) -> miette::Result<()> {
-    let staging = env::var_os("TRUNK_STAGING_DIR").map_or_else(|| PathBuf::from("dist"), PathBuf::from);
+    let staging =
+        env::var_os("TRUNK_STAGING_DIR").map_or_else(|| PathBuf::from("dist"), PathBuf::from);
     let story = read_story(folder)?;
     plugboard::site::build(&story, Path::new("static/styles/index.css"), &staging)?;
     println!("{}: site made in {}", folder.display(), staging.display());
@@ -61,9 +81,10 @@ fn site_command(folder: &Path) -> miette::Result<()> {
 }
 
 fn schema_command() -> miette::Result<()> {
-    for (name, schema) in
-        [("story", schema_of::<StoryFile>()), ("evidence", schema_of::<EvidenceFile>())]
-    {
+    for (name, schema) in [
+        ("story", schema_of::<StoryFile>()),
+        ("evidence", schema_of::<EvidenceFile>()),
+    ] {
         let path = format!("static/stories/{name}.schema.json");
         let text = serde_json::to_string_pretty(&schema).into_diagnostic()? + "\n";
         fs::write(&path, text).into_diagnostic().wrap_err(path)?;
@@ -76,7 +97,12 @@ fn read_story(folder: &Path) -> miette::Result<CheckedStory> {
         let path = folder.join(name);
         let text = fs::read_to_string(&path)
             .into_diagnostic()
-            .wrap_err_with(|| format!("{} cannot be read; a story has story.json and evidence.json", path.display()))?;
+            .wrap_err_with(|| {
+                format!(
+                    "{} cannot be read; a story has story.json and evidence.json",
+                    path.display()
+                )
+            })?;
         Ok::<_, Report>((path.display().to_string(), text))
     };
     let (story_name, story) = read("story.json")?;
@@ -84,8 +110,17 @@ fn read_story(folder: &Path) -> miette::Result<CheckedStory> {
     let story = Source::new(&story_name, &story);
     let evidence = Source::new(&evidence_name, &evidence);
     check(&story, &evidence).map_err(|faults| {
-        let text = |file: &str| if file == story.name { story.text } else { evidence.text };
-        let faults = faults.into_iter().map(|fault| FaultReport::new(text(&fault.file), fault)).collect();
+        let text = |file: &str| {
+            if file == story.name {
+                story.text
+            } else {
+                evidence.text
+            }
+        };
+        let faults = faults
+            .into_iter()
+            .map(|fault| FaultReport::new(text(&fault.file), fault))
+            .collect();
         Faults { faults }.into()
     })
 }
@@ -116,7 +151,10 @@ struct FaultReport {
 
 impl FaultReport {
     fn new(text: &str, fault: Fault) -> FaultReport {
-        FaultReport { source_code: NamedSource::new(&fault.file, text.to_owned()), fault }
+        FaultReport {
+            source_code: NamedSource::new(&fault.file, text.to_owned()),
+            fault,
+        }
     }
 }
 
@@ -127,8 +165,13 @@ impl Diagnostic for FaultReport {
 
     fn labels(&self) -> Option<Box<dyn Iterator<Item = LabeledSpan> + '_>> {
         // The first line is enough to find the place: a whole module would fill the screen.
-        let first = self.source_code.inner()[self.fault.span.clone()].lines().next().unwrap_or_default();
+        let first = self.source_code.inner()[self.fault.span.clone()]
+            .lines()
+            .next()
+            .unwrap_or_default();
         let span = self.fault.span.start..self.fault.span.start + first.len();
-        Some(Box::new(std::iter::once(LabeledSpan::new_with_span(None, span))))
+        Some(Box::new(std::iter::once(LabeledSpan::new_with_span(
+            None, span,
+        ))))
     }
 }

@@ -141,7 +141,9 @@ impl Board {
         }
         let running = Set::of(
             rows.len(),
-            rows.iter_enumerated().filter(|(_, row)| row.runs).map(|(module, _)| module),
+            rows.iter_enumerated()
+                .filter(|(_, row)| row.runs)
+                .map(|(module, _)| module),
         );
         let coverage = coverage(coalition, &columns, counted, &running);
         Board {
@@ -164,7 +166,10 @@ impl Board {
 
     /// How many interests have at least one partner.
     pub fn covered(&self) -> usize {
-        self.coverage.iter().filter(|covering| !covering.is_empty()).count()
+        self.coverage
+            .iter()
+            .filter(|covering| !covering.is_empty())
+            .count()
     }
 
     /// The interests of one status, in order.
@@ -176,20 +181,29 @@ impl Board {
 
     /// The partner that the most interests rest on alone, and those interests; of several, the first.
     pub fn mainstay(&self) -> Option<(PartnerIx, &Set<InterestIx>)> {
-        let losses = self.losses.iter_enumerated().filter(|(_, loss)| !loss.is_empty());
+        let losses = self
+            .losses
+            .iter_enumerated()
+            .filter(|(_, loss)| !loss.is_empty());
         losses.rev().max_by_key(|(_, loss)| loss.len())
     }
 
     /// The partners that are on, in the order of the columns.
     pub fn on(&self) -> impl Iterator<Item = PartnerIx> + '_ {
-        self.columns.iter().filter(|column| column.on).map(|column| column.partner)
+        self.columns
+            .iter()
+            .filter(|column| column.on)
+            .map(|column| column.partner)
     }
 }
 
 fn columns(coalition: &Coalition, selection: &Selection) -> Vec<Column> {
     coalition
         .partners()
-        .map(|partner| Column { partner, on: selection.has_partner(coalition, partner) })
+        .map(|partner| Column {
+            partner,
+            on: selection.has_partner(coalition, partner),
+        })
         .filter(|column| match coalition.kind(column.partner) {
             Kind::Solo { candidate } => column.on || !candidate,
             Kind::Group(_) => !selection.opened.contains(column.partner),
@@ -233,7 +247,11 @@ fn socket(
         Some(_) if column.on && module_on && plugged => SocketState::Live,
         Some(_) => SocketState::Ready,
     };
-    Socket { state, plugged, reached }
+    Socket {
+        state,
+        plugged,
+        reached,
+    }
 }
 
 fn coverage(
@@ -247,8 +265,12 @@ fn coverage(
     for (column, mut counts) in columns.iter().zip(counted) {
         counts.intersect_with(running);
         let mut covers = Set::empty(coverage.len());
-        counts.iter().for_each(|module| covers.union_with(coalition.serves(module)));
-        covers.iter().for_each(|interest| coverage[interest].push(column.partner));
+        counts
+            .iter()
+            .for_each(|module| covers.union_with(coalition.serves(module)));
+        covers
+            .iter()
+            .for_each(|interest| coverage[interest].push(column.partner));
     }
     coverage.into_iter().map(Rc::from).collect()
 }
@@ -260,8 +282,10 @@ fn losses(
     coalition: &Coalition,
     coverage: &TiVec<InterestIx, Rc<[PartnerIx]>>,
 ) -> TiVec<PartnerIx, Set<InterestIx>> {
-    let mut losses: TiVec<PartnerIx, Set<InterestIx>> =
-        coalition.partners().map(|_| Set::empty(coverage.len())).collect();
+    let mut losses: TiVec<PartnerIx, Set<InterestIx>> = coalition
+        .partners()
+        .map(|_| Set::empty(coverage.len()))
+        .collect();
     for (interest, covering) in coverage.iter_enumerated() {
         if let [only] = covering[..] {
             losses[only].insert(interest);

@@ -30,7 +30,9 @@ pub struct Coalition {
 }
 
 /// A cell of the board: one partner and one module, as one number.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, derive_more::From, derive_more::Into)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, derive_more::From, derive_more::Into,
+)]
 pub struct CellIx(usize);
 
 impl Coalition {
@@ -41,7 +43,9 @@ impl Coalition {
             .iter()
             .map(|partner| {
                 if partner.members.is_empty() {
-                    Kind::Solo { candidate: partner.named == Named::NotInArticle }
+                    Kind::Solo {
+                        candidate: partner.named == Named::NotInArticle,
+                    }
                 } else {
                     Kind::Group(partner.members.clone())
                 }
@@ -79,7 +83,9 @@ impl Coalition {
     }
 
     /// Every partner, groups and members included.
-    pub fn partners(&self) -> impl DoubleEndedIterator<Item = PartnerIx> + ExactSizeIterator + use<> {
+    pub fn partners(
+        &self,
+    ) -> impl DoubleEndedIterator<Item = PartnerIx> + ExactSizeIterator + use<> {
         (0..self.kinds.len()).map(PartnerIx::from)
     }
 
@@ -89,7 +95,9 @@ impl Coalition {
     }
 
     /// Every shared interest.
-    pub fn interests(&self) -> impl DoubleEndedIterator<Item = InterestIx> + ExactSizeIterator + use<> {
+    pub fn interests(
+        &self,
+    ) -> impl DoubleEndedIterator<Item = InterestIx> + ExactSizeIterator + use<> {
         (0..self.interests).map(InterestIx::from)
     }
 
@@ -121,9 +129,9 @@ impl Coalition {
         let own = self.own_steps(partner, module).is_some();
         own || match self.kinds[partner] {
             Kind::Member(group) => self.own_steps(group, module).is_some(),
-            Kind::Group(ref members) => {
-                members.iter().any(|&member| self.own_steps(member, module).is_some())
-            }
+            Kind::Group(ref members) => members
+                .iter()
+                .any(|&member| self.own_steps(member, module).is_some()),
             Kind::Solo { .. } => false,
         }
     }

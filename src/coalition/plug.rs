@@ -12,14 +12,30 @@ pub struct Reached {
 impl Reached {
     /// What the steps of one plug show as of a date (or in all), where they show anything.
     pub(super) fn by(steps: &[Step], as_of: Option<PartialDate>) -> Option<Reached> {
-        let known = steps.iter().filter(|step| as_of.is_none_or(|as_of| step.date.is_by(as_of)));
-        known.map(|step| Reached { standing: step.standing, since: step.date }).reduce(Reached::firmer)
+        let known = steps
+            .iter()
+            .filter(|step| as_of.is_none_or(|as_of| step.date.is_by(as_of)));
+        known
+            .map(|step| Reached {
+                standing: step.standing,
+                since: step.date,
+            })
+            .reduce(Reached::firmer)
     }
 
     /// The firmer of two; of two equally firm, the earlier.
     pub(super) fn firmer(self, other: Reached) -> Reached {
-        let rank = |reached: Reached| (reached.standing, std::cmp::Reverse(reached.since.last_day()));
-        if rank(other) > rank(self) { other } else { self }
+        let rank = |reached: Reached| {
+            (
+                reached.standing,
+                std::cmp::Reverse(reached.since.last_day()),
+            )
+        };
+        if rank(other) > rank(self) {
+            other
+        } else {
+            self
+        }
     }
 
     /// [`Reached::firmer`] where either may be missing.

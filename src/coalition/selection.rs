@@ -44,7 +44,10 @@ impl Selection {
 
     /// Whether a partner is on; a group is while any of its members is.
     pub fn has_partner(&self, coalition: &Coalition, partner: PartnerIx) -> bool {
-        coalition.constituents(&partner).iter().any(|&one| self.partners.contains(one))
+        coalition
+            .constituents(&partner)
+            .iter()
+            .any(|&one| self.partners.contains(one))
     }
 
     /// Switches a partner, or all members of a group.

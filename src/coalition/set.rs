@@ -15,7 +15,10 @@ pub struct Set<I> {
 impl<I: From<usize> + Into<usize>> Set<I> {
     /// The empty set of indexes below `capacity`.
     pub fn empty(capacity: usize) -> Set<I> {
-        Set { bits: FixedBitSet::with_capacity(capacity), of: PhantomData }
+        Set {
+            bits: FixedBitSet::with_capacity(capacity),
+            of: PhantomData,
+        }
     }
 
     /// The set of all indexes below `capacity`.
@@ -50,7 +53,11 @@ impl<I: From<usize> + Into<usize>> Set<I> {
 
     /// Puts an index in or takes it out.
     pub fn put(&mut self, member: I, present: bool) {
-        if present { self.insert(member) } else { self.remove(member) }
+        if present {
+            self.insert(member)
+        } else {
+            self.remove(member)
+        }
     }
 
     /// Whether an index is in.
@@ -96,7 +103,10 @@ impl<I: From<usize> + Into<usize>> Set<I> {
 
 impl<I> Clone for Set<I> {
     fn clone(&self) -> Set<I> {
-        Set { bits: self.bits.clone(), of: PhantomData }
+        Set {
+            bits: self.bits.clone(),
+            of: PhantomData,
+        }
     }
 }
 

@@ -32,7 +32,9 @@ pub enum SiteError {
     #[error("the styles cannot be read: {0}")]
     Styles(String),
     /// The story has no language.
-    #[error("the story has no language that the interface is written in; add one to its “languages”")]
+    #[error(
+        "the story has no language that the interface is written in; add one to its “languages”"
+    )]
     NoLanguage,
 }
 
@@ -60,15 +62,19 @@ fn write_page(
     files: &Files,
     path: &Path,
 ) -> Result<(), SiteError> {
-    fs::write(path, page(story, language, files))
-        .map_err(|error| SiteError::File { path: path.to_owned(), error })
+    fs::write(path, page(story, language, files)).map_err(|error| SiteError::File {
+        path: path.to_owned(),
+        error,
+    })
 }
 
 /// wasm-bindgen's module with our start after it: one file, so one request less before the page is live.
 fn start_script(folder: &Path, wasm: &str) -> Result<String, SiteError> {
     let path = folder.join(program_file(folder, ".js")?);
-    let bindings =
-        fs::read_to_string(&path).map_err(|error| SiteError::File { path: path.clone(), error })?;
+    let bindings = fs::read_to_string(&path).map_err(|error| SiteError::File {
+        path: path.clone(),
+        error,
+    })?;
     fs::remove_file(&path).map_err(|error| SiteError::File { path, error })?;
     Ok(bindings + &START.replace("PROGRAM.wasm", wasm))
 }
@@ -78,8 +84,10 @@ fn program_file(folder: &Path, ending: &'static str) -> Result<String, SiteError
         folder: folder.to_owned(),
         extension: ending.rsplit('.').next().unwrap_or(ending),
     };
-    let entries = fs::read_dir(folder)
-        .map_err(|error| SiteError::File { path: folder.to_owned(), error })?;
+    let entries = fs::read_dir(folder).map_err(|error| SiteError::File {
+        path: folder.to_owned(),
+        error,
+    })?;
     entries
         .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
         .find(|name| name.starts_with("plugboard-page-") && name.ends_with(ending))

@@ -23,7 +23,12 @@ pub fn page(story: &CheckedStory, language: Language, files: &Files) -> String {
     let told = story.told_in(language);
     let json = serde_json::to_string(&told).expect("a story holds nothing that JSON cannot say");
     let scene = Scene::new(told);
-    let app = render::<App>(AppProps { scene: scene.clone() }, true);
+    let app = render::<App>(
+        AppProps {
+            scene: scene.clone(),
+        },
+        true,
+    );
     let layout = LayoutProps {
         app: app.into(),
         evidence: Rc::new(story.evidence_in(language)),
@@ -32,9 +37,17 @@ pub fn page(story: &CheckedStory, language: Language, files: &Files) -> String {
         scene: scene.clone(),
     };
     let body = render::<Layout>(layout, false);
-    let escape = |text: &str| text.replace('&', "&amp;").replace('<', "&lt;").replace('"', "&quot;");
+    let escape = |text: &str| {
+        text.replace('&', "&amp;")
+            .replace('<', "&lt;")
+            .replace('"', "&quot;")
+    };
     let (title, standfirst) = (escape(&scene.story.title), escape(&scene.story.standfirst));
-    let Files { styles, script, wasm } = files;
+    let Files {
+        styles,
+        script,
+        wasm,
+    } = files;
     let tag = language.tag();
     // In a script element only `<` could end it or open a comment.
     let json = json.replace('<', "\\u003c");

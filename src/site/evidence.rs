@@ -20,13 +20,16 @@ pub fn Sources(props: &SourcesProps) -> Html {
     let SourcesProps { scene, evidence } = props;
     let (story, words) = (&scene.story, scene.words);
     let of = |partner, module| {
-        evidence.iter().find(|plug| plug.partner == partner && plug.module == module)
+        evidence
+            .iter()
+            .find(|plug| plug.partner == partner && plug.module == module)
     };
     let article = |partner: PartnerIx, module: ModuleIx| {
         if !scene.coalition.is_known(partner, module) {
             return Html::default();
         }
-        let heading = words.plug_heading(&story.partners[partner].name, &story.modules[module].name);
+        let heading =
+            words.plug_heading(&story.partners[partner].name, &story.modules[module].name);
         html! {
             <article id={scene.evidence_id(partner, module)} data-hue={story.partners[partner].id.clone()}>
                 <h4>{ heading }</h4>
@@ -77,7 +80,11 @@ fn plug_evidence(scene: &Scene, plug: &PlugEvidence) -> Html {
 
 fn fact(scene: &Scene, fact: &Evidence) -> Html {
     let words = scene.words;
-    let standing = if fact.operating { words.operating() } else { words.standing(fact.standing) };
+    let standing = if fact.operating {
+        words.operating()
+    } else {
+        words.standing(fact.standing)
+    };
     let date = format::date(scene.story.language, fact.date);
     html! {
         <li>
@@ -89,7 +96,9 @@ fn fact(scene: &Scene, fact: &Evidence) -> Html {
 }
 
 fn source_link(scene: &Scene, source: &SourceLink) -> Html {
-    let published = source.published.map(|date| format!(", {}", format::date(scene.story.language, date)));
+    let published = source
+        .published
+        .map(|date| format!(", {}", format::date(scene.story.language, date)));
     html! {
         <span>
             <a href={source.url.clone()} lang={source.language.clone()}>{ &*source.title }</a>
@@ -102,15 +111,20 @@ fn source_link(scene: &Scene, source: &SourceLink) -> Html {
 fn see_also(scene: &Scene, partner: PartnerIx, module: ModuleIx) -> Html {
     let (story, words) = (&scene.story, scene.words);
     let known = |one: &PartnerIx| {
-        story.plugs.iter().any(|plug| plug.partner == *one && plug.module == module)
+        story
+            .plugs
+            .iter()
+            .any(|plug| plug.partner == *one && plug.module == module)
     };
     let (lead, others): (String, Vec<PartnerIx>) = match scene.coalition.kind(partner) {
-        Kind::Group(members) => {
-            (words.through_members().to_owned(), members.iter().copied().filter(known).collect())
-        }
-        Kind::Member(group) if known(group) => {
-            (words.through_group(&story.partners[*group].inline), vec![*group])
-        }
+        Kind::Group(members) => (
+            words.through_members().to_owned(),
+            members.iter().copied().filter(known).collect(),
+        ),
+        Kind::Member(group) if known(group) => (
+            words.through_group(&story.partners[*group].inline),
+            vec![*group],
+        ),
         _ => return Html::default(),
     };
     if others.is_empty() {

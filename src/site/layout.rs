@@ -21,7 +21,13 @@ pub struct LayoutProps {
 /// The page around the live part. It is plain markup and stays as it is.
 #[component]
 pub fn Layout(props: &LayoutProps) -> Html {
-    let LayoutProps { scene, app, evidence, ties, interest_summaries } = props;
+    let LayoutProps {
+        scene,
+        app,
+        evidence,
+        ties,
+        interest_summaries,
+    } = props;
     let (story, words) = (&scene.story, scene.words);
     let argument = &story.argument;
     let date = |date| format::date(story.language, date);

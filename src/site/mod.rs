@@ -8,4 +8,4 @@ mod layout;
 mod styles;
 
 pub use build::{SiteError, build};
-pub use document::page;
+pub use document::{Files, page};

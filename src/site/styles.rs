@@ -19,10 +19,17 @@ pub(super) fn bundle(index: &Path, story: &CheckedStory) -> Result<String, Strin
         .map_err(|error| error.to_string())?;
     let targets = Targets::from(oldest_browsers());
     sheet
-        .minify(MinifyOptions { targets, ..MinifyOptions::default() })
+        .minify(MinifyOptions {
+            targets,
+            ..MinifyOptions::default()
+        })
         .map_err(|error| error.to_string())?;
     let printed = sheet
-        .to_css(PrinterOptions { minify: true, targets, ..PrinterOptions::default() })
+        .to_css(PrinterOptions {
+            minify: true,
+            targets,
+            ..PrinterOptions::default()
+        })
         .map_err(|error| error.to_string())?;
     Ok(printed.code + &colors(story))
 }

@@ -37,13 +37,21 @@ pub struct Decoded {
 }
 
 /// The fragment of a selection, without `#`; empty for the starting board.
-pub fn encode(selection: &Selection, start: &Selection, story: &Story, coalition: &Coalition) -> String {
+pub fn encode(
+    selection: &Selection,
+    start: &Selection,
+    story: &Story,
+    coalition: &Coalition,
+) -> String {
     if selection == start {
         return String::new();
     }
     let partners = shortened(coalition, |one| selection.partners.contains(one), |_| true);
     let mut fields = vec![
-        ("p", list(partners.iter().map(|&partner| &*story.partners[partner].id))),
+        (
+            "p",
+            list(partners.iter().map(|&partner| &*story.partners[partner].id)),
+        ),
         ("m", modules(selection, story)),
         ("rule", selection.rule.id().to_owned()),
         ("bar", selection.bar.id().to_owned()),
@@ -56,9 +64,20 @@ pub fn encode(selection: &Selection, start: &Selection, story: &Story, coalition
         fields.push(("as-of", as_of.to_string()));
     }
     if !selection.opened.is_empty() {
-        fields.push(("open", list(selection.opened.iter().map(|group| &*story.partners[group].id))));
+        fields.push((
+            "open",
+            list(
+                selection
+                    .opened
+                    .iter()
+                    .map(|group| &*story.partners[group].id),
+            ),
+        ));
     }
-    let fields: Vec<String> = fields.into_iter().map(|(key, value)| format!("{key}={value}")).collect();
+    let fields: Vec<String> = fields
+        .into_iter()
+        .map(|(key, value)| format!("{key}={value}"))
+        .collect();
     fields.join("&")
 }
 
@@ -69,11 +88,19 @@ pub fn is_board(fragment: &str) -> bool {
 
 /// Reads a fragment (without `#`). What the story does not have is dropped; the rest is applied.
 pub fn decode(fragment: &str, start: &Selection, story: &Story, coalition: &Coalition) -> Decoded {
-    let mut decoding = Decoding { selection: start.clone(), dropped: Vec::new(), story, coalition };
+    let mut decoding = Decoding {
+        selection: start.clone(),
+        dropped: Vec::new(),
+        story,
+        coalition,
+    };
     let mut fragment = fragment;
     let too_long = fragment.len() > MOST;
     if too_long {
-        let cut = (0..=MOST).rev().find(|&at| fragment.is_char_boundary(at)).unwrap_or(0);
+        let cut = (0..=MOST)
+            .rev()
+            .find(|&at| fragment.is_char_boundary(at))
+            .unwrap_or(0);
         fragment = &fragment[..cut];
     }
     for (key, value) in parse(fragment.as_bytes()) {
@@ -82,7 +109,10 @@ pub fn decode(fragment: &str, start: &Selection, story: &Story, coalition: &Coal
     if too_long {
         decoding.dropped.push(Dropped::TooLong);
     }
-    Decoded { selection: decoding.selection, dropped: decoding.dropped }
+    Decoded {
+        selection: decoding.selection,
+        dropped: decoding.dropped,
+    }
 }
 
 struct Decoding<'a> {
@@ -128,8 +158,11 @@ impl Decoding<'_> {
                 for item in items(value) {
                     let (partner, module) = item.split_once('.').unwrap_or((item, ""));
                     match (self.find_partner(partner), self.find_module(module)) {
-                        (Some(partner), Some(module)) if self.coalition.is_known(partner, module) => {
-                            self.selection.switch_plug(self.coalition, partner, module, false);
+                        (Some(partner), Some(module))
+                            if self.coalition.is_known(partner, module) =>
+                        {
+                            self.selection
+                                .switch_plug(self.coalition, partner, module, false);
                         }
                         _ => self.drop(item),
                     }
@@ -166,15 +199,24 @@ impl Decoding<'_> {
     }
 
     fn find_partner(&self, id: &str) -> Option<PartnerIx> {
-        self.story.partners.iter().position(|partner| *partner.id == *id).map(PartnerIx::from)
+        self.story
+            .partners
+            .iter()
+            .position(|partner| *partner.id == *id)
+            .map(PartnerIx::from)
     }
 
     fn find_module(&self, id: &str) -> Option<ModuleIx> {
-        self.story.modules.iter().position(|module| *module.id == *id).map(ModuleIx::from)
+        self.story
+            .modules
+            .iter()
+            .position(|module| *module.id == *id)
+            .map(ModuleIx::from)
     }
 
     fn drop(&mut self, what: &str) {
-        self.dropped.push(Dropped::Unknown(what.chars().take(SHOWN).collect()));
+        self.dropped
+            .push(Dropped::Unknown(what.chars().take(SHOWN).collect()));
     }
 }
 
@@ -202,7 +244,11 @@ fn shortened(
         if all && is_group {
             written.retain(|one| !constituents.contains(one));
             written.push(partner);
-        } else if all && !written.iter().any(|group| coalition.constituents(group).contains(&partner)) {
+        } else if all
+            && !written
+                .iter()
+                .any(|group| coalition.constituents(group).contains(&partner))
+        {
             written.push(partner);
         }
     }
@@ -213,7 +259,12 @@ fn modules(selection: &Selection, story: &Story) -> String {
     if selection.modules.is_full() {
         return "all".to_owned();
     }
-    list(selection.modules.iter().map(|module| &*story.modules[module].id))
+    list(
+        selection
+            .modules
+            .iter()
+            .map(|module| &*story.modules[module].id),
+    )
 }
 
 fn pulled(selection: &Selection, coalition: &Coalition, story: &Story) -> String {

@@ -57,12 +57,16 @@ impl State {
         match action {
             Action::Undo => {
                 if let Some(past) = state.past.pop() {
-                    state.future.push(std::mem::replace(&mut state.selection, past));
+                    state
+                        .future
+                        .push(std::mem::replace(&mut state.selection, past));
                 }
             }
             Action::Redo => {
                 if let Some(future) = state.future.pop() {
-                    state.past.push(std::mem::replace(&mut state.selection, future));
+                    state
+                        .past
+                        .push(std::mem::replace(&mut state.selection, future));
                 }
             }
             Action::DismissNotice => state.dropped.clear(),
@@ -82,7 +86,8 @@ impl State {
         if self.past.len() == MEMORY {
             self.past.remove(0);
         }
-        self.past.push(std::mem::replace(&mut self.selection, selection));
+        self.past
+            .push(std::mem::replace(&mut self.selection, selection));
         self.future.clear();
     }
 }
@@ -97,7 +102,12 @@ fn changed(now: &Selection, start: &Selection, coalition: &Coalition, change: Ac
             next.modules.put(module, !now.modules.contains(module));
         }
         Action::TogglePlug(partner, module) => {
-            next.switch_plug(coalition, partner, module, !now.has_plug(coalition, partner, module));
+            next.switch_plug(
+                coalition,
+                partner,
+                module,
+                !now.has_plug(coalition, partner, module),
+            );
         }
         Action::SetRule(rule) => next.rule = rule,
         Action::SetBar(bar) => next.bar = bar,

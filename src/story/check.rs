@@ -43,7 +43,11 @@ impl Fault {
     }
 
     fn path_or_whole(&self) -> &str {
-        if self.path.is_empty() { "the file" } else { &self.path }
+        if self.path.is_empty() {
+            "the file"
+        } else {
+            &self.path
+        }
     }
 }
 

@@ -5,8 +5,8 @@ use std::rc::Rc;
 use super::check::Ids;
 use super::file::{EvidenceEntry, EvidenceFile, ModulesFile, PlugFile, StoryFile, Texts};
 use super::{
-    Argument, Home, Interest, InterestIx, Language, Module, ModuleIx, PartialDate, Partner, PartnerIx,
-    Plug, Standing, Start, Step, Story, Text,
+    Argument, Home, Interest, InterestIx, Language, Module, ModuleIx, PartialDate, Partner,
+    PartnerIx, Plug, Standing, Start, Step, Story, Text,
 };
 
 /// A story in which every reference holds and every text is there in every language.
@@ -87,12 +87,20 @@ pub struct PartnerColor {
 
 impl CheckedStory {
     pub(super) fn new(story: StoryFile, evidence: EvidenceFile, ids: Ids) -> CheckedStory {
-        CheckedStory { story, evidence, ids }
+        CheckedStory {
+            story,
+            evidence,
+            ids,
+        }
     }
 
     /// The languages that the story is told in, in the editor's order.
     pub fn languages(&self) -> Vec<Language> {
-        self.story.languages.iter().filter_map(|tag| Language::from_tag(tag)).collect()
+        self.story
+            .languages
+            .iter()
+            .filter_map(|tag| Language::from_tag(tag))
+            .collect()
     }
 
     /// The story in one of its languages.
@@ -112,7 +120,10 @@ impl CheckedStory {
                 claim: told.text(&file.argument.claim),
             },
             checked: date(&file.checked),
-            home: Home { id: text(&file.home.id), name: told.text(&file.home.name) },
+            home: Home {
+                id: text(&file.home.id),
+                name: told.text(&file.home.name),
+            },
             partners: file
                 .partners
                 .iter()
@@ -132,7 +143,11 @@ impl CheckedStory {
                     id: text(&module.id),
                     name: told.text(&module.name),
                     summary: told.text(&module.summary),
-                    serves: module.serves.iter().map(|tie| self.interest(&tie.interest)).collect(),
+                    serves: module
+                        .serves
+                        .iter()
+                        .map(|tie| self.interest(&tie.interest))
+                        .collect(),
                 })
                 .collect(),
             interests: file
@@ -171,8 +186,9 @@ impl CheckedStory {
             checked: date(&entry.checked),
         };
         let plug = |plug: &PlugFile| {
-            let (links, context): (Vec<_>, Vec<_>) =
-                self.entries(plug).partition(|entry| self.is_with_home(entry));
+            let (links, context): (Vec<_>, Vec<_>) = self
+                .entries(plug)
+                .partition(|entry| self.is_with_home(entry));
             let mut links: Vec<Evidence> = links.into_iter().map(fact).collect();
             links.sort_by_key(|link| std::cmp::Reverse((link.standing, link.date)));
             PlugEvidence {
@@ -203,7 +219,11 @@ impl CheckedStory {
     /// What each interest means, in the order of the story.
     pub fn interest_summaries_in(&self, language: Language) -> Vec<Text> {
         let told = Told { language };
-        self.story.interests.iter().map(|interest| told.text(&interest.summary)).collect()
+        self.story
+            .interests
+            .iter()
+            .map(|interest| told.text(&interest.summary))
+            .collect()
     }
 
     /// The partners' colours.
@@ -223,18 +243,27 @@ impl CheckedStory {
             standing: Standing::Proposed,
             date: date(&self.story.argument.date),
         });
-        let links = self.entries(plug).filter(|entry| self.is_with_home(entry)).map(|entry| Step {
-            standing: standing(&entry.standing),
-            date: date(&entry.date),
-        });
+        let links = self
+            .entries(plug)
+            .filter(|entry| self.is_with_home(entry))
+            .map(|entry| Step {
+                standing: standing(&entry.standing),
+                date: date(&entry.date),
+            });
         let mut steps: Vec<Step> = mention.chain(links).collect();
         steps.sort_by_key(|step| (step.date.last_day(), step.standing));
         steps.dedup();
-        Plug { partner: self.partner(&plug.partner), module: self.module(&plug.module), steps }
+        Plug {
+            partner: self.partner(&plug.partner),
+            module: self.module(&plug.module),
+            steps,
+        }
     }
 
     fn entries<'a>(&'a self, plug: &'a PlugFile) -> impl Iterator<Item = &'a EvidenceEntry> {
-        plug.evidence.iter().map(|id| &self.evidence.evidence[self.ids.evidence[id]])
+        plug.evidence
+            .iter()
+            .map(|id| &self.evidence.evidence[self.ids.evidence[id]])
     }
 
     fn is_with_home(&self, entry: &EvidenceEntry) -> bool {

@@ -29,7 +29,11 @@ impl PartialDate {
     /// The last day that this date can mean, as (year, month, day).
     pub fn last_day(self) -> (u16, u8, u8) {
         let month = self.month.unwrap_or(12);
-        (self.year, month, self.day.unwrap_or_else(|| days_in(self.year, month)))
+        (
+            self.year,
+            month,
+            self.day.unwrap_or_else(|| days_in(self.year, month)),
+        )
     }
 
     /// Whether this date had surely passed at the end of `other`.
@@ -43,7 +47,9 @@ impl PartialDate {
 fn days_in(year: u16, month: u8) -> u8 {
     match month {
         4 | 6 | 9 | 11 => 30,
-        2 if year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400)) => 29,
+        2 if year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400)) => {
+            29
+        }
         2 => 28,
         _ => 31,
     }
@@ -61,13 +67,22 @@ impl FromStr for PartialDate {
         };
         let mut parts = text.split('-');
         let year = number(parts.next().unwrap_or_default(), 4)?;
-        let month = parts.next().map(|part| number(part, 2)).transpose()?.map(|n| n as u8);
-        let day = parts.next().map(|part| number(part, 2)).transpose()?.map(|n| n as u8);
+        let month = parts
+            .next()
+            .map(|part| number(part, 2))
+            .transpose()?
+            .map(|n| n as u8);
+        let day = parts
+            .next()
+            .map(|part| number(part, 2))
+            .transpose()?
+            .map(|n| n as u8);
         if parts.next().is_some() {
             return Err(DateError::Form);
         }
         let month_fits = month.is_none_or(|month| (1..=12).contains(&month));
-        let day_fits = || day.is_none_or(|day| (1..=days_in(year, month.unwrap_or(1))).contains(&day));
+        let day_fits =
+            || day.is_none_or(|day| (1..=days_in(year, month.unwrap_or(1))).contains(&day));
         if year < 1000 || !month_fits || !day_fits() {
             return Err(DateError::Calendar);
         }
@@ -111,11 +126,23 @@ mod tests {
 
     #[test]
     fn refuses_what_is_no_date() {
-        for text in ["", "18", "2018-3", "2018-003", "2018-03-06-01", "March 2018", "+201"] {
+        for text in [
+            "",
+            "18",
+            "2018-3",
+            "2018-003",
+            "2018-03-06-01",
+            "March 2018",
+            "+201",
+        ] {
             assert_eq!(text.parse::<PartialDate>(), Err(DateError::Form), "{text}");
         }
         for text in ["2018-13", "2018-00", "2023-02-29", "2018-04-31", "0999"] {
-            assert_eq!(text.parse::<PartialDate>(), Err(DateError::Calendar), "{text}");
+            assert_eq!(
+                text.parse::<PartialDate>(),
+                Err(DateError::Calendar),
+                "{text}"
+            );
         }
     }
 

@@ -38,14 +38,22 @@ impl<'a> Source<'a> {
     pub fn parse<T: DeserializeOwned + JsonSchema>(&self) -> Result<T, Vec<Fault>> {
         let value: serde_json::Value = serde_json::from_str(self.text).map_err(|error| {
             let at = offset(self.text, error.line(), error.column());
-            vec![Fault::at(self, at..at, String::new(), FaultKind::NotJson(error.to_string()))]
+            vec![Fault::at(
+                self,
+                at..at,
+                String::new(),
+                FaultKind::NotJson(error.to_string()),
+            )]
         })?;
         let schema = schema_of::<T>();
         let validator = jsonschema::validator_for(&schema).expect("schemars makes a valid schema");
         let faults: Vec<Fault> = validator
             .iter_errors(&value)
             .map(|error| {
-                self.fault(&error.instance_path().to_string(), FaultKind::Form(error.to_string()))
+                self.fault(
+                    &error.instance_path().to_string(),
+                    FaultKind::Form(error.to_string()),
+                )
             })
             .collect();
         if !faults.is_empty() {
@@ -62,13 +70,16 @@ impl<'a> Source<'a> {
 
     /// The bytes of the value that a JSON pointer names, or of its nearest parent that is there.
     fn place(&self, pointer: &str) -> Range<usize> {
-        let Some(mut node) = self.root.as_ref() else { return 0..0 };
+        let Some(mut node) = self.root.as_ref() else {
+            return 0..0;
+        };
         for part in pointer.split('/').skip(1) {
             let inner = match node {
                 Node::Object(object) => object.get(part).map(|property| &property.value),
-                Node::Array(array) => {
-                    part.parse::<usize>().ok().and_then(|at| array.elements.get(at))
-                }
+                Node::Array(array) => part
+                    .parse::<usize>()
+                    .ok()
+                    .and_then(|at| array.elements.get(at)),
                 _ => None,
             };
             match inner {
@@ -102,6 +113,10 @@ fn shown(pointer: &str) -> String {
 }
 
 fn offset(text: &str, line: usize, column: usize) -> usize {
-    let start: usize = text.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum();
+    let start: usize = text
+        .split_inclusive('\n')
+        .take(line.saturating_sub(1))
+        .map(str::len)
+        .sum();
     (start + column.saturating_sub(1)).min(text.len())
 }

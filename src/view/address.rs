@@ -14,7 +14,11 @@ mod host {
 
     /// The host has no address and nothing that answers: the page it renders is not live.
     #[hook]
-    pub(in crate::view) fn use_address(_scene: &Scene, _state: &State, _dispatch: &Callback<Action>) -> bool {
+    pub(in crate::view) fn use_address(
+        _scene: &Scene,
+        _state: &State,
+        _dispatch: &Callback<Action>,
+    ) -> bool {
         false
     }
 

@@ -37,7 +37,10 @@ impl Reducible for Reader {
 
     fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
         let state = self.state.after(&self.scene.coalition, action);
-        Rc::new(Reader { scene: self.scene.clone(), state })
+        Rc::new(Reader {
+            scene: self.scene.clone(),
+            state,
+        })
     }
 }
 
@@ -52,9 +55,13 @@ pub fn App(props: &AppProps) -> Html {
         state: State::start(&props.scene.story, &props.scene.coalition),
     });
     let state = &reader.state;
-    let dispatch = use_callback(reader.dispatcher(), |action, dispatcher| dispatcher.dispatch(action));
+    let dispatch = use_callback(reader.dispatcher(), |action, dispatcher| {
+        dispatcher.dispatch(action)
+    });
     let live = use_address(&scene, state, &dispatch);
-    let board = use_memo(state.selection.clone(), |selection| Board::derive(&scene.coalition, selection));
+    let board = use_memo(state.selection.clone(), |selection| {
+        Board::derive(&scene.coalition, selection)
+    });
     let shown = use_state(|| None::<(PartnerIx, ModuleIx)>);
     let show_evidence = {
         let shown = shown.setter();
@@ -66,11 +73,15 @@ pub fn App(props: &AppProps) -> Html {
     };
     let set_rule = {
         let dispatch = dispatch.clone();
-        use_callback((), move |at: usize, ()| dispatch.emit(Action::SetRule(Rule::ALL[at])))
+        use_callback((), move |at: usize, ()| {
+            dispatch.emit(Action::SetRule(Rule::ALL[at]))
+        })
     };
     let set_bar = {
         let dispatch = dispatch.clone();
-        use_callback((), move |at: usize, ()| dispatch.emit(Action::SetBar(Standing::ALL[at])))
+        use_callback((), move |at: usize, ()| {
+            dispatch.emit(Action::SetBar(Standing::ALL[at]))
+        })
     };
 
     let words = scene.words;

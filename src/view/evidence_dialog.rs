@@ -18,11 +18,16 @@ pub struct EvidenceDialogProps {
 pub fn EvidenceDialog(props: &EvidenceDialogProps) -> Html {
     let dialog = use_node_ref();
     let copies = use_node_ref();
-    let articles = props.cell.map(|(partner, module)| articles(&props.scene, partner, module));
+    let articles = props
+        .cell
+        .map(|(partner, module)| articles(&props.scene, partner, module));
     use_shown_copies(&dialog, &copies, articles, &props.close);
     let label = props.cell.map(|(partner, module)| {
         let story = &props.scene.story;
-        props.scene.words.plug_heading(&story.partners[partner].name, &story.modules[module].name)
+        props
+            .scene
+            .words
+            .plug_heading(&story.partners[partner].name, &story.modules[module].name)
     });
     html! {
         <dialog id="evidence" class="evidence" ref={dialog} aria-label={label}>
@@ -43,7 +48,10 @@ fn articles(scene: &Scene, partner: PartnerIx, module: ModuleIx) -> Vec<String> 
         Kind::Member(group) => partners.push(*group),
         Kind::Solo { .. } => {}
     }
-    partners.into_iter().map(|partner| scene.evidence_id(partner, module)).collect()
+    partners
+        .into_iter()
+        .map(|partner| scene.evidence_id(partner, module))
+        .collect()
 }
 
 #[cfg(target_arch = "wasm32")]
@@ -64,16 +72,23 @@ fn use_shown_copies(
             let copies = copies.cast::<Element>()?;
             copies.set_inner_html("");
             for article in articles {
-                let Some(article) = gloo::utils::document().get_element_by_id(article) else { continue };
-                let Ok(copy) = article.clone_node_with_deep(true) else { continue };
+                let Some(article) = gloo::utils::document().get_element_by_id(article) else {
+                    continue;
+                };
+                let Ok(copy) = article.clone_node_with_deep(true) else {
+                    continue;
+                };
                 let _ = copies.append_child(&copy).map(|copy| {
                     use wasm_bindgen::JsCast;
-                    copy.dyn_into::<Element>().map(|copy| copy.remove_attribute("id"))
+                    copy.dyn_into::<Element>()
+                        .map(|copy| copy.remove_attribute("id"))
                 });
             }
             // Already open where one socket's evidence follows another's.
             let _ = dialog.show_modal();
-            Some(EventListener::new(&dialog, "close", move |_| close.emit(())))
+            Some(EventListener::new(&dialog, "close", move |_| {
+                close.emit(())
+            }))
         });
         move || drop(shown)
     });

@@ -22,8 +22,11 @@ pub fn InterestRow(props: &InterestRowProps) -> Html {
     let of = &scene.story.interests[props.interest];
     let count = props.covering.len();
     let status = Status::of(count);
-    let names: Vec<&str> =
-        props.covering.iter().map(|partner| &*scene.story.partners[*partner].inline).collect();
+    let names: Vec<&str> = props
+        .covering
+        .iter()
+        .map(|partner| &*scene.story.partners[*partner].inline)
+        .collect();
     let segment = |column: &Column| {
         let partner = &scene.story.partners[column.partner];
         if props.covering.contains(&column.partner) {

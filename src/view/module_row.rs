@@ -24,7 +24,9 @@ pub fn ModuleRow(props: &ModuleRowProps) -> Html {
     let module = props.module;
     let scene = &props.scene;
     let of = &scene.story.modules[module];
-    let toggle = props.dispatch.reform(move |_: MouseEvent| Action::ToggleModule(module));
+    let toggle = props
+        .dispatch
+        .reform(move |_: MouseEvent| Action::ToggleModule(module));
     let sockets = props.columns.iter().zip(&props.row.sockets);
     html! {
         <tr data-runs={props.row.runs.then_some("")}>

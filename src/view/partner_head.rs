@@ -52,7 +52,12 @@ pub struct GroupHeadProps {
 /// The heading over the members of an opened group.
 #[component]
 pub fn GroupHead(props: &GroupHeadProps) -> Html {
-    let GroupHeadProps { scene, group, dispatch, .. } = props;
+    let GroupHeadProps {
+        scene,
+        group,
+        dispatch,
+        ..
+    } = props;
     html! {
         <th scope="colgroup" class="partner group" data-hue={scene.story.partners[*group].id.clone()}
             colspan={props.columns.to_string()}>
@@ -75,7 +80,9 @@ pub struct PartnerSwitchProps {
 pub fn PartnerSwitch(props: &PartnerSwitchProps) -> Html {
     let partner = props.partner;
     let of = &props.scene.story.partners[partner];
-    let toggle = props.dispatch.reform(move |_: MouseEvent| Action::TogglePartner(partner));
+    let toggle = props
+        .dispatch
+        .reform(move |_: MouseEvent| Action::TogglePartner(partner));
     html! {
         <button type="button" class="switch-label" data-partner={of.id.clone()}
             aria-pressed={if props.on { "true" } else { "false" }}
@@ -87,10 +94,19 @@ pub fn PartnerSwitch(props: &PartnerSwitchProps) -> Html {
     }
 }
 
-fn open_button(scene: &Scene, group: PartnerIx, is_open: bool, dispatch: &Callback<Action>) -> Html {
+fn open_button(
+    scene: &Scene,
+    group: PartnerIx,
+    is_open: bool,
+    dispatch: &Callback<Action>,
+) -> Html {
     let of = &scene.story.partners[group];
     let toggle = dispatch.reform(move |_: MouseEvent| Action::ToggleOpen(group));
-    let label = if is_open { scene.words.close_group(&of.inline) } else { scene.words.open_group(&of.inline) };
+    let label = if is_open {
+        scene.words.close_group(&of.inline)
+    } else {
+        scene.words.open_group(&of.inline)
+    };
     html! {
         <button type="button" class="open" data-open={of.id.clone()}
             aria-expanded={if is_open { "true" } else { "false" }} aria-label={label.clone()} title={label}

@@ -24,10 +24,12 @@ pub fn Ribbons(props: &RibbonsProps) -> Html {
         html! { <path data-lit={lit} d={format!("M0 {from}C50 {from} 50 {to} 100 {to}")} /> }
     };
     html! {
-        <svg class="ribbons" aria-hidden="true" viewBox="0 0 100 1000" preserveAspectRatio="none">
-            { for story.modules.iter().enumerate().flat_map(|(at, module)| {
-                module.serves.iter().map(move |interest| (at, usize::from(*interest)))
-            }).map(|(module, interest)| ribbon(module, interest)) }
-        </svg>
+        <div class="ribbons" aria-hidden="true">
+            <svg viewBox="0 0 100 1000" preserveAspectRatio="none">
+                { for story.modules.iter().enumerate().flat_map(|(at, module)| {
+                    module.serves.iter().map(move |interest| (at, usize::from(*interest)))
+                }).map(|(module, interest)| ribbon(module, interest)) }
+            </svg>
+        </div>
     }
 }

@@ -27,12 +27,18 @@ impl Scene {
 
     /// A socket as attributes name it: `PARTNER|MODULE`.
     pub fn plug_id(&self, partner: PartnerIx, module: ModuleIx) -> String {
-        format!("{}|{}", self.story.partners[partner].id, self.story.modules[module].id)
+        format!(
+            "{}|{}",
+            self.story.partners[partner].id, self.story.modules[module].id
+        )
     }
 
     /// The id of the element that holds a plug's evidence.
     pub fn evidence_id(&self, partner: PartnerIx, module: ModuleIx) -> String {
-        format!("evidence-{}-{}", self.story.partners[partner].id, self.story.modules[module].id)
+        format!(
+            "evidence-{}-{}",
+            self.story.partners[partner].id, self.story.modules[module].id
+        )
     }
 }
 

@@ -40,7 +40,9 @@ pub fn SocketCell(props: &SocketCellProps) -> Html {
         state: props.socket.state,
         reached: Some((reached.standing, reached.since.year)),
     });
-    let toggle = props.dispatch.reform(move |_: MouseEvent| Action::TogglePlug(partner, module));
+    let toggle = props
+        .dispatch
+        .reform(move |_: MouseEvent| Action::TogglePlug(partner, module));
     let show = {
         let show_evidence = props.show_evidence.clone();
         Callback::from(move |event: MouseEvent| {

@@ -30,7 +30,10 @@ pub fn BoardTable(props: &BoardTableProps) -> Html {
         Kind::Member(group) => Some(*group),
         _ => None,
     };
-    let has_members = board.columns.iter().any(|column| group_of(column).is_some());
+    let has_members = board
+        .columns
+        .iter()
+        .any(|column| group_of(column).is_some());
     let rowspan = has_members.then_some("2");
     let head = |column: &Column, rowspan: Option<&'static str>| {
         html! {

@@ -30,7 +30,13 @@ pub fn Toolbar(props: &ToolbarProps) -> Html {
             </button>
         }
     };
-    let outcome = copied.map(|copied| if copied { words.copied() } else { words.not_copied() });
+    let outcome = copied.map(|copied| {
+        if copied {
+            words.copied()
+        } else {
+            words.not_copied()
+        }
+    });
     html! {
         <div class="toolbar" role="group" aria-label={words.changes()}>
             { button("undo", words.undo(), props.can_undo, Action::Undo) }

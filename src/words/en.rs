@@ -14,7 +14,10 @@ impl Phrases for English {
     }
 
     fn byline(&self, argument: &Argument, date: &str) -> String {
-        format!("Explains an argument by {} in {}, {date}", argument.author, argument.publisher)
+        format!(
+            "Explains an argument by {} in {}, {date}",
+            argument.author, argument.publisher
+        )
     }
 
     fn the_argument(&self) -> &'static str {
@@ -121,7 +124,9 @@ impl Phrases for English {
     }
 
     fn socket(&self, socket: SocketWords) -> String {
-        let SocketWords { partner, module, .. } = socket;
+        let SocketWords {
+            partner, module, ..
+        } = socket;
         match socket.reached {
             None => self.no_plug(partner, module),
             Some((standing, year)) => {
@@ -129,7 +134,10 @@ impl Phrases for English {
                     SocketState::Below => ", below the bar",
                     _ => "",
                 };
-                format!("{partner}, {module}: {} {year}{state}", self.standing(standing))
+                format!(
+                    "{partner}, {module}: {} {year}{state}",
+                    self.standing(standing)
+                )
             }
         }
     }
@@ -178,12 +186,21 @@ impl Phrases for English {
             .collect();
         let unknown: Vec<&str> = unknown.iter().map(String::as_str).collect();
         if unknown.is_empty() {
-            return "This link was too long, so its end was left out. The board shows the rest.".to_owned();
+            return "This link was too long, so its end was left out. The board shows the rest."
+                .to_owned();
         }
-        let more = if dropped.len() > unknown.len() { " and more" } else { "" };
+        let more = if dropped.len() > unknown.len() {
+            " and more"
+        } else {
+            ""
+        };
         format!(
             "This link asks for something that this story does not have: {}{more}. The board shows the rest.",
-            if more.is_empty() { format::list(Language::En, &unknown) } else { unknown.join(", ") }
+            if more.is_empty() {
+                format::list(Language::En, &unknown)
+            } else {
+                unknown.join(", ")
+            }
         )
     }
 
@@ -307,7 +324,12 @@ fn counting(finding: &Finding) -> String {
 }
 
 fn opening(finding: &Finding) -> String {
-    let Finding { home, interests, covered, .. } = finding;
+    let Finding {
+        home,
+        interests,
+        covered,
+        ..
+    } = finding;
     if finding.partners == 0 {
         return format!("With no partner on, {home} faces all {interests} shared interests alone.");
     }
@@ -356,7 +378,10 @@ fn mainstay(finding: &Finding) -> String {
     } else if most == finding.single {
         format!("; {most} {} on {partner} alone", rest(most))
     } else {
-        format!("; {} rest on one partner alone, {most} of them on {partner}", finding.single)
+        format!(
+            "; {} rest on one partner alone, {most} of them on {partner}",
+            finding.single
+        )
     };
     let goes = if most == 1 { "goes" } else { "go" };
     let dark = if most > NAMED_AT_MOST {
@@ -374,10 +399,18 @@ fn gaps(finding: &Finding) -> String {
     if finding.gaps.len() > NAMED_AT_MOST {
         return format!(" {} interests have no partner.", finding.gaps.len());
     }
-    let have = if finding.gaps.len() == 1 { "has" } else { "have" };
+    let have = if finding.gaps.len() == 1 {
+        "has"
+    } else {
+        "have"
+    };
     let gaps = listed(&finding.gaps);
     let mut letters = gaps.chars();
-    let first: String = letters.next().into_iter().flat_map(char::to_uppercase).collect();
+    let first: String = letters
+        .next()
+        .into_iter()
+        .flat_map(char::to_uppercase)
+        .collect();
     format!(" {first}{} {have} no partner.", letters.as_str())
 }
 

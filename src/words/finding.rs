@@ -78,10 +78,17 @@ impl Finding {
 
 fn blocked(story: &Story, board: &Board) -> Option<Blocked> {
     let holds_up = |partner: PartnerIx| {
-        board.rows.iter().filter(|row| row.holdouts.contains(&partner)).count()
+        board
+            .rows
+            .iter()
+            .filter(|row| row.holdouts.contains(&partner))
+            .count()
     };
     let blocked = board.on().map(|partner| (partner, holds_up(partner)));
     // Of several that hold up as many, the first: `max_by_key` would take the last.
     let (partner, modules) = blocked.reduce(|most, one| if one.1 > most.1 { one } else { most })?;
-    (modules > 0).then(|| Blocked { partner: story.partners[partner].inline.clone(), modules })
+    (modules > 0).then(|| Blocked {
+        partner: story.partners[partner].inline.clone(),
+        modules,
+    })
 }

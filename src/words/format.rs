@@ -46,7 +46,9 @@ const fn locale(language: Language) -> &'static str {
 
 #[cfg(not(target_arch = "wasm32"))]
 fn icu_locale(language: Language) -> icu_locale_core::Locale {
-    locale(language).parse().expect("the locales above are well formed")
+    locale(language)
+        .parse()
+        .expect("the locales above are well formed")
 }
 
 /// A date, as exactly as it is known: "6 March 2026", "March 2026" or "2026".
@@ -58,7 +60,8 @@ pub fn date(language: Language, date: crate::story::PartialDate) -> String {
 
     let locale = || icu_locale(language).into();
     let (year, month, day) = date.last_day();
-    let day_of = Date::try_new_iso(year.into(), month, day).expect("checking let only dates through");
+    let day_of =
+        Date::try_new_iso(year.into(), month, day).expect("checking let only dates through");
     match (date.month, date.day) {
         (Some(_), Some(_)) => DateTimeFormatter::try_new(locale(), YMD::long())
             .expect("the date rules of every language are compiled in")

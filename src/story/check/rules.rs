@@ -13,7 +13,14 @@ pub(super) fn faults(
     evidence_file: &EvidenceFile,
     ids: &Ids,
 ) -> Vec<Fault> {
-    let mut rules = Rules { story, evidence, story_file, evidence_file, ids, faults: Vec::new() };
+    let mut rules = Rules {
+        story,
+        evidence,
+        story_file,
+        evidence_file,
+        ids,
+        faults: Vec::new(),
+    };
     rules.head();
     rules.partners();
     rules.modules();
@@ -48,7 +55,10 @@ impl Rules<'_> {
         self.id("/home/id", &file.home.id);
         for (at, tag) in file.languages.iter().enumerate() {
             if Language::from_tag(tag).is_none() {
-                self.in_story(&format!("/languages/{at}"), FaultKind::NoLanguage(tag.clone()));
+                self.in_story(
+                    &format!("/languages/{at}"),
+                    FaultKind::NoLanguage(tag.clone()),
+                );
             }
         }
         self.texts("/title", &file.title);
@@ -64,7 +74,11 @@ impl Rules<'_> {
     }
 
     fn partners(&mut self) {
-        self.duplicates("partners", "partner", self.story_file.partners.iter().map(|p| p.id.clone()));
+        self.duplicates(
+            "partners",
+            "partner",
+            self.story_file.partners.iter().map(|p| p.id.clone()),
+        );
         for (at, partner) in self.story_file.partners.iter().enumerate() {
             let path = format!("/partners/{at}");
             self.id(&format!("{path}/id"), &partner.id);
@@ -73,9 +87,15 @@ impl Rules<'_> {
             if let Some(note) = &partner.note {
                 self.texts(&format!("{path}/note"), note);
             }
-            for (field, color) in [("light", &partner.color.light), ("dark", &partner.color.dark)] {
+            for (field, color) in [
+                ("light", &partner.color.light),
+                ("dark", &partner.color.dark),
+            ] {
                 if !is_color(color) {
-                    self.in_story(&format!("{path}/color/{field}"), FaultKind::Color(color.clone()));
+                    self.in_story(
+                        &format!("{path}/color/{field}"),
+                        FaultKind::Color(color.clone()),
+                    );
                 }
             }
             self.members(&path, partner);
@@ -91,7 +111,11 @@ impl Rules<'_> {
             };
             self.in_story(path, FaultKind::Members(why));
         }
-        let is_member = self.story_file.partners.iter().any(|group| group.members.contains(&partner.id));
+        let is_member = self
+            .story_file
+            .partners
+            .iter()
+            .any(|group| group.members.contains(&partner.id));
         if (partner.named == Named::Member) != is_member {
             let why = if is_member {
                 "this member of a group is not named “member”"
@@ -103,7 +127,11 @@ impl Rules<'_> {
         for (at, id) in partner.members.iter().enumerate() {
             let at = format!("{path}/members/{at}");
             self.known_in_story(&at, "partner", id, &self.ids.partners);
-            let groups = self.story_file.partners.iter().filter(|group| group.members.contains(id));
+            let groups = self
+                .story_file
+                .partners
+                .iter()
+                .filter(|group| group.members.contains(id));
             if groups.count() > 1 {
                 self.in_story(&at, FaultKind::Members("this partner is in two groups"));
             }
@@ -111,7 +139,11 @@ impl Rules<'_> {
     }
 
     fn modules(&mut self) {
-        self.duplicates("modules", "module", self.story_file.modules.iter().map(|m| m.id.clone()));
+        self.duplicates(
+            "modules",
+            "module",
+            self.story_file.modules.iter().map(|m| m.id.clone()),
+        );
         for (at, module) in self.story_file.modules.iter().enumerate() {
             let path = format!("/modules/{at}");
             self.id(&format!("{path}/id"), &module.id);
@@ -136,7 +168,11 @@ impl Rules<'_> {
     }
 
     fn interests(&mut self) {
-        self.duplicates("interests", "interest", self.story_file.interests.iter().map(|i| i.id.clone()));
+        self.duplicates(
+            "interests",
+            "interest",
+            self.story_file.interests.iter().map(|i| i.id.clone()),
+        );
         let served: HashSet<&String> = self
             .story_file
             .modules
@@ -156,7 +192,11 @@ impl Rules<'_> {
     }
 
     fn plugs(&mut self) {
-        let pairs = self.story_file.plugs.iter().map(|plug| format!("{}|{}", plug.partner, plug.module));
+        let pairs = self
+            .story_file
+            .plugs
+            .iter()
+            .map(|plug| format!("{}|{}", plug.partner, plug.module));
         self.duplicates("plugs", "plug", pairs);
         for (at, plug) in self.story_file.plugs.iter().enumerate() {
             let path = format!("/plugs/{at}");
@@ -166,7 +206,12 @@ impl Rules<'_> {
                 &plug.partner,
                 &self.ids.partners,
             );
-            self.known_in_story(&format!("{path}/module"), "module", &plug.module, &self.ids.modules);
+            self.known_in_story(
+                &format!("{path}/module"),
+                "module",
+                &plug.module,
+                &self.ids.modules,
+            );
             if let Some(mention) = &plug.mention {
                 self.texts(&format!("{path}/mention"), mention);
             }
@@ -187,7 +232,11 @@ impl Rules<'_> {
             return;
         }
         let home = &self.story_file.home.id;
-        let mut known = plug.evidence.iter().filter_map(|id| self.ids.evidence.get(id)).peekable();
+        let mut known = plug
+            .evidence
+            .iter()
+            .filter_map(|id| self.ids.evidence.get(id))
+            .peekable();
         if plug.evidence.is_empty() {
             self.in_story(path, FaultKind::NothingBehind);
         } else if known.peek().is_some()
@@ -200,11 +249,21 @@ impl Rules<'_> {
     fn start(&mut self) {
         let start = &self.story_file.start;
         for (at, id) in start.partners.iter().enumerate() {
-            self.known_in_story(&format!("/start/partners/{at}"), "partner", id, &self.ids.partners);
+            self.known_in_story(
+                &format!("/start/partners/{at}"),
+                "partner",
+                id,
+                &self.ids.partners,
+            );
         }
         if let ModulesFile::These(modules) = &start.modules {
             for (at, id) in modules.iter().enumerate() {
-                self.known_in_story(&format!("/start/modules/{at}"), "module", id, &self.ids.modules);
+                self.known_in_story(
+                    &format!("/start/modules/{at}"),
+                    "module",
+                    id,
+                    &self.ids.modules,
+                );
             }
         }
         if Standing::from_id(&start.bar).is_none() {
@@ -213,11 +272,22 @@ impl Rules<'_> {
     }
 
     fn evidence(&mut self) {
-        let used: HashSet<&String> =
-            self.story_file.plugs.iter().flat_map(|plug| &plug.evidence).collect();
-        let ids = self.evidence_file.evidence.iter().map(|entry| entry.id.clone());
+        let used: HashSet<&String> = self
+            .story_file
+            .plugs
+            .iter()
+            .flat_map(|plug| &plug.evidence)
+            .collect();
+        let ids = self
+            .evidence_file
+            .evidence
+            .iter()
+            .map(|entry| entry.id.clone());
         for (at, id) in repeated(ids) {
-            let kind = FaultKind::Duplicate { kind: "evidence", id };
+            let kind = FaultKind::Duplicate {
+                kind: "evidence",
+                id,
+            };
             self.in_evidence(&format!("/evidence/{at}/id"), kind);
         }
         for (at, entry) in self.evidence_file.evidence.iter().enumerate() {
@@ -249,7 +319,10 @@ impl Rules<'_> {
             for (at, source) in entry.sources.iter().enumerate() {
                 let path = format!("{path}/sources/{at}");
                 if !source.url.starts_with("https://") && !source.url.starts_with("http://") {
-                    self.in_evidence(&format!("{path}/url"), FaultKind::Address(source.url.clone()));
+                    self.in_evidence(
+                        &format!("{path}/url"),
+                        FaultKind::Address(source.url.clone()),
+                    );
                 }
                 if let Some(published) = &source.published {
                     self.date_in_evidence(&format!("{path}/published"), published);
@@ -297,10 +370,23 @@ impl Rules<'_> {
         }
     }
 
-    fn known_in_story(&mut self, at: &str, kind: &'static str, id: &str, known: &HashMap<String, usize>) {
+    fn known_in_story(
+        &mut self,
+        at: &str,
+        kind: &'static str,
+        id: &str,
+        known: &HashMap<String, usize>,
+    ) {
         if !known.contains_key(id) {
             let near = nearest(id, known.keys());
-            self.in_story(at, FaultKind::Unknown { kind, id: id.to_owned(), near });
+            self.in_story(
+                at,
+                FaultKind::Unknown {
+                    kind,
+                    id: id.to_owned(),
+                    near,
+                },
+            );
         }
     }
 
@@ -313,12 +399,17 @@ impl Rules<'_> {
 
 fn repeated(ids: impl Iterator<Item = String>) -> Vec<(usize, String)> {
     let mut seen = HashSet::new();
-    ids.enumerate().filter(|(_, id)| !seen.insert(id.clone())).collect()
+    ids.enumerate()
+        .filter(|(_, id)| !seen.insert(id.clone()))
+        .collect()
 }
 
 fn wrong_date(text: &str) -> Option<FaultKind> {
     let why = text.parse::<PartialDate>().err()?;
-    Some(FaultKind::Date { text: text.to_owned(), why })
+    Some(FaultKind::Date {
+        text: text.to_owned(),
+        why,
+    })
 }
 
 fn is_id(id: &str) -> bool {
@@ -327,9 +418,9 @@ fn is_id(id: &str) -> bool {
 }
 
 fn is_color(color: &str) -> bool {
-    color.strip_prefix('#').is_some_and(|hex| {
-        hex.len() == 6 && hex.bytes().all(|byte| byte.is_ascii_hexdigit())
-    })
+    color
+        .strip_prefix('#')
+        .is_some_and(|hex| hex.len() == 6 && hex.bytes().all(|byte| byte.is_ascii_hexdigit()))
 }
 
 /// The known id that is most like a wrong one, where one is much like it.

@@ -12,10 +12,13 @@ use crate::view::Scene;
 ///
 /// The first render must be the one in the page's markup, so the link is followed after it.
 #[hook]
-pub(in crate::view) fn use_address(scene: &Scene, state: &State, dispatch: &Callback<Action>) -> bool {
+pub(in crate::view) fn use_address(
+    scene: &Scene,
+    state: &State,
+    dispatch: &Callback<Action>,
+) -> bool {
     let live = use_state(|| false);
 
-    // Layout effects run in the same task as the render; plain effects may wait for a timer.
     let follow = {
         let (scene, dispatch, first) = (scene.clone(), dispatch.clone(), state.first().clone());
         move || {
@@ -27,14 +30,14 @@ pub(in crate::view) fn use_address(scene: &Scene, state: &State, dispatch: &Call
     };
     {
         let live = live.setter();
-        use_layout_effect_with((), move |()| {
+        use_effect_with((), move |()| {
             follow();
             live.set(true);
             let listener = EventListener::new(&window(), "hashchange", move |_| follow());
             move || drop(listener)
         });
     }
-    use_layout_effect_with(*live, |live| {
+    use_effect_with(*live, |live| {
         if *live {
             announce_ready();
         }
@@ -42,11 +45,16 @@ pub(in crate::view) fn use_address(scene: &Scene, state: &State, dispatch: &Call
     {
         let (scene, first) = (scene.clone(), state.first().clone());
         let is_live = *live;
-        use_layout_effect_with(state.selection.clone(), move |selection| {
+        use_effect_with(state.selection.clone(), move |selection| {
             let fragment = board_fragment().unwrap_or_default();
             let said = link::decode(&fragment, &first, &scene.story, &scene.coalition).selection;
             if is_live && said != *selection {
-                write(&link::encode(selection, &first, &scene.story, &scene.coalition));
+                write(&link::encode(
+                    selection,
+                    &first,
+                    &scene.story,
+                    &scene.coalition,
+                ));
             }
         });
     }
@@ -58,14 +66,19 @@ fn board_fragment() -> Option<String> {
     let fragment = window().location().hash().ok()?;
     let fragment = fragment.strip_prefix('#').unwrap_or(&fragment);
     // The start state has no fragment, so Back to it must be followed like any other.
-    (document().get_element_by_id(fragment).is_none() || fragment.is_empty()).then(|| fragment.to_owned())
+    (document().get_element_by_id(fragment).is_none() || fragment.is_empty())
+        .then(|| fragment.to_owned())
 }
 
 /// Adds a fragment to the history. A browser may refuse (a flood, a sandbox): the board goes on without.
 fn write(fragment: &str) {
     let location = window().location();
     let path = location.pathname().unwrap_or_default() + &location.search().unwrap_or_default();
-    let url = if fragment.is_empty() { path } else { format!("{path}#{fragment}") };
+    let url = if fragment.is_empty() {
+        path
+    } else {
+        format!("{path}#{fragment}")
+    };
     if let Ok(history) = window().history() {
         let _ = history.push_state_with_url(&JsValue::NULL, "", Some(&url));
     }
@@ -103,5 +116,11 @@ async fn copy_address() -> Result<(), JsValue> {
     if clipboard.is_undefined() {
         return Err(JsValue::UNDEFINED);
     }
-    JsFuture::from(navigator.clipboard().write_text(&window().location().href()?)).await.map(|_| ())
+    JsFuture::from(
+        navigator
+            .clipboard()
+            .write_text(&window().location().href()?),
+    )
+    .await
+    .map(|_| ())
 }
