@@ -1,0 +1,162 @@
+//! What must hold of every board of every story.
+
+use plugboard::coalition::{Board, Selection, SocketState, Status};
+use plugboard::state::{Action, State};
+use plugboard::story::{InterestIx, Rule, Standing};
+use proptest::prelude::*;
+
+use crate::stories::{Scene, any_scene};
+
+fn board(scene: &Scene, selection: &Selection) -> Board {
+    Board::derive(&scene.coalition, selection)
+}
+
+fn covered(board: &Board) -> Vec<InterestIx> {
+    let all = board.coverage.iter_enumerated();
+    all.filter(|(_, covering)| !covering.is_empty())
+        .map(|(interest, _)| interest)
+        .collect()
+}
+
+fn is_subset(some: &[InterestIx], all: &[InterestIx]) -> bool {
+    some.iter().all(|one| all.contains(one))
+}
+
+proptest! {
+    #[test]
+    fn adding_a_partner_never_uncovers_under_plug_in(scene in any_scene()) {
+        let mut selection = scene.selection.clone();
+        selection.rule = Rule::PlugIn;
+        let before = covered(&board(&scene, &selection));
+        for partner in scene.coalition.partners() {
+            let mut more = selection.clone();
+            more.switch_partner(&scene.coalition, partner, true);
+            prop_assert!(is_subset(&before, &covered(&board(&scene, &more))));
+        }
+    }
+
+    #[test]
+    fn plug_in_covers_at_least_what_consensus_does(scene in any_scene()) {
+        let mut selection = scene.selection.clone();
+        selection.rule = Rule::Consensus;
+        let consensus = covered(&board(&scene, &selection));
+        selection.rule = Rule::PlugIn;
+        prop_assert!(is_subset(&consensus, &covered(&board(&scene, &selection))));
+    }
+
+    #[test]
+    fn raising_the_bar_never_covers_more(scene in any_scene()) {
+        let mut selection = scene.selection.clone();
+        let mut lower: Option<Vec<InterestIx>> = None;
+        for bar in Standing::ALL {
+            selection.bar = bar;
+            let here = covered(&board(&scene, &selection));
+            prop_assert!(lower.is_none_or(|lower| is_subset(&here, &lower)));
+            lower = Some(here);
+        }
+    }
+
+    #[test]
+    fn credit_adds_up_to_the_number_of_covered_interests(scene in any_scene()) {
+        let board = board(&scene, &scene.selection);
+        let credit: f64 = board.credit.iter().sum();
+        prop_assert!((credit - board.covered() as f64).abs() < 1e-9);
+    }
+
+    #[test]
+    fn removing_a_partner_loses_exactly_its_marginal_loss(scene in any_scene()) {
+        let before = board(&scene, &scene.selection);
+        for partner in before.on() {
+            let mut without = scene.selection.clone();
+            without.switch_partner(&scene.coalition, partner, false);
+            let after = covered(&board(&scene, &without));
+            let lost: Vec<InterestIx> =
+                covered(&before).into_iter().filter(|interest| !after.contains(interest)).collect();
+            prop_assert_eq!(lost, before.losses[partner].iter().collect::<Vec<_>>());
+        }
+    }
+
+    #[test]
+    fn opening_a_group_never_changes_what_is_covered_under_plug_in(scene in any_scene()) {
+        let mut selection = scene.selection.clone();
+        selection.rule = Rule::PlugIn;
+        for partner in scene.coalition.partners() {
+            if scene.coalition.constituents(&partner) != [partner] {
+                selection.opened.remove(partner);
+                let closed = covered(&board(&scene, &selection));
+                selection.opened.insert(partner);
+                prop_assert_eq!(&closed, &covered(&board(&scene, &selection)));
+            }
+        }
+    }
+
+    #[test]
+    fn an_interest_is_covered_by_a_live_socket_of_a_module_that_serves_it(scene in any_scene()) {
+        let board = board(&scene, &scene.selection);
+        for (interest, covering) in board.coverage.iter_enumerated() {
+            for (at, column) in board.columns.iter().enumerate() {
+                let is_live = board.rows.iter_enumerated().any(|(module, row)| {
+                    scene.coalition.serves(module).contains(interest)
+                        && row.sockets[at].state == SocketState::Live
+                });
+                prop_assert_eq!(is_live, covering.contains(&column.partner));
+            }
+            prop_assert_eq!(board.status(interest) == Status::Gap, covering.is_empty());
+        }
+    }
+
+    #[test]
+    fn undo_and_redo_go_the_same_way_back_and_forth(
+        scene in any_scene(),
+        steps in proptest::collection::vec((0usize..6, any::<prop::sample::Index>(), any::<prop::sample::Index>()), 1..20),
+    ) {
+        let mut state = State::start(&scene.story, &scene.coalition);
+        let mut seen = vec![state.selection.clone()];
+        for (kind, one, other) in steps {
+            let partner = one.index(scene.story.partners.len()).into();
+            let module = other.index(scene.story.modules.len()).into();
+            let action = match kind {
+                0 => Action::TogglePartner(partner),
+                1 => Action::ToggleModule(module),
+                2 => Action::TogglePlug(partner, module),
+                3 => Action::SetRule(Rule::ALL[one.index(2)]),
+                4 => Action::SetBar(Standing::ALL[one.index(6)]),
+                _ => Action::ToggleOpen(partner),
+            };
+            state = state.after(&scene.coalition, action);
+            if seen.last() != Some(&state.selection) {
+                seen.push(state.selection.clone());
+            }
+        }
+        let last = state.clone();
+        for earlier in seen.iter().rev().skip(1) {
+            state = state.after(&scene.coalition, Action::Undo);
+            prop_assert_eq!(&state.selection, earlier);
+        }
+        prop_assert!(!state.can_undo());
+        for later in seen.iter().skip(1) {
+            state = state.after(&scene.coalition, Action::Redo);
+            prop_assert_eq!(&state.selection, later);
+        }
+        prop_assert!(!state.can_redo());
+        prop_assert_eq!(state, last);
+    }
+
+    #[test]
+    fn toggling_twice_changes_nothing(scene in any_scene(), module in any::<prop::sample::Index>()) {
+        let start = State::start(&scene.story, &scene.coalition)
+            .after(&scene.coalition, Action::Follow(scene.selection.clone(), Vec::new()));
+        let module = module.index(scene.story.modules.len()).into();
+        let twice = |action: Action| {
+            start.after(&scene.coalition, action.clone()).after(&scene.coalition, action).selection
+        };
+        prop_assert_eq!(&twice(Action::ToggleModule(module)), &start.selection);
+        for partner in scene.coalition.partners() {
+            // A group that is partly on goes off and comes back whole, so only its parts are their own inverse.
+            if scene.coalition.constituents(&partner) == [partner] {
+                prop_assert_eq!(&twice(Action::TogglePartner(partner)), &start.selection);
+                prop_assert_eq!(&twice(Action::TogglePlug(partner, module)), &start.selection);
+            }
+        }
+    }
+}

@@ -1,0 +1,217 @@
+//! Stories for tests: small ones by hand, and any one at random.
+
+use std::rc::Rc;
+
+use plugboard::coalition::{Coalition, Selection};
+use plugboard::story::{
+    Argument, Home, Interest, Language, Module, ModuleIx, Named, PartialDate, Partner, PartnerIx,
+    Plug, Rule, Standing, Start, Step, Story, Text,
+};
+use proptest::collection::vec;
+use proptest::prelude::*;
+
+/// A story of partners `p0…`, modules `m0…` and interests `i0…`; all solo partners, none on.
+pub fn blank(partners: usize, serves: &[&[usize]], interests: usize) -> Story {
+    let text = |text: &str| Text::from(text);
+    let partner = |at: usize| Partner {
+        id: text(&format!("p{at}")),
+        code: text(&format!("P{at}")),
+        name: text(&format!("Partner {at}")),
+        inline: text(&format!("partner {at}")),
+        named: Named::Named,
+        members: Vec::new(),
+    };
+    Story {
+        id: text("test"),
+        language: Language::En,
+        title: text("A test"),
+        standfirst: text("A story for tests."),
+        argument: Argument {
+            author: text("A. Author"),
+            publisher: text("A Paper"),
+            date: date("2026-01"),
+            role: text("An author."),
+            claim: text("The author argues."),
+        },
+        checked: date("2026-07"),
+        home: Home {
+            id: text("home"),
+            name: text("Home"),
+        },
+        partners: (0..partners).map(partner).collect(),
+        modules: serves
+            .iter()
+            .enumerate()
+            .map(|(at, serves)| Module {
+                id: text(&format!("m{at}")),
+                name: text(&format!("Module {at}")),
+                summary: text("a module"),
+                serves: serves.iter().map(|&interest| interest.into()).collect(),
+            })
+            .collect(),
+        interests: (0..interests)
+            .map(|at| Interest {
+                id: text(&format!("i{at}")),
+                name: text(&format!("Interest {at}")),
+                inline: text(&format!("interest {at}")),
+            })
+            .collect(),
+        plugs: Vec::new(),
+        start: Start {
+            partners: Vec::new(),
+            modules: (0..serves.len()).map(ModuleIx::from).collect(),
+            rule: Rule::PlugIn,
+            bar: Standing::Proposed,
+        },
+    }
+}
+
+/// Adds a plug that reached one standing in 2020.
+pub fn plug(story: &mut Story, partner: usize, module: usize, standing: Standing) {
+    let step = Step {
+        standing,
+        date: date("2020"),
+    };
+    story.plugs.push(Plug {
+        partner: partner.into(),
+        module: module.into(),
+        steps: vec![step],
+    });
+}
+
+/// Makes a partner a group of others.
+pub fn group(story: &mut Story, group: usize, members: &[usize]) {
+    story.partners[PartnerIx::from(group)].named = Named::Group;
+    story.partners[PartnerIx::from(group)].members =
+        members.iter().map(|&member| member.into()).collect();
+    for &member in members {
+        story.partners[PartnerIx::from(member)].named = Named::Member;
+    }
+}
+
+/// The starting selection with these partners on.
+pub fn with(story: &Story, coalition: &Coalition, partners: &[usize]) -> Selection {
+    let mut selection = Selection::start(story, coalition);
+    for &partner in partners {
+        selection.switch_partner(coalition, partner.into(), true);
+    }
+    selection
+}
+
+pub fn date(text: &str) -> PartialDate {
+    text.parse().expect("a date")
+}
+
+/// A story with its model and a selection of it.
+#[derive(Clone, Debug)]
+pub struct Scene {
+    pub story: Rc<Story>,
+    pub coalition: Rc<Coalition>,
+    pub selection: Selection,
+}
+
+fn standing() -> impl Strategy<Value = Standing> {
+    proptest::sample::select(Standing::ALL.to_vec())
+}
+
+fn some_date() -> impl Strategy<Value = PartialDate> {
+    (
+        2010u16..2030,
+        proptest::option::of((1u8..=12, proptest::option::of(1u8..=28))),
+    )
+        .prop_map(|(year, rest)| PartialDate {
+            year,
+            month: rest.map(|(month, _)| month),
+            day: rest.and_then(|(_, day)| day),
+        })
+}
+
+/// Any story of up to 9 partners (with a group in some), 6 modules and 8 interests.
+fn any_story() -> impl Strategy<Value = Story> {
+    let sizes = (1usize..9, 1usize..6, 1usize..8, 0usize..4);
+    sizes.prop_flat_map(|(partners, modules, interests, members)| {
+        let serves = vec(
+            proptest::collection::btree_set(0..interests, 0..=interests),
+            modules,
+        );
+        let steps = vec((standing(), some_date()), 1..4);
+        let plugs = vec(proptest::option::weighted(0.5, steps), partners * modules);
+        let candidates = vec(any::<bool>(), partners);
+        (serves, plugs, candidates).prop_map(move |(serves, plugs, candidates)| {
+            let serves: Vec<Vec<usize>> = serves
+                .into_iter()
+                .map(|serves| serves.into_iter().collect())
+                .collect();
+            let serves: Vec<&[usize]> = serves.iter().map(Vec::as_slice).collect();
+            let mut story = blank(partners, &serves, interests);
+            for (partner, candidate) in candidates.into_iter().enumerate() {
+                if candidate {
+                    story.partners[PartnerIx::from(partner)].named = Named::NotInArticle;
+                }
+            }
+            for (cell, steps) in plugs.into_iter().enumerate() {
+                let Some(steps) = steps else { continue };
+                let mut steps: Vec<Step> = steps
+                    .into_iter()
+                    .map(|(standing, date)| Step { standing, date })
+                    .collect();
+                steps.sort_by_key(|step| step.date.last_day());
+                let (partner, module) = (cell / modules, cell % modules);
+                story.plugs.push(Plug {
+                    partner: partner.into(),
+                    module: module.into(),
+                    steps,
+                });
+            }
+            if members > 0 && partners > members {
+                group(&mut story, 0, &(1..=members).collect::<Vec<_>>());
+            }
+            story
+        })
+    })
+}
+
+/// Any selection of any story.
+pub fn any_scene() -> impl Strategy<Value = Scene> {
+    any_story().prop_flat_map(|story| {
+        let coalition = Coalition::new(&story);
+        let partners = vec(any::<bool>(), story.partners.len());
+        let modules = vec(proptest::bool::weighted(0.8), story.modules.len());
+        let pulled = vec(proptest::bool::weighted(0.2), coalition.cells());
+        let opened = vec(any::<bool>(), story.partners.len());
+        let rule = proptest::sample::select(Rule::ALL.to_vec());
+        let rest = (rule, standing(), proptest::option::of(some_date()));
+        let (story, coalition) = (Rc::new(story), Rc::new(coalition));
+        (partners, modules, pulled, opened, rest).prop_map(
+            move |(partners, modules, pulled, opened, (rule, bar, as_of))| {
+                let mut selection = Selection::start(&story, &coalition);
+                for partner in coalition.partners() {
+                    if coalition.constituents(&partner) == [partner] {
+                        selection.switch_partner(
+                            &coalition,
+                            partner,
+                            partners[usize::from(partner)],
+                        );
+                        for module in coalition.modules() {
+                            let cell = usize::from(coalition.cell(partner, module));
+                            selection.switch_plug(&coalition, partner, module, !pulled[cell]);
+                        }
+                    } else {
+                        selection.opened.put(partner, opened[usize::from(partner)]);
+                    }
+                }
+                for module in coalition.modules() {
+                    selection.modules.put(module, modules[usize::from(module)]);
+                }
+                selection.rule = rule;
+                selection.bar = bar;
+                selection.as_of = as_of;
+                Scene {
+                    story: story.clone(),
+                    coalition: coalition.clone(),
+                    selection,
+                }
+            },
+        )
+    })
+}
