@@ -1,2 +1,79 @@
-//! x
-fn main() {}
+//! The developers' commands: `cargo xtask COMMAND`. Each sets up what it needs.
+
+mod browsers;
+mod build;
+mod debian;
+mod npm;
+mod pins;
+mod run;
+mod serve;
+mod size;
+mod suite;
+mod tags;
+mod tools;
+mod visit;
+mod wasm;
+
+use std::env;
+use std::process::ExitCode;
+
+use anyhow::{Result, bail};
+
+const USAGE: &str = "\
+usage: cargo xtask COMMAND
+
+  serve [--port N]     set up, build, and serve the explainer with its built-in story
+  test [--only PART]   set up, and pass every test; PART is one of fmt, clippy, host, story, build, size, browser
+  setup                set up everything that the other commands need
+  build                build the site into dist/
+  check                every fault of every story under static/stories
+  size                 the bytes of a first visit, against the budget
+  screenshots [ARG]... pictures of the built site into screenshots/
+  bench                the benchmarks of the model";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = env::args().skip(1).collect();
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    match command(&arguments) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("\nxtask: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn command(arguments: &[&str]) -> Result<()> {
+    env::set_current_dir(run::root())?;
+    match arguments {
+        ["serve"] => serve::serve(None),
+        ["serve", "--port", port] => serve::serve(Some(port)),
+        ["test"] => suite::test(None),
+        ["test", "--only", part] => suite::test(Some(part)),
+        ["setup"] => setup(),
+        ["build"] => build::build(),
+        ["check"] => build::check(),
+        ["size"] => size::size(),
+        ["screenshots", rest @ ..] => suite::screenshots(rest),
+        ["bench", rest @ ..] => run::Program::cargo()
+            .args(["bench"])
+            .args(rest.iter().copied())
+            .run(),
+        ["help" | "--help" | "-h"] => {
+            println!("{USAGE}");
+            Ok(())
+        }
+        [] => bail!("say what to do.\n\n{USAGE}"),
+        [other, ..] => {
+            bail!("“{other}” is no command, or not with these words after it.\n\n{USAGE}")
+        }
+    }
+}
+
+fn setup() -> Result<()> {
+    build::prepare()?;
+    wasm::Toolchain::prepare()?.clippy()?;
+    browsers::prepare()?;
+    run::say("everything is set up");
+    Ok(())
+}

@@ -1,0 +1,121 @@
+//! Building the site into dist/.
+
+use std::path::{Path, PathBuf};
+use std::{env, fs};
+
+use anyhow::{Context, Result};
+
+use crate::run::{Program, quiet, root, say};
+use crate::wasm::{TARGET, Toolchain};
+use crate::{npm, tools};
+
+/// What a build needs.
+pub struct Ready {
+    toolchain: Toolchain,
+    tools: Vec<PathBuf>,
+}
+
+/// Sets up what a build needs.
+///
+/// # Errors
+/// In one sentence that names the mend.
+pub fn prepare() -> Result<Ready> {
+    let toolchain = Toolchain::prepare()?;
+    say(match &toolchain {
+        Toolchain::Own => "the page is compiled by your own toolchain",
+        Toolchain::Debian { .. } => {
+            "the page is compiled by Debian's, with its standard library built for size"
+        }
+    });
+    let tools = vec![
+        tools::trunk().folder()?,
+        tools::wasm_bindgen()?.folder()?,
+        npm::binaryen()?,
+    ];
+    Ok(Ready { toolchain, tools })
+}
+
+/// Builds the site.
+///
+/// # Errors
+/// If the story has a fault, or the program does not compile.
+pub fn build() -> Result<()> {
+    let Ready { toolchain, tools } = prepare()?;
+    say("building the host's tool, which checks the story and writes the page");
+    Program::cargo()
+        .args(["build", "--locked", "--bin", "plugboard"])
+        .args(quiet())
+        .run()?;
+    check()?;
+    say("fetching what the page depends on, since Trunk works offline");
+    toolchain
+        .cargo()?
+        .args(["fetch", "--locked", "--target", TARGET])
+        .args(quiet())
+        .run()?;
+    say("building the page (minutes the first time, seconds after that)");
+    let host = host_programs()?;
+    let mut path: Vec<&Path> = vec![&host];
+    path.extend(tools.iter().map(PathBuf::as_path));
+    let trunk = tools[0].join(format!("trunk{}", env::consts::EXE_SUFFIX));
+    let mut trunk = toolchain.around(Program::new(trunk), &path)?;
+    if env::var_os("NO_COLOR").is_some() {
+        // Trunk takes only “true” or “false” there and stops at the usual “1”.
+        trunk = trunk.env("NO_COLOR", "true");
+    }
+    trunk.args(["build", "--release"]).run()?;
+    say("the site is in dist/");
+    Ok(())
+}
+
+/// Builds the site if it has not been built.
+///
+/// # Errors
+/// As [`build`].
+pub fn build_once() -> Result<()> {
+    if root().join("dist/index.html").exists() {
+        return Ok(());
+    }
+    build()
+}
+
+/// Every fault of every story.
+///
+/// # Errors
+/// If there is one.
+pub fn check() -> Result<()> {
+    let stories =
+        fs::read_dir("static/stories").context("static/stories is missing; restore it with git")?;
+    let stories = stories.flatten().map(|entry| entry.path());
+    let mut folders: Vec<PathBuf> = stories.filter(|path| path.is_dir()).collect();
+    folders.sort();
+    Program::cargo()
+        .args(["run", "--locked", "--bin", "plugboard"])
+        .args(quiet())
+        .args(["--", "check"])
+        .args(folders)
+        .run()
+        .context("the story has faults; mend them where the lines above say")
+}
+
+/// clippy over what the browser runs.
+///
+/// # Errors
+/// If it finds anything.
+pub fn clippy() -> Result<()> {
+    Toolchain::prepare()?
+        .clippy()?
+        .args(["--locked", "--release", "--target", TARGET])
+        .args(quiet())
+        .args(["--lib", "--bin", "plugboard-page", "--", "-D", "warnings"])
+        .run()
+}
+
+/// Where cargo puts the host's programs, of which this is one. Trunk's hook calls another by its name.
+fn host_programs() -> Result<PathBuf> {
+    let here = env::current_exe().context("this program's file is gone; run this again")?;
+    Ok(here
+        .parent()
+        .context("a program stands in a folder")?
+        .to_owned())
+}

@@ -1,0 +1,135 @@
+//! Tools that npm ships. They go under target/, by version.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, bail};
+
+use crate::run::{Program, find, root, say};
+use crate::{debian, pins};
+
+/// The folder of wasm-opt, installed if need be.
+///
+/// # Errors
+/// If there is no Node.js and none can be installed, or npm fails.
+pub fn binaryen() -> Result<PathBuf> {
+    if let Some(file) = find("wasm-opt")
+        && is_right(&file)
+    {
+        return Ok(file
+            .parent()
+            .context("a program stands in a folder")?
+            .to_owned());
+    }
+    let folder = root().join(format!("target/tools/npm/binaryen-{}", pins::BINARYEN));
+    let bin = folder.join("node_modules/.bin");
+    if !is_right(&bin.join(wasm_opt())) {
+        node()?;
+        install(&folder)?;
+        if !is_right(&bin.join(wasm_opt())) {
+            bail!(
+                "wasm-opt does not start; remove {} and run this again",
+                folder.display()
+            );
+        }
+    }
+    Ok(bin)
+}
+
+/// npm puts files in place one by one, so it fills a folder that becomes the right one only when all
+/// of it is there.
+fn install(folder: &Path) -> Result<()> {
+    say(&format!(
+        "installing binaryen {} with npm, for wasm-opt",
+        pins::BINARYEN
+    ));
+    let mut unfinished = folder.as_os_str().to_owned();
+    unfinished.push(".unfinished");
+    let unfinished = PathBuf::from(unfinished);
+    let _ = fs::remove_dir_all(&unfinished);
+    fs::create_dir_all(&unfinished).with_context(|| {
+        format!(
+            "{} cannot be made; see whose folder target/ is",
+            unfinished.display()
+        )
+    })?;
+    Program::new(npm())
+        .args(["install", "--no-audit", "--no-fund", "--silent", "--prefix"])
+        .args([&unfinished])
+        .args([format!("binaryen@{}", pins::BINARYEN)])
+        .run()
+        .context("binaryen could not be installed; see to the network and run this again")?;
+    let _ = fs::remove_dir_all(folder);
+    fs::rename(&unfinished, folder).with_context(|| {
+        format!(
+            "{} is in the way; remove it and run this again",
+            folder.display()
+        )
+    })
+}
+
+fn is_right(wasm_opt: &Path) -> bool {
+    let major = pins::BINARYEN.split('.').next();
+    let says = Program::new(wasm_opt).args(["--version"]).output();
+    says.is_some_and(|says| says.split_whitespace().nth(2) == major)
+}
+
+fn node() -> Result<()> {
+    let version = || Program::new("node").args(["--version"]).output();
+    if version().is_none() || find_npm().is_none() {
+        if !debian::is_here() {
+            let oldest = pins::NODE;
+            bail!(
+                "there is no Node.js with npm; install version {oldest} or later and run this again"
+            );
+        }
+        debian::install(pins::DEBIAN_NODE, "wasm-opt is shipped for Node.js")?;
+    }
+    let version = version().unwrap_or_default();
+    if major(&version).is_none_or(|major| major < pins::NODE) {
+        let oldest = pins::NODE;
+        bail!("Node.js here is {version}; install version {oldest} or later and run this again");
+    }
+    Ok(())
+}
+
+fn major(version: &str) -> Option<u32> {
+    version
+        .trim_start_matches('v')
+        .split('.')
+        .next()?
+        .parse()
+        .ok()
+}
+
+fn find_npm() -> Option<PathBuf> {
+    // On Windows it is a script, which has another ending than programs.
+    if cfg!(windows) {
+        Some(PathBuf::from(npm()))
+    } else {
+        find(npm())
+    }
+}
+
+const fn npm() -> &'static str {
+    if cfg!(windows) { "npm.cmd" } else { "npm" }
+}
+
+const fn wasm_opt() -> &'static str {
+    if cfg!(windows) {
+        "wasm-opt.cmd"
+    } else {
+        "wasm-opt"
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn reads_the_version_of_node() {
+        assert_eq!(major("v20.20.2"), Some(20));
+        assert_eq!(major("unknown"), None);
+    }
+}

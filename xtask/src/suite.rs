@@ -1,0 +1,141 @@
+//! Every test, in an order that finds the cheap faults first.
+
+use std::time::{Duration, Instant};
+
+use anyhow::{Result, bail};
+
+use crate::run::{Program, quiet, root};
+use crate::{browsers, build, size};
+
+/// One part of the tests.
+struct Part {
+    name: &'static str,
+    what: &'static str,
+    run: fn() -> Result<()>,
+}
+
+impl Part {
+    const fn new(name: &'static str, what: &'static str, run: fn() -> Result<()>) -> Part {
+        Part { name, what, run }
+    }
+}
+
+const PARTS: &[Part] = &[
+    Part::new("fmt", "formatting", fmt),
+    Part::new("clippy", "lints, for the host and for the browser", clippy),
+    Part::new("host", "tests on the host", host),
+    Part::new("story", "the stories", build::check),
+    Part::new("build", "the site", build::build),
+    Part::new("size", "the bytes of a first visit", size::size),
+    Part::new("browser", "tests in Chromium, Firefox and WebKit", browser),
+];
+
+/// Runs every part, or one, and says how long each took.
+///
+/// # Errors
+/// At the first part that fails.
+pub fn test(only: Option<&str>) -> Result<()> {
+    let parts = chosen(only)?;
+    let mut lines = Vec::new();
+    let mut failure = None;
+    for part in parts {
+        if failure.is_some() {
+            lines.push(line(part.name, "not run", None));
+            continue;
+        }
+        println!("\n== {}: {}", part.name, part.what);
+        let start = Instant::now();
+        let outcome = (part.run)();
+        let word = if outcome.is_ok() { "passed" } else { "FAILED" };
+        lines.push(line(part.name, word, Some(start.elapsed())));
+        failure = outcome.err();
+    }
+    println!("\n== summary\n{}", lines.join("\n"));
+    failure.map_or(Ok(()), Err)
+}
+
+fn chosen(only: Option<&str>) -> Result<Vec<&'static Part>> {
+    let parts: Vec<&Part> = PARTS
+        .iter()
+        .filter(|part| only.is_none_or(|only| only == part.name))
+        .collect();
+    if parts.is_empty() {
+        let names: Vec<&str> = PARTS.iter().map(|part| part.name).collect();
+        bail!("there is no such part; say one of {}", names.join(", "));
+    }
+    Ok(parts)
+}
+
+fn line(name: &str, word: &str, took: Option<Duration>) -> String {
+    let took = took.map_or(String::new(), |took| format!("{:>5} s", took.as_secs()));
+    format!("{name:<8} {word:<8}{took}").trim_end().to_owned()
+}
+
+/// Takes pictures of the built site.
+///
+/// # Errors
+/// If the site cannot be built, or the browser not driven.
+pub fn screenshots(arguments: &[&str]) -> Result<()> {
+    build::build_once()?;
+    let screenshots = Program::cargo()
+        .args(["run", "--locked", "--package", "browser-tests"])
+        .args(quiet())
+        .args(["--bin", "screenshots", "--", "screenshots"])
+        .args(arguments);
+    in_browsers(screenshots)
+}
+
+fn fmt() -> Result<()> {
+    Program::cargo().args(["fmt", "--all", "--check"]).run()
+}
+
+fn clippy() -> Result<()> {
+    Program::cargo()
+        .args(["clippy", "--locked", "--workspace", "--all-targets"])
+        .args(quiet())
+        .args(["--", "-D", "warnings"])
+        .run()?;
+    build::clippy()
+}
+
+fn host() -> Result<()> {
+    Program::cargo()
+        .args(["test", "--locked", "--workspace"])
+        .args(["--exclude", "browser-tests"])
+        .run()
+}
+
+fn browser() -> Result<()> {
+    build::build_once()?;
+    in_browsers(Program::cargo().args(["test", "--locked", "--package", "browser-tests"]))
+}
+
+fn in_browsers(program: Program) -> Result<()> {
+    browsers::prepare()?
+        .around(program)
+        .env("PLUGBOARD_DIST", root().join("dist"))
+        .run()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn runs_all_parts_or_the_one_named() {
+        assert_eq!(chosen(None).unwrap().len(), PARTS.len());
+        let one = chosen(Some("size")).unwrap();
+        assert!(one.len() == 1 && one[0].name == "size");
+        let Err(error) = chosen(Some("sizes")) else {
+            panic!("there is no such part");
+        };
+        assert!(error.to_string().contains("fmt, clippy"), "{error}");
+    }
+
+    #[test]
+    fn says_how_long_a_part_took() {
+        let took = Some(Duration::from_secs(75));
+        assert_eq!(line("fmt", "passed", took), "fmt      passed     75 s");
+        assert_eq!(line("size", "not run", None), "size     not run");
+    }
+}

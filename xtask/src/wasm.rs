@@ -1,0 +1,165 @@
+//! A Rust toolchain for wasm32: rustup's where it has or can download the target, else Debian's with
+//! the standard library built from Debian's own source.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use anyhow::{Context, Result, bail};
+
+use crate::run::{Program, find, root, say};
+use crate::{debian, pins};
+
+/// The target's name.
+pub const TARGET: &str = "wasm32-unknown-unknown";
+
+/// How long rustup may take where there is another way than its downloads.
+const PATIENCE: Duration = Duration::from_secs(60);
+
+/// What would lead Debian's compiler astray: what rustup and the outer cargo set for another
+/// compiler, and flags that would take the place of ours.
+const NOT_FOR_DEBIAN: &[&str] = &[
+    "RUSTUP_TOOLCHAIN",
+    "LD_LIBRARY_PATH",
+    "RUSTFLAGS",
+    "CARGO_ENCODED_RUSTFLAGS",
+];
+
+/// What compiles for the browser.
+pub enum Toolchain {
+    /// The developer's own, with the shipped standard library.
+    Own,
+    /// Debian's, which builds the standard library for size.
+    Debian {
+        /// The link by which the linker is called.
+        linker: PathBuf,
+    },
+}
+
+impl Toolchain {
+    /// The toolchain of this machine, installed if need be.
+    ///
+    /// # Errors
+    /// If neither way is open.
+    pub fn prepare() -> Result<Toolchain> {
+        if has_target() {
+            return Ok(Toolchain::Own);
+        }
+        if debian::has(pins::DEBIAN_WASM) {
+            return debian_toolchain();
+        }
+        if rustup_adds_target() {
+            return Ok(Toolchain::Own);
+        }
+        if debian::is_here() {
+            let why = "they compile for wasm32 without rustup's downloads";
+            debian::install(pins::DEBIAN_WASM, why)?;
+            return debian_toolchain();
+        }
+        bail!(
+            "nothing here compiles for {TARGET}; run `rustup target add {TARGET}`, then this again"
+        );
+    }
+
+    /// A program with what this toolchain needs around it, and these folders first on its PATH.
+    /// Nothing of it reaches the host's builds.
+    ///
+    /// # Errors
+    /// If a folder's name cannot stand in a PATH.
+    pub fn around(&self, program: Program, path: &[&Path]) -> Result<Program> {
+        let program = program.env("CARGO_TARGET_DIR", root().join("target/wasm"));
+        let path = path.iter().copied();
+        match self {
+            Toolchain::Own => program.path(path),
+            Toolchain::Debian { linker } => {
+                let program = NOT_FOR_DEBIAN
+                    .iter()
+                    .fold(program, |program, name| program.without_env(name));
+                let flags = "-Zunstable-options -Cpanic=immediate-abort";
+                Ok(program
+                    .path(path.chain([Path::new("/usr/bin")]))?
+                    .env("RUSTC", "/usr/bin/rustc")
+                    .env("RUSTC_BOOTSTRAP", "1")
+                    .env("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort")
+                    .env("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size")
+                    .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER", linker)
+                    .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", flags))
+            }
+        }
+    }
+
+    /// This toolchain's cargo.
+    ///
+    /// # Errors
+    /// As [`Toolchain::around`].
+    pub fn cargo(&self) -> Result<Program> {
+        match self {
+            Toolchain::Own => self.around(Program::cargo(), &[]),
+            Toolchain::Debian { .. } => self.around(Program::new("/usr/bin/cargo"), &[]),
+        }
+    }
+
+    /// This toolchain's clippy, installed if need be.
+    ///
+    /// # Errors
+    /// If it cannot be installed.
+    pub fn clippy(&self) -> Result<Program> {
+        match self {
+            Toolchain::Own => Ok(self.cargo()?.args(["clippy"])),
+            Toolchain::Debian { .. } => {
+                debian::install(
+                    pins::DEBIAN_CLIPPY,
+                    "the page is linted for the browser too",
+                )?;
+                // By its path: cargo would look among rustup's programs first.
+                let clippy = Program::new("/usr/bin/cargo-clippy").args(["clippy"]);
+                self.around(clippy, &[])
+            }
+        }
+    }
+}
+
+fn has_target() -> bool {
+    let arguments = ["--print", "target-libdir", "--target", TARGET];
+    let Some(folder) = Program::new("rustc").args(arguments).output() else {
+        return false;
+    };
+    let mut files = fs::read_dir(folder).into_iter().flatten().flatten();
+    files.any(|file| file.file_name().to_string_lossy().starts_with("libstd-"))
+}
+
+fn rustup_adds_target() -> bool {
+    if find("rustup").is_none() {
+        return false;
+    }
+    say(&format!(
+        "asking rustup for {TARGET}, the standard library of the browser's programs"
+    ));
+    let rustup = Program::new("rustup").args(["target", "add", TARGET]);
+    let asked = if debian::is_here() {
+        rustup.run_within(PATIENCE)
+    } else {
+        rustup.run()
+    };
+    if let Err(error) = &asked {
+        say(&format!("rustup could not download it: {error:#}"));
+    }
+    asked.is_ok() && has_target()
+}
+
+/// lld takes the kind of linker that it is from the name that it is called by.
+fn debian_toolchain() -> Result<Toolchain> {
+    let program = Path::new("/usr/bin").join(pins::DEBIAN_LINKER);
+    let linker = root().join("target/tools/bin/wasm-ld");
+    #[cfg(unix)]
+    if fs::read_link(&linker).ok().as_ref() != Some(&program) {
+        // It may be there and lead to a version that is gone.
+        let _ = fs::remove_file(&linker);
+        fs::create_dir_all(linker.parent().context("it stands in a folder")?)
+            .and_then(|()| std::os::unix::fs::symlink(&program, &linker))
+            .context(
+                "the link to the linker cannot be made; remove target/tools, then run this again",
+            )?;
+    }
+    Ok(Toolchain::Debian { linker })
+}
