@@ -1,0 +1,94 @@
+//! The built page, and copies of it changed on purpose.
+
+use std::env;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, ensure};
+use tempfile::TempDir;
+
+/// Goes in front of everything else in the head of a watched copy.
+const PROBE: &str = include_str!("probe.js");
+
+/// The folder that holds the built page.
+pub fn folder() -> Result<PathBuf> {
+    let dist = match env::var_os("PLUGBOARD_DIST") {
+        Some(named) => PathBuf::from(named),
+        None => Path::new(env!("CARGO_MANIFEST_DIR")).join("../../dist"),
+    };
+    ensure!(
+        dist.join("index.html").is_file(),
+        "there is no built page in {}: run `cargo xtask build`",
+        dist.display()
+    );
+    Ok(dist)
+}
+
+/// The languages that the built page speaks: English at its root, the others in their folders.
+pub fn languages() -> Result<Vec<String>> {
+    let dist = folder()?;
+    let others = ["fr", "ja"]
+        .into_iter()
+        .filter(|language| dist.join(language).join("index.html").is_file());
+    Ok(["en"].into_iter().chain(others).map(String::from).collect())
+}
+
+/// A copy whose index page notes what happens from before the page's own script starts.
+///
+/// The probe is a deferred script in front of all others: it runs when the static page is parsed
+/// and nothing else has run yet.
+pub fn watched(dist: &Path) -> Result<TempDir> {
+    let copy = copy(dist)?;
+    let index = copy.path().join("index.html");
+    let html = fs::read_to_string(&index)?;
+    let (before, after) = html
+        .split_once("<head>")
+        .context("index.html has no plain <head>")?;
+    let probe = r#"<script defer src="./probe.js"></script>"#;
+    fs::write(&index, format!("{before}<head>{probe}{after}"))?;
+    fs::write(copy.path().join("probe.js"), PROBE)?;
+    Ok(copy)
+}
+
+/// A copy without the WebAssembly file, which the server then answers with 404.
+pub fn without_wasm(dist: &Path) -> Result<TempDir> {
+    let copy = copy(dist)?;
+    let removed = remove_wasm(copy.path())?;
+    ensure!(removed > 0, "there is no .wasm file in {}", dist.display());
+    Ok(copy)
+}
+
+fn copy(dist: &Path) -> Result<TempDir> {
+    let copy = TempDir::new()?;
+    copy_into(dist, copy.path())?;
+    Ok(copy)
+}
+
+fn copy_into(from: &Path, to: &Path) -> Result<()> {
+    fs::create_dir_all(to)?;
+    for entry in from.read_dir()? {
+        let entry = entry?;
+        let target = to.join(entry.file_name());
+        if entry.path().is_dir() {
+            copy_into(&entry.path(), &target)?;
+        } else {
+            fs::copy(entry.path(), target)?;
+        }
+    }
+    Ok(())
+}
+
+fn remove_wasm(folder: &Path) -> Result<usize> {
+    let mut removed = 0;
+    for entry in folder.read_dir()? {
+        let path = entry?.path();
+        if path.is_dir() {
+            removed += remove_wasm(&path)?;
+        } else if path.to_string_lossy().contains(".wasm") {
+            // Also `.wasm.br` and the like, in case the server offers compressed twins.
+            fs::remove_file(path)?;
+            removed += 1;
+        }
+    }
+    Ok(removed)
+}

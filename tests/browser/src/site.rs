@@ -1,0 +1,87 @@
+//! The page as servers offer it: as it is, in a folder, watched, spoiled.
+
+use std::path::Path;
+
+use anyhow::{Context, Result};
+use static_server::{Options, Server};
+use tempfile::TempDir;
+
+use crate::dist;
+
+/// The sub-folder at which one of the servers offers the page.
+pub const FOLDER: &str = "/some/folder/";
+
+/// Every way in which the tests meet the page, each with its own server.
+pub struct Sites {
+    /// The built page, at the root of a host.
+    pub plain: Site,
+    /// The built page, in [`FOLDER`].
+    pub folder: Site,
+    /// A copy with the probe in it: see `probe.js`.
+    pub watched: Site,
+    /// The built page with a header that forbids all scripts.
+    pub scriptless: Site,
+    /// A copy whose WebAssembly file is missing.
+    pub broken: Site,
+}
+
+/// One server and what it offers.
+pub struct Site {
+    server: Server,
+    _copy: Option<TempDir>,
+}
+
+impl Sites {
+    /// Starts all the servers.
+    pub async fn start() -> Result<Self> {
+        let dist = dist::folder()?;
+        Ok(Self {
+            plain: Site::plain().await?,
+            folder: Site::new(&dist, FOLDER, &[]).await?,
+            watched: Site::of_copy(dist::watched(&dist)?).await?,
+            scriptless: Site::new(
+                &dist,
+                "/",
+                &[("content-security-policy", "script-src 'none'")],
+            )
+            .await?,
+            broken: Site::of_copy(dist::without_wasm(&dist)?).await?,
+        })
+    }
+}
+
+impl Site {
+    /// The built page, at the root of a host.
+    pub async fn plain() -> Result<Self> {
+        Self::new(&dist::folder()?, "/", &[]).await
+    }
+
+    /// An address on this site: the page's own with a fragment (`#…`), a path, or nothing.
+    pub fn address(&self, rest: &str) -> String {
+        format!("{}{rest}", self.server.url())
+    }
+
+    async fn new(root: &Path, mount: &str, headers: &[(&str, &str)]) -> Result<Self> {
+        let server = static_server::start(Options {
+            root: root.to_path_buf(),
+            port: None,
+            headers: headers
+                .iter()
+                .map(|(name, value)| (name.to_string(), value.to_string()))
+                .collect(),
+            mount: mount.to_string(),
+        })
+        .await
+        .context("no server for the page")?;
+        Ok(Self {
+            server,
+            _copy: None,
+        })
+    }
+
+    async fn of_copy(copy: TempDir) -> Result<Self> {
+        let mut site = Self::new(copy.path(), "/", &[]).await?;
+        site._copy = Some(copy);
+        Ok(site)
+    }
+}

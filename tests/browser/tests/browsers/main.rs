@@ -1,0 +1,66 @@
+//! The page in three engines.
+//!
+//! Every test is one trial in each engine, named like `firefox::toggles_a_partner_by_mouse`:
+//! `cargo test -p browser-tests firefox::` or `… toggles` runs some of them. Nothing is skipped:
+//! a missing driver, browser or page fails, and says what mends it.
+
+mod bad_links;
+mod broken;
+mod console;
+mod evidence;
+mod folder;
+mod group;
+mod hall;
+mod history;
+mod hydration;
+mod keyboard;
+mod links;
+mod mouse;
+mod ready;
+mod rules;
+mod scriptless;
+mod undo;
+mod width;
+
+use std::process::ExitCode;
+
+use browser_tests::{Case, Engine};
+use libtest_mimic::Arguments;
+
+use crate::hall::Hall;
+
+fn main() -> ExitCode {
+    let mut arguments = Arguments::from_args();
+    // One trial in each engine at a time; the browsers wait more than they work.
+    arguments.test_threads.get_or_insert(Engine::ALL.len());
+    // A failing test prints its own words: a browser's trouble is not in our stack.
+    std::panic::set_hook(Box::new(|panic| eprintln!("{panic}")));
+    let hall = Hall::new();
+    let trials = cases().iter().flat_map(|case| hall.trials(case)).collect();
+    let conclusion = libtest_mimic::run(&arguments, trials);
+    hall.close();
+    conclusion.exit_code()
+}
+
+fn cases() -> Vec<Case> {
+    [
+        ready::CASES,
+        hydration::CASES,
+        mouse::CASES,
+        keyboard::CASES,
+        rules::CASES,
+        undo::CASES,
+        history::CASES,
+        links::CASES,
+        bad_links::CASES,
+        evidence::CASES,
+        group::CASES,
+        folder::CASES,
+        broken::CASES,
+        width::CASES,
+        console::CASES,
+        // Last, as it ends with another kind of browser.
+        scriptless::CASES,
+    ]
+    .concat()
+}

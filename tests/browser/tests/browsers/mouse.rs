@@ -1,0 +1,103 @@
+//! Partners, modules and plugs by mouse.
+
+use anyhow::Result;
+use browser_tests::{Board, Case, Page, Stage, case};
+
+pub const CASES: &[Case] = &[
+    case!(toggles_a_partner_by_mouse),
+    case!(adds_a_candidate_by_mouse),
+    case!(toggles_modules_by_mouse),
+    case!(toggles_plugs_by_mouse),
+];
+
+async fn toggles_a_partner_by_mouse(stage: Stage) -> Result<()> {
+    let page = stage.open("").await?;
+    let changed = there_and_back(&page, "partner", "japan").await?;
+    assert!(changed, "Japan covers something");
+    Ok(())
+}
+
+async fn adds_a_candidate_by_mouse(stage: Stage) -> Result<()> {
+    let page = stage.open("").await?;
+    let before = page.board().await?;
+    let mut changed = false;
+    for candidate in ["new-zealand", "united-kingdom", "european-union"] {
+        let button = format!("button[data-partner={candidate}]");
+        let with = page.click_for_board(&button).await?;
+        assert!(with.partners[candidate], "{candidate} is pressed");
+        assert!(before.at_most(&with), "{candidate} takes nothing away");
+        assert_eq!(with.misjudged(), Vec::<&str>::new());
+        changed |= before.counts() != with.counts();
+        page.click_for_board(&button)
+            .await?
+            .assert_same(&before, candidate);
+    }
+    assert!(changed, "one of the candidates covers something");
+    Ok(())
+}
+
+async fn toggles_modules_by_mouse(stage: Stage) -> Result<()> {
+    let page = stage.open("").await?;
+    let start = page.board().await?;
+    let mut changed = false;
+    for module in start.modules.keys() {
+        changed |= there_and_back(&page, "module", module).await?;
+    }
+    assert!(changed, "one of the modules matters");
+    Ok(())
+}
+
+async fn toggles_plugs_by_mouse(stage: Stage) -> Result<()> {
+    let page = stage.open("#m=all").await?;
+    let start = page.board().await?;
+    let of_japan: Vec<&String> = start
+        .plugs
+        .keys()
+        .filter(|plug| plug.starts_with("japan|"))
+        .collect();
+    assert!(!of_japan.is_empty(), "Japan has plugs");
+    let mut changed = false;
+    for plug in of_japan {
+        changed |= there_and_back(&page, "plug", plug).await?;
+    }
+    assert!(changed, "one of Japan's plugs matters");
+    Ok(())
+}
+
+/// Presses a switch twice; says whether the first press changed any count.
+async fn there_and_back(page: &Page, kind: &str, id: &str) -> Result<bool> {
+    let button = format!("button[data-{kind}=\"{id}\"]");
+    let before = page.board().await?;
+    let after = page.click_for_board(&button).await?;
+    let was = switches(&before, kind)[id];
+    assert_eq!(switches(&after, kind)[id], !was, "{kind} {id} is toggled");
+    let others = |board: &Board| {
+        let mut others = switches(board, kind).clone();
+        others.remove(id);
+        others
+    };
+    assert_eq!(others(&after), others(&before), "{id} toggles nothing else");
+    let (less, more) = if was {
+        (&after, &before)
+    } else {
+        (&before, &after)
+    };
+    assert!(less.at_most(more), "{kind} {id} covers more on than off");
+    assert_eq!(after.misjudged(), Vec::<&str>::new());
+    let changed = before.counts() != after.counts();
+    if before.covered() != after.covered() {
+        assert_ne!(before.verdict, after.verdict, "the verdict follows {id}");
+        assert!(after.verdict.contains(&after.covered().to_string()));
+    }
+    let back = page.click_for_board(&button).await?;
+    back.assert_same(&before, &format!("after pressing {kind} {id} twice"));
+    Ok(changed)
+}
+
+fn switches<'a>(board: &'a Board, kind: &str) -> &'a std::collections::BTreeMap<String, bool> {
+    match kind {
+        "partner" => &board.partners,
+        "module" => &board.modules,
+        _ => &board.plugs,
+    }
+}

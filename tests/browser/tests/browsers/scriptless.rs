@@ -1,0 +1,69 @@
+//! The page where no script runs.
+
+use anyhow::Result;
+use browser_tests::engine::Flavour;
+use browser_tests::{Case, Engine, Page, Stage, case};
+use serde_json::json;
+
+pub const CASES: &[Case] = &[
+    case!(reads_without_scripts),
+    case!(follows_evidence_links_without_scripts),
+    case!(reads_with_scripts_turned_off)
+        .only(&[Engine::Chromium, Engine::Firefox])
+        .in_flavour(Flavour::ScriptsOff),
+];
+
+async fn reads_without_scripts(stage: Stage) -> Result<()> {
+    let page = stage.load(&stage.sites.scriptless).await?;
+    reads_as_a_static_page(&page).await
+}
+
+async fn reads_with_scripts_turned_off(stage: Stage) -> Result<()> {
+    let page = stage.load(&stage.sites.plain).await?;
+    reads_as_a_static_page(&page).await
+}
+
+async fn follows_evidence_links_without_scripts(stage: Stage) -> Result<()> {
+    let page = stage.load(&stage.sites.scriptless).await?;
+    let link = "a[data-evidence^=\"japan|\"]";
+    let href = page.attribute(link, "href").await?;
+    page.click(link).await?;
+    page.fragment_is(&href).await?;
+    page.until(
+        "the article in view",
+        "(() => { const box = document.querySelector(':target').getBoundingClientRect(); \
+          return box.bottom > 0 && box.top < innerHeight; })()",
+    )
+    .await?;
+    assert!(page.shows("article:target a[href^=http]").await?);
+    Ok(())
+}
+
+/// Everything is there to read, and nothing pretends to answer.
+async fn reads_as_a_static_page(page: &Page) -> Result<()> {
+    let board = page.board().await?;
+    assert_eq!(board.state, "static");
+    assert!(page.shows("#verdict").await?);
+    assert!(board.verdict.contains(&board.covered().to_string()));
+    assert_eq!(board.misjudged(), Vec::<&str>::new());
+    assert_eq!(board.interests.len(), 12);
+    for (id, interest) in &board.interests {
+        assert!(page.shows(&format!("[data-interest={id}]")).await?);
+        assert!(!interest.words.is_empty(), "{id} says how it fares");
+    }
+    assert!(page.shows("table").await?);
+    let rows = "document.querySelectorAll('table tr:has(button[data-module])').length";
+    assert_eq!(page.value(rows).await?, 9, "a row for each module");
+    let sources = page
+        .value("document.querySelectorAll('#sources article[id^=evidence-] a[href^=http]').length")
+        .await?;
+    assert!(sources.as_u64() > Some(10), "{sources} links to sources");
+    assert!(page.shows("#sources a[href^=http]").await?);
+    let live = "[...document.querySelectorAll('button, input, select')] \
+        .filter((node) => node.checkVisibility() && !node.matches(':disabled')) \
+        .map((node) => node.cloneNode(false).outerHTML)";
+    assert_eq!(page.value(live).await?, json!([]), "no control seems live");
+    let inviting = r"document.body.innerText.match(/\b(click|tap|press|drag|interactive)\b/gi)";
+    assert_eq!(page.value(inviting).await?, json!(null), "no invitation");
+    Ok(())
+}

@@ -1,0 +1,98 @@
+//! The page on narrow and wide screens.
+
+use anyhow::{Result, ensure};
+use browser_tests::{Case, Engine, Page, Stage, case, vendor};
+use serde_json::json;
+
+pub const CASES: &[Case] = &[case!(never_scrolls_sideways)];
+
+async fn never_scrolls_sideways(stage: Stage) -> Result<()> {
+    for width in [320, 390, 768, 1280] {
+        let home = stage.client.window().await?;
+        let page = as_wide_as(&stage, width).await?;
+        fits(&page, width, "at the start").await?;
+        page.click_for_board("button[data-open=southeast-asia]")
+            .await?;
+        fits(&page, width, "with the group open").await?;
+        page.click("a[data-evidence]").await?;
+        page.until("the dialog", "document.querySelector('dialog[open]')")
+            .await?;
+        fits(&page, width, "with evidence open").await?;
+        if stage.client.window().await? != home {
+            stage.client.close_window().await?;
+            stage.client.switch_to_window(home).await?;
+        }
+    }
+    if stage.engine == Engine::Chromium {
+        vendor::devtools(
+            &stage.client,
+            "Emulation.clearDeviceMetricsOverride",
+            json!({}),
+        )
+        .await?;
+    }
+    Ok(())
+}
+
+/// The page in a window whose inside has this width.
+///
+/// Browsers keep their main windows wider than a phone. Chromium can pretend otherwise; in the
+/// others the windows that pages open may be narrow (though WebKitGTK's no less than 334 px).
+async fn as_wide_as(stage: &Stage, width: u32) -> Result<Page> {
+    let page = stage.open("").await?;
+    let slack = if stage.engine == Engine::Webkit {
+        14
+    } else {
+        0
+    };
+    if stage.engine == Engine::Chromium {
+        let screen = json!({
+            "width": width, "height": 800, "deviceScaleFactor": 1, "mobile": false,
+        });
+        vendor::devtools(&stage.client, "Emulation.setDeviceMetricsOverride", screen).await?;
+    } else {
+        open_window(&page, width).await?;
+        page.state("ready").await?;
+    }
+    page.until(
+        &format!("a width of {width} px"),
+        &format!("innerWidth >= {width} && innerWidth <= {width} + {slack}"),
+    )
+    .await?;
+    Ok(page)
+}
+
+/// Opens the page again in a window of this width and goes there.
+async fn open_window(page: &Page, width: u32) -> Result<()> {
+    let known = page.client.windows().await?;
+    let opened = page
+        .value(&format!(
+            "!!window.open(location.href, '', 'popup,width={width},height=800')"
+        ))
+        .await?;
+    ensure!(opened == true, "the browser opens no window");
+    loop {
+        let windows = page.client.windows().await?;
+        if let Some(opened) = windows.into_iter().find(|window| !known.contains(window)) {
+            return Ok(page.client.switch_to_window(opened).await?);
+        }
+    }
+}
+
+async fn fits(page: &Page, width: u32, when: &str) -> Result<()> {
+    let beyond = "[...document.querySelectorAll('body *')] \
+        .filter((node) => node.getBoundingClientRect().right > document.documentElement.clientWidth + 1) \
+        .slice(0, 5).map((node) => node.cloneNode(false).outerHTML)";
+    let moved = page
+        .value("(scrollTo(1000, scrollY), scrollX || document.documentElement.scrollLeft)")
+        .await?;
+    let room = page
+        .value("document.documentElement.scrollWidth - document.documentElement.clientWidth")
+        .await?;
+    assert!(
+        moved == 0 && room == 0,
+        "{width} px wide, {when}: {room} px too wide, because of {}",
+        page.value(beyond).await?
+    );
+    Ok(())
+}
