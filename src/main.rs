@@ -1,26 +1,33 @@
-//! The browser's start: reads the story from the page and takes the prerendered board over.
+//! The browser's start: takes the prerendered board over with the story that it was rendered from.
 
 #[cfg(target_arch = "wasm32")]
-fn main() {
+use wasm_bindgen::prelude::*;
+
+#[cfg(target_arch = "wasm32")]
+fn main() {}
+
+/// Takes the page's board over. `story` is what [`plugboard::story::Story::to_bytes`] wrote.
+///
+/// # Errors
+/// If the page has no place for the board, or the bytes are another version's.
+#[cfg(target_arch = "wasm32")]
+#[wasm_bindgen]
+pub fn take_over(story: &[u8]) -> Result<(), JsError> {
     use gloo::utils::document;
+    use plugboard::story::Story;
     use plugboard::view::{App, AppProps, Scene};
 
-    let story = document()
-        .get_element_by_id("story")
-        .and_then(|element| element.text_content());
+    const MEND: &str = "the page and its program are not of one build: run `cargo xtask build`";
     let root = document().get_element_by_id("app");
-    let (Some(story), Some(root)) = (story, root) else {
-        wasm_bindgen::throw_str("the page has no story in it: build it with `cargo xtask build`");
+    let story = Story::from_bytes(story);
+    let (Some(root), Some(story)) = (root, story) else {
+        return Err(JsError::new(MEND));
     };
-    match serde_json::from_str(&story) {
-        Ok(story) => {
-            let props = AppProps {
-                scene: Scene::new(story),
-            };
-            yew::Renderer::<App>::with_root_and_props(root, props).hydrate();
-        }
-        Err(error) => wasm_bindgen::throw_str(&format!("the page's story cannot be read: {error}")),
-    }
+    let props = AppProps {
+        scene: Scene::new(story),
+    };
+    yew::Renderer::<App>::with_root_and_props(root, props).hydrate();
+    Ok(())
 }
 
 #[cfg(not(target_arch = "wasm32"))]

@@ -1,10 +1,11 @@
 use std::path::{Path, PathBuf};
 use std::{fs, io};
 
-use super::document::{Files, page};
+use super::document::{Files, page, sources_page};
 use super::{hashed, styles};
-use crate::story::Language;
+use crate::story::Story;
 use crate::story::checked::CheckedStory;
+use crate::view::SOURCES_PAGE;
 
 /// What starts the program, and what tells the reader when it does not start.
 const START: &str = include_str!("start.js");
@@ -44,39 +45,52 @@ pub enum SiteError {
 /// The first thing that is in the way.
 pub fn build(story: &CheckedStory, styles_index: &Path, folder: &Path) -> Result<(), SiteError> {
     let file_error = |(path, error)| SiteError::File { path, error };
+    let language = *story.languages().first().ok_or(SiteError::NoLanguage)?;
     let wasm = program_file(folder, "_bg.wasm")?;
-    let script = start_script(folder, &wasm)?;
+    let script = start_script(folder, &wasm, &story.told_in(language))?;
     let styles = styles::bundle(styles_index, story).map_err(SiteError::Styles)?;
     let files = Files {
         script: hashed::write(folder, "plugboard", "js", script.as_bytes()).map_err(file_error)?,
         styles: hashed::write(folder, "plugboard", "css", styles.as_bytes()).map_err(file_error)?,
         wasm,
     };
-    let language = *story.languages().first().ok_or(SiteError::NoLanguage)?;
-    write_page(story, language, &files, &folder.join("index.html"))
+    write(&folder.join("index.html"), &page(story, language, &files))?;
+    write(
+        &folder.join(SOURCES_PAGE),
+        &sources_page(story, language, &files),
+    )
 }
 
-fn write_page(
-    story: &CheckedStory,
-    language: Language,
-    files: &Files,
-    path: &Path,
-) -> Result<(), SiteError> {
-    fs::write(path, page(story, language, files)).map_err(|error| SiteError::File {
+fn write(path: &Path, text: &str) -> Result<(), SiteError> {
+    fs::write(path, text).map_err(|error| SiteError::File {
         path: path.to_owned(),
         error,
     })
 }
 
-/// wasm-bindgen's module with our start after it: one file, so one request less before the page is live.
-fn start_script(folder: &Path, wasm: &str) -> Result<String, SiteError> {
+/// wasm-bindgen's module with the story and our start after it: one file, so two requests less before
+/// the page is live.
+fn start_script(folder: &Path, wasm: &str, story: &Story) -> Result<String, SiteError> {
     let path = folder.join(program_file(folder, ".js")?);
     let bindings = fs::read_to_string(&path).map_err(|error| SiteError::File {
         path: path.clone(),
         error,
     })?;
     fs::remove_file(&path).map_err(|error| SiteError::File { path, error })?;
-    Ok(bindings + &START.replace("PROGRAM.wasm", wasm))
+    let start = START
+        .replace("PROGRAM.wasm", wasm)
+        .replace("STORY", &escaped(&story.to_bytes()));
+    Ok(bindings + &start)
+}
+
+/// Bytes as the inside of a script's string in which each character stands for one byte.
+fn escaped(bytes: &[u8]) -> String {
+    let escape = |&byte: &u8| match byte {
+        b'"' | b'\\' => format!("\\{}", char::from(byte)),
+        0..0x20 | 0x7f => format!("\\x{byte:02x}"),
+        _ => char::from(byte).to_string(),
+    };
+    bytes.iter().map(escape).collect()
 }
 
 fn program_file(folder: &Path, ending: &'static str) -> Result<String, SiteError> {

@@ -2,7 +2,8 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::evidence::Sources;
+use super::record::Record;
+use super::sources::Sources;
 use crate::story::Text;
 use crate::story::checked::{PlugEvidence, Tie};
 use crate::view::Scene;
@@ -73,8 +74,35 @@ pub fn Layout(props: &LayoutProps) -> Html {
                         }) }
                     </dl>
                 </section>
-                <Sources scene={scene.clone()} evidence={evidence.clone()} />
+                <Record scene={scene.clone()} evidence={evidence.clone()} />
             </main>
         </>
+    }
+}
+
+#[derive(Clone, PartialEq, Properties)]
+pub struct SourcesLayoutProps {
+    pub scene: Scene,
+    pub evidence: Rc<Vec<PlugEvidence>>,
+}
+
+/// The page of all the evidence.
+#[component]
+pub fn SourcesLayout(props: &SourcesLayoutProps) -> Html {
+    let SourcesLayoutProps { scene, evidence } = props;
+    let (story, words) = (&scene.story, scene.words);
+    html! {
+        <main>
+            <header class="masthead">
+                <p class="kicker"><a href="index.html">{ &*story.title }</a></p>
+                <h1>{ words.sources() }</h1>
+                <p class="note">{ words.sources_lead(&story.home.name) }</p>
+                <p class="byline">
+                    <span>{ words.checked(&format::date(story.language, story.checked)) }</span>
+                    <a href="index.html">{ words.back_to_board() }</a>
+                </p>
+            </header>
+            <Sources scene={scene.clone()} evidence={evidence.clone()} />
+        </main>
     }
 }

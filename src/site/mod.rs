@@ -2,10 +2,11 @@
 
 mod build;
 mod document;
-mod evidence;
 mod hashed;
 mod layout;
+mod record;
+mod sources;
 mod styles;
 
 pub use build::{SiteError, build};
-pub use document::{Files, page};
+pub use document::{Files, page, sources_page};

@@ -9,5 +9,9 @@ const fail = () => {
 };
 addEventListener("error", (event) => { if (event.error instanceof WebAssembly.RuntimeError) fail(); });
 addEventListener("unhandledrejection", (event) => { if (event.reason instanceof WebAssembly.RuntimeError) fail(); });
-__wbg_init({ module_or_path: new URL("PROGRAM.wasm", import.meta.url) }).catch((error) => { fail(); console.error(error); });
+// One character is one byte.
+const story = Uint8Array.from("STORY", (character) => character.charCodeAt(0));
+__wbg_init({ module_or_path: new URL("PROGRAM.wasm", import.meta.url) })
+  .then(() => take_over(story))
+  .catch((error) => { fail(); console.error(error); });
 })();

@@ -25,6 +25,8 @@ pub enum Action {
     Redo,
     /// Goes back to the board that the reader met first.
     Reset,
+    /// Start from the board that the page's address asks for: there is nothing before it to go back to.
+    Arrive(Selection, Vec<Dropped>),
     /// Shows the board of a link, with what could not be applied of it.
     Follow(Selection, Vec<Dropped>),
     /// Puts away the notice about a link.

@@ -54,6 +54,8 @@ impl State {
     /// The state after an action.
     pub fn after(&self, coalition: &Coalition, action: Action) -> State {
         let mut state = self.clone();
+        // A notice is about the board that its link led to; any step from there leaves it behind.
+        state.dropped.clear();
         match action {
             Action::Undo => {
                 if let Some(past) = state.past.pop() {
@@ -69,7 +71,11 @@ impl State {
                         .push(std::mem::replace(&mut state.selection, future));
                 }
             }
-            Action::DismissNotice => state.dropped.clear(),
+            Action::DismissNotice => {}
+            Action::Arrive(selection, dropped) => {
+                state.selection = selection;
+                state.dropped = dropped;
+            }
             Action::Follow(selection, dropped) => {
                 state.change_to(selection);
                 state.dropped = dropped;
@@ -118,7 +124,11 @@ fn changed(now: &Selection, start: &Selection, coalition: &Coalition, change: Ac
             }
         }
         Action::Reset => next = start.clone(),
-        Action::Undo | Action::Redo | Action::Follow(..) | Action::DismissNotice => {}
+        Action::Undo
+        | Action::Redo
+        | Action::Arrive(..)
+        | Action::Follow(..)
+        | Action::DismissNotice => {}
     }
     next
 }

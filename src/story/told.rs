@@ -38,6 +38,21 @@ pub struct Story {
     pub start: Start,
 }
 
+impl Story {
+    /// The story as the page's script carries it to the program: by position and without names,
+    /// since reading JSON would cost every reader 20 KB of program.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub fn to_bytes(&self) -> Vec<u8> {
+        postcard::to_allocvec(self).expect("a story holds nothing that postcard cannot say")
+    }
+
+    /// Reads what [`Story::to_bytes`] of the same build wrote; `None` for anything else that is
+    /// found to be so.
+    pub fn from_bytes(bytes: &[u8]) -> Option<Story> {
+        postcard::from_bytes(bytes).ok()
+    }
+}
+
 /// The argument that a story explains.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Argument {

@@ -24,7 +24,7 @@ pub fn CreditShares(props: &CreditSharesProps) -> Html {
             <li key={usize::from(column.partner)} data-hue={partner.id.clone()}>
                 <span class="name">{ &*partner.name }</span>
                 <svg class="bar" aria-hidden="true" viewBox="0 0 100 1" preserveAspectRatio="none">
-                    <rect width={(share / most * 100.0).round().to_string()} height="1" />
+                    <rect width={format!("{}", (share / most * 100.0).round() as u32)} height="1" />
                 </svg>
                 <span class="share">{ words.credit(share) }</span>
             </li>

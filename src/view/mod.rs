@@ -18,4 +18,4 @@ mod table;
 mod toolbar;
 
 pub use app::{App, AppProps};
-pub use scene::Scene;
+pub use scene::{SOURCES_PAGE, Scene};

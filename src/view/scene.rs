@@ -4,6 +4,9 @@ use crate::coalition::Coalition;
 use crate::story::{ModuleIx, PartnerIx, Story};
 use crate::words::{Phrases, phrases};
 
+/// The page of all the evidence, beside the board's.
+pub const SOURCES_PAGE: &str = "sources.html";
+
 /// What every component reads and no one changes: the story, its model and the words.
 #[derive(Clone)]
 pub struct Scene {
@@ -31,6 +34,11 @@ impl Scene {
             "{}|{}",
             self.story.partners[partner].id, self.story.modules[module].id
         )
+    }
+
+    /// Where a plug's evidence stands: a page of its own, since few readers open all of it.
+    pub fn evidence_address(&self, partner: PartnerIx, module: ModuleIx) -> String {
+        format!("{SOURCES_PAGE}#{}", self.evidence_id(partner, module))
     }
 
     /// The id of the element that holds a plug's evidence.

@@ -17,7 +17,7 @@ pub struct SocketCellProps {
 }
 
 /// One socket: a button that plugs in and pulls out, and a link to the evidence. Without scripts the
-/// link leads to the same evidence further down the page.
+/// link leads to the same evidence on the page of sources.
 #[component]
 pub fn SocketCell(props: &SocketCellProps) -> Html {
     let (partner, module) = (props.partner, props.module);
@@ -57,7 +57,7 @@ pub fn SocketCell(props: &SocketCellProps) -> Html {
                 aria-pressed={if props.socket.plugged { "true" } else { "false" }} onclick={toggle}>
                 <span aria-hidden="true">{ &*of.code }</span>
             </button>
-            <a data-evidence={plug} href={format!("#{}", scene.evidence_id(partner, module))}
+            <a data-evidence={plug} href={scene.evidence_address(partner, module)}
                 aria-label={format!("{standing}: {}", words.evidence_of(&of.name, module_name))} onclick={show}>
                 <span class="long">{ standing }</span>
                 <span class="short" aria-hidden="true">{ words.standing_short(reached.standing) }</span>

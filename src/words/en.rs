@@ -10,7 +10,7 @@ const NAMED_AT_MOST: usize = 4;
 
 impl Phrases for English {
     fn kind_of_piece(&self) -> &'static str {
-        "Interactive explainer"
+        "Explainer"
     }
 
     fn byline(&self, argument: &Argument, date: &str) -> String {
@@ -245,7 +245,8 @@ impl Phrases for English {
     }
 
     fn credit(&self, share: f64) -> String {
-        format!("{share:.1}")
+        let (whole, tenth) = format::tenths(share);
+        format!("{whole}.{tenth}")
     }
 
     fn sources(&self) -> &'static str {
@@ -257,6 +258,22 @@ impl Phrases for English {
             "What each plug rests on. A plug is as firm as its firmest evidence that includes {home}; \
              “in force” also stands for projects seen operating on the date given."
         )
+    }
+
+    fn record_lead(&self) -> &'static str {
+        "For each plug, the evidence that makes it as firm as the board shows it."
+    }
+
+    fn all_evidence(&self) -> &'static str {
+        "All the evidence, and what each source says"
+    }
+
+    fn loading(&self) -> &'static str {
+        "Fetching the evidence…"
+    }
+
+    fn evidence_failed(&self) -> &'static str {
+        "The evidence could not be fetched. It also stands here:"
     }
 
     fn plug_heading(&self, partner: &str, module: &str) -> String {

@@ -7,6 +7,13 @@ pub fn list(language: Language, items: &[&str]) -> String {
     platform::list(language, items)
 }
 
+/// A number of one decimal as (whole, tenth). Formatting fractions in general would cost every reader
+/// kilobytes of program.
+pub fn tenths(number: f64) -> (u32, u32) {
+    let tenths = (number * 10.0).round() as u32;
+    (tenths / 10, tenths % 10)
+}
+
 #[cfg(target_arch = "wasm32")]
 mod platform {
     use js_sys::{Array, Intl};

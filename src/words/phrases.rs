@@ -47,6 +47,14 @@ pub trait Phrases: Sync {
     fn standing_short(&self, standing: Standing) -> &'static str;
     /// A project that runs, where its evidence is listed.
     fn operating(&self) -> &'static str;
+    /// The standing that a piece of evidence shows.
+    fn evidence_standing(&self, standing: Standing, operating: bool) -> &'static str {
+        if operating {
+            self.operating()
+        } else {
+            self.standing(standing)
+        }
+    }
 
     /// The heading of the rows.
     fn modules(&self) -> &'static str;
@@ -109,6 +117,14 @@ pub trait Phrases: Sync {
     fn sources(&self) -> &'static str;
     /// What the list of sources holds.
     fn sources_lead(&self, home: &str) -> String;
+    /// What the short list of sources beside the board holds.
+    fn record_lead(&self) -> &'static str;
+    /// A link to the page of all the evidence.
+    fn all_evidence(&self) -> &'static str;
+    /// The evidence is on its way.
+    fn loading(&self) -> &'static str;
+    /// The evidence could not be fetched; a link to it follows.
+    fn evidence_failed(&self) -> &'static str;
     /// The heading of one plug's evidence.
     fn plug_heading(&self, partner: &str, module: &str) -> String;
     /// A plug that only the argument proposes, or its mention beside other evidence.

@@ -2,6 +2,7 @@
 
 use plugboard::coalition::{Board, Coalition, Selection};
 use plugboard::state::link::{Dropped, MOST, decode, encode};
+use plugboard::state::{Action, State};
 use plugboard::story::{ModuleIx, Rule, Standing, Story};
 use proptest::prelude::*;
 
@@ -88,6 +89,34 @@ fn a_huge_fragment_is_read_up_to_a_limit() {
     );
     assert_eq!(decoded.dropped.last(), Some(&Dropped::TooLong));
     assert!(huge.len() > MOST);
+}
+
+#[test]
+fn arriving_by_a_link_leaves_nothing_to_undo() {
+    let (story, coalition, start) = scene();
+    let linked = with(&story, &coalition, &[1]);
+    assert_ne!(linked, start);
+    let arrived = State::start(&story, &coalition)
+        .after(&coalition, Action::Arrive(linked.clone(), Vec::new()));
+    assert_eq!(arrived.selection, linked);
+    assert!(!arrived.can_undo());
+    assert!(!arrived.is_first(), "Reset leads to the story's own start");
+}
+
+#[test]
+fn a_notice_goes_with_the_next_step() {
+    let (story, coalition, start) = scene();
+    let dropped = vec![Dropped::TooLong];
+    let noticed =
+        State::start(&story, &coalition).after(&coalition, Action::Follow(start, dropped.clone()));
+    assert_eq!(noticed.dropped, dropped);
+    for step in [
+        Action::Reset,
+        Action::DismissNotice,
+        Action::SetRule(Rule::Consensus),
+    ] {
+        assert!(noticed.after(&coalition, step).dropped.is_empty());
+    }
 }
 
 proptest! {

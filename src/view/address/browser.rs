@@ -5,6 +5,8 @@ use wasm_bindgen_futures::JsFuture;
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
+use crate::coalition::Selection;
+use crate::state::link::Dropped;
 use crate::state::{Action, State, link};
 use crate::view::Scene;
 
@@ -21,19 +23,20 @@ pub(in crate::view) fn use_address(
 
     let follow = {
         let (scene, dispatch, first) = (scene.clone(), dispatch.clone(), state.first().clone());
-        move || {
+        move |step: fn(Selection, Vec<Dropped>) -> Action| {
             if let Some(fragment) = board_fragment() {
                 let decoded = link::decode(&fragment, &first, &scene.story, &scene.coalition);
-                dispatch.emit(Action::Follow(decoded.selection, decoded.dropped));
+                dispatch.emit(step(decoded.selection, decoded.dropped));
             }
         }
     };
     {
         let live = live.setter();
         use_effect_with((), move |()| {
-            follow();
+            follow(Action::Arrive);
             live.set(true);
-            let listener = EventListener::new(&window(), "hashchange", move |_| follow());
+            let listener =
+                EventListener::new(&window(), "hashchange", move |_| follow(Action::Follow));
             move || drop(listener)
         });
     }

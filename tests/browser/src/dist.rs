@@ -50,11 +50,13 @@ pub fn watched(dist: &Path) -> Result<TempDir> {
     Ok(copy)
 }
 
-/// A copy without the WebAssembly file, which the server then answers with 404.
-pub fn without_wasm(dist: &Path) -> Result<TempDir> {
+/// A copy without the files that have this in their names, which the server then answers with 404.
+///
+/// Part of a name, so that compressed twins (`.wasm.br`) go with the rest.
+pub fn without(dist: &Path, part: &str) -> Result<TempDir> {
     let copy = copy(dist)?;
-    let removed = remove_wasm(copy.path())?;
-    ensure!(removed > 0, "there is no .wasm file in {}", dist.display());
+    let removed = remove(copy.path(), part)?;
+    ensure!(removed > 0, "there is no {part} in {}", dist.display());
     Ok(copy)
 }
 
@@ -78,14 +80,14 @@ fn copy_into(from: &Path, to: &Path) -> Result<()> {
     Ok(())
 }
 
-fn remove_wasm(folder: &Path) -> Result<usize> {
+fn remove(folder: &Path, part: &str) -> Result<usize> {
     let mut removed = 0;
     for entry in folder.read_dir()? {
-        let path = entry?.path();
+        let entry = entry?;
+        let path = entry.path();
         if path.is_dir() {
-            removed += remove_wasm(&path)?;
-        } else if path.to_string_lossy().contains(".wasm") {
-            // Also `.wasm.br` and the like, in case the server offers compressed twins.
+            removed += remove(&path, part)?;
+        } else if entry.file_name().to_string_lossy().contains(part) {
             fs::remove_file(path)?;
             removed += 1;
         }

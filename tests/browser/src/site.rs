@@ -23,6 +23,8 @@ pub struct Sites {
     pub scriptless: Site,
     /// A copy whose WebAssembly file is missing.
     pub broken: Site,
+    /// A copy whose page of sources is missing.
+    pub unsourced: Site,
 }
 
 /// One server and what it offers.
@@ -45,7 +47,8 @@ impl Sites {
                 &[("content-security-policy", "script-src 'none'")],
             )
             .await?,
-            broken: Site::of_copy(dist::without_wasm(&dist)?).await?,
+            broken: Site::of_copy(dist::without(&dist, ".wasm")?).await?,
+            unsourced: Site::of_copy(dist::without(&dist, "sources.html")?).await?,
         })
     }
 }

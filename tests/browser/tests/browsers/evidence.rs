@@ -1,14 +1,15 @@
 //! The evidence behind a plug.
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 use browser_tests::{Case, Page, Stage, case};
 use fantoccini::key::Key;
-use serde_json::json;
+use serde_json::{Value, json};
 
 pub const CASES: &[Case] = &[
     case!(opens_evidence_by_mouse),
     case!(opens_evidence_by_keyboard),
     case!(backs_every_plug_with_a_source),
+    case!(says_where_the_evidence_is_when_it_does_not_come),
 ];
 
 const LINK: &str = "a[data-evidence^=\"japan|\"]";
@@ -46,15 +47,21 @@ async fn shows_a_source(page: &Page) -> Result<()> {
     page.until("the dialog", &format!("document.querySelector('{OPEN}')"))
         .await?;
     let link = format!("{OPEN} a[href^=http]");
-    assert!(page.shows(&link).await?, "a link to a source is visible");
-    let plug = page.attribute(LINK, "data-evidence").await?;
-    let article = format!("#evidence-{}", plug.replace('|', "-"));
-    assert_eq!(page.attribute(LINK, "href").await?, article);
-    let sources = page
-        .value(&format!(
-            "[...document.querySelectorAll('{article} a[href^=http]')].map((a) => a.href)"
-        ))
+    page.until("the evidence", &format!("document.querySelector('{link}')"))
         .await?;
+    assert!(page.shows(&link).await?, "a link to a source is visible");
+    let address = page.attribute(LINK, "href").await?;
+    let (sources_page, article) = address
+        .split_once('#')
+        .context("an address of an article")?;
+    let plug = page.attribute(LINK, "data-evidence").await?;
+    assert_eq!(article, format!("evidence-{}", plug.replace('|', "-")));
+    let sources = in_sources(
+        page,
+        sources_page,
+        &format!("[...sources.querySelectorAll('#{article} a[href^=http]')].map((a) => a.href)"),
+    )
+    .await?;
     let shown = page
         .value(&format!(
             "[...document.querySelectorAll('{OPEN} a[href^=http]')].map((a) => a.href)"
@@ -62,6 +69,16 @@ async fn shows_a_source(page: &Page) -> Result<()> {
         .await?;
     assert_eq!(shown, sources, "the dialog has the sources of its own plug");
     Ok(())
+}
+
+/// What an expression over `sources`, the page of sources, comes to.
+async fn in_sources(page: &Page, address: &str, expression: &str) -> Result<Value> {
+    let script = "const [address, expression, done] = arguments; \
+        fetch(address).then((response) => response.text()) \
+          .then((text) => new DOMParser().parseFromString(text, 'text/html')) \
+          .then((sources) => done(Function('sources', `return ${expression}`)(sources)))";
+    let arguments = vec![json!(address), json!(expression)];
+    Ok(page.client.execute_async(script, arguments).await?)
 }
 
 async fn closes_by_escape(page: &Page) -> Result<()> {
@@ -81,24 +98,38 @@ async fn closes_by_escape(page: &Page) -> Result<()> {
 
 async fn backs_every_plug_with_a_source(stage: Stage) -> Result<()> {
     let page = stage.open("#open=southeast-asia").await?;
-    // A member's article may send the reader on to its group's.
-    let bare = r##"(() => {
-        const sourced = (hash) => {
-          const article = document.querySelector(`#sources article${hash}`);
-          return !!article?.querySelector("a[href^=http]");
-        };
+    let plugs = page
+        .value("[...document.querySelectorAll('button[data-plug]')].map((button) => button.dataset.plug)")
+        .await?;
+    // A member's article may send the reader on to its group's; what only the author proposes says so.
+    let bare = format!(
+        "(() => {{
+        const backed = (hash) => !!sources.querySelector(
+          `#sources article${{hash}} :is(a[href^=http], .standing[data-standing=proposed])`);
         const onward = (hash) =>
-          [...document.querySelectorAll(`#sources article${hash} a[href^="#evidence-"]`)]
-            .some((link) => sourced(link.getAttribute("href")));
-        return [...document.querySelectorAll("button[data-plug]")]
-          .map((button) => button.dataset.plug)
-          .filter((plug) => {
-            const hash = `#evidence-${plug.replace("|", "-")}`;
-            const link = document.querySelector(`td a[data-evidence="${plug}"][href="${hash}"]`);
-            return !link || !(sourced(hash) || onward(hash));
-          });
-      })()"##;
-    assert_eq!(page.value(bare).await?, json!([]), "plugs without a source");
+          [...sources.querySelectorAll(`#sources article${{hash}} a[href^=\"#evidence-\"]`)]
+            .some((link) => backed(link.getAttribute('href')));
+        return {plugs}.filter((plug) => {{
+          const hash = `#evidence-${{plug.replace('|', '-')}}`;
+          return !(backed(hash) || onward(hash));
+        }});
+      }})()"
+    );
+    let bare = in_sources(&page, "sources.html", &bare).await?;
+    assert_eq!(bare, json!([]), "plugs without a source");
     assert!(page.board().await?.plugs.len() > 10);
     Ok(())
+}
+
+async fn says_where_the_evidence_is_when_it_does_not_come(stage: Stage) -> Result<()> {
+    let page = stage.open_at(&stage.sites.unsourced, "").await?;
+    page.click(LINK).await?;
+    let instead = format!("{OPEN} [role=alert] a[href^=\"sources.html#\"]");
+    page.until(
+        "a link to it",
+        &format!("document.querySelector('{instead}')"),
+    )
+    .await?;
+    assert!(page.shows(&instead).await?);
+    closes_by_escape(&page).await
 }

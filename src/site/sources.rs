@@ -32,7 +32,7 @@ pub fn Sources(props: &SourcesProps) -> Html {
             words.plug_heading(&story.partners[partner].name, &story.modules[module].name);
         html! {
             <article id={scene.evidence_id(partner, module)} data-hue={story.partners[partner].id.clone()}>
-                <h4>{ heading }</h4>
+                <h3>{ heading }</h3>
                 if let Some(plug) = of(partner, module) {
                     { plug_evidence(scene, plug) }
                 }
@@ -41,16 +41,13 @@ pub fn Sources(props: &SourcesProps) -> Html {
         }
     };
     html! {
-        <section id="sources" class="sources" aria-labelledby="sources-heading">
-            <h2 id="sources-heading">{ words.sources() }</h2>
-            <p class="note">{ words.sources_lead(&story.home.name) }</p>
+        <section id="sources" class="sources" aria-label={words.sources()}>
             { for story.modules.iter_enumerated().map(|(module, of)| html! {
                 <section>
-                    <h3>{ &*of.name }</h3>
+                    <h2>{ &*of.name }</h2>
                     { for scene.coalition.partners().map(|partner| article(partner, module)) }
                 </section>
             }) }
-            <p><a href="#board">{ words.back_to_board() }</a></p>
         </section>
     }
 }
@@ -80,11 +77,7 @@ fn plug_evidence(scene: &Scene, plug: &PlugEvidence) -> Html {
 
 fn fact(scene: &Scene, fact: &Evidence) -> Html {
     let words = scene.words;
-    let standing = if fact.operating {
-        words.operating()
-    } else {
-        words.standing(fact.standing)
-    };
+    let standing = words.evidence_standing(fact.standing, fact.operating);
     let date = format::date(scene.story.language, fact.date);
     html! {
         <li>

@@ -1,0 +1,58 @@
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::story::checked::PlugEvidence;
+use crate::story::{ModuleIx, PartnerIx};
+use crate::view::{SOURCES_PAGE, Scene};
+use crate::words::format;
+
+#[derive(Clone, PartialEq, Properties)]
+pub struct RecordProps {
+    pub scene: Scene,
+    pub evidence: Rc<Vec<PlugEvidence>>,
+}
+
+/// What makes each plug as firm as the board shows it, in a line. All the rest would weigh more than
+/// the board itself, so it stands on a page of its own.
+#[component]
+pub fn Record(props: &RecordProps) -> Html {
+    let RecordProps { scene, evidence } = props;
+    let (story, words) = (&scene.story, scene.words);
+    let firmest = |partner: PartnerIx, module: ModuleIx| {
+        let plug = evidence
+            .iter()
+            .find(|plug| plug.partner == partner && plug.module == module)?;
+        Some((partner, plug.links.first()?))
+    };
+    let module = |module: ModuleIx| {
+        let partners = scene.coalition.partners();
+        let plugs: Vec<_> = partners
+            .filter_map(|partner| firmest(partner, module))
+            .collect();
+        if plugs.is_empty() {
+            return Html::default();
+        }
+        html! {
+            <div>
+                <dt>{ &*story.modules[module].name }</dt>
+                { for plugs.into_iter().map(|(partner, link)| html! {
+                    <dd>
+                        <b>{ &*story.partners[partner].name }</b>
+                        { format!(" {} · {} · ", words.evidence_standing(link.standing, link.operating), format::date(story.language, link.date)) }
+                        { for link.sources.first().map(|source| html! {
+                            <a href={source.url.clone()} lang={source.language.clone()}>{ &*source.publisher }</a>
+                        }) }
+                    </dd>
+                }) }
+            </div>
+        }
+    };
+    html! {
+        <section id="sources" class="record" aria-labelledby="sources-heading">
+            <h2 id="sources-heading">{ words.sources() }</h2>
+            <p class="note">{ words.record_lead() }{ " " }<a href={SOURCES_PAGE}>{ words.all_evidence() }</a></p>
+            <dl>{ for scene.coalition.modules().map(module) }</dl>
+        </section>
+    }
+}
