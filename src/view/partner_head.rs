@@ -23,6 +23,9 @@ pub fn PartnerHead(props: &PartnerHeadProps) -> Html {
     let is_group = matches!(scene.coalition.kind(partner), Kind::Group(_));
     html! {
         <th scope="col" class="partner" data-hue={of.id.clone()} rowspan={props.rowspan}>
+            if is_group {
+                { open_button(scene, partner, false, &props.dispatch) }
+            }
             if of.named == Named::NotInArticle {
                 <span class="switch-label">
                     <span class="code" aria-hidden="true">{ &*of.code }</span>
@@ -30,9 +33,6 @@ pub fn PartnerHead(props: &PartnerHeadProps) -> Html {
                 </span>
             } else {
                 <PartnerSwitch scene={scene.clone()} {partner} {on} dispatch={props.dispatch.clone()} />
-            }
-            if is_group {
-                { open_button(scene, partner, false, &props.dispatch) }
             }
         </th>
     }

@@ -71,7 +71,7 @@ async fn reads_as_a_static_page(page: &Page) -> Result<()> {
         .map((node) => node.cloneNode(false).outerHTML)";
     assert_eq!(page.value(live).await?, json!([]), "no control seems live");
     // The sources are left out for publishers like “The Canadian Press”.
-    let inviting = r"[...document.querySelectorAll('main > :not(#sources)')] \
+    let inviting = r"[...document.querySelectorAll('main > :not(#sources)')]
         .flatMap((part) => part.innerText.match(/\b(click|tap|press|drag|switch|interactive)\b/gi) ?? [])";
     assert_eq!(page.value(inviting).await?, json!([]), "no invitation");
     Ok(())
