@@ -15,7 +15,8 @@ usage: plugboard check [STORY]...   every fault of each story, with file, line, 
        plugboard site [STORY]       the story's site, beside the program that Trunk has built
        plugboard schema             the JSON Schemas that editors check against while typing
 
-STORY is a folder with story.json and evidence.json; without one, static/stories/tokyo-first.";
+STORY is a folder with story.json and evidence.json; without one, the folder that the environment
+variable PLUGBOARD_STORY names, or static/stories/tokyo-first.";
 
 const BUILT_IN_STORY: &str = "static/stories/tokyo-first";
 
@@ -25,12 +26,8 @@ fn main() -> ExitCode {
         Some((command, stories)) => (command.as_str(), stories),
         None => ("", &arguments[..]),
     };
-    let built_in = [BUILT_IN_STORY.to_owned()];
-    let stories = if stories.is_empty() {
-        &built_in
-    } else {
-        stories
-    };
+    let usual = [env::var("PLUGBOARD_STORY").unwrap_or_else(|_| BUILT_IN_STORY.to_owned())];
+    let stories = if stories.is_empty() { &usual } else { stories };
     let done = match command {
         "check" => check_command(stories),
         "site" => site_command(Path::new(&stories[0])),
