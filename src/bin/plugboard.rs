@@ -5,14 +5,18 @@ use std::process::ExitCode;
 use std::{env, fs};
 
 use miette::{Diagnostic, IntoDiagnostic, LabeledSpan, NamedSource, Report, WrapErr};
+use plugboard::coalition::{Board, Coalition, Selection};
+use plugboard::state::link;
 use plugboard::story::check::{Fault, check};
 use plugboard::story::checked::CheckedStory;
 use plugboard::story::file::{EvidenceFile, StoryFile};
 use plugboard::story::read::{Source, schema_of};
+use plugboard::words::{Finding, phrases};
 
 const USAGE: &str = "\
 usage: plugboard check [STORY]...   every fault of each story, with file, line, column and mend
        plugboard site [STORY]       the story's site, beside the program that Trunk has built
+       plugboard finding LINK...    what the built-in story's board says at each link's fragment
        plugboard schema             the JSON Schemas that editors check against while typing
 
 STORY is a folder with story.json and evidence.json; without one, the folder that the environment
@@ -31,6 +35,7 @@ fn main() -> ExitCode {
     let done = match command {
         "check" => check_command(stories),
         "site" => site_command(Path::new(&stories[0])),
+        "finding" => finding_command(&arguments[1..]),
         "schema" => schema_command(),
         _ => {
             eprintln!("{USAGE}");
@@ -74,6 +79,28 @@ fn site_command(folder: &Path) -> miette::Result<()> {
     let story = read_story(folder)?;
     plugboard::site::build(&story, Path::new("static/styles/index.css"), &staging)?;
     println!("{}: site made in {}", folder.display(), staging.display());
+    Ok(())
+}
+
+/// For editors who write about a board: the sentence that readers will see under it.
+fn finding_command(links: &[String]) -> miette::Result<()> {
+    let story = read_story(Path::new(BUILT_IN_STORY))?;
+    for language in story.languages() {
+        let told = story.told_in(language);
+        let coalition = Coalition::new(&told);
+        let start = Selection::start(&told, &coalition);
+        for link in links {
+            let fragment = link.rsplit('#').next().unwrap_or(link);
+            let decoded = link::decode(fragment, &start, &told, &coalition);
+            let board = Board::derive(&coalition, &decoded.selection);
+            let words = phrases(language);
+            let finding = Finding::of(&told, &decoded.selection, &board);
+            println!("#{fragment}\n    {}", words.verdict(&finding));
+            if !decoded.dropped.is_empty() {
+                println!("    ({})", words.dropped(&decoded.dropped));
+            }
+        }
+    }
     Ok(())
 }
 
