@@ -5,7 +5,7 @@
 use criterion::{BenchmarkId, Criterion, criterion_group, criterion_main};
 use plugboard::coalition::{Board, Coalition, Selection};
 use plugboard::story::{
-    Argument, Home, Interest, Language, Module, Named, Partner, Plug, Rule, Standing, Start, Step,
+    Argument, Home, Interest, Language, Module, Named, Partner, Plug, Rule, Setup, Standing, Step,
     Story, Text,
 };
 
@@ -70,12 +70,17 @@ fn story(partners: usize, modules: usize, interests: usize) -> Story {
                 }],
             })
             .collect(),
-        start: Start {
+        start: Setup {
             partners: (0..partners).map(Into::into).collect(),
             modules: (0..modules).map(Into::into).collect(),
             rule: Rule::PlugIn,
             bar: Standing::Announced,
+            as_of: None,
+            pulled: Vec::new(),
+            opened: Vec::new(),
         },
+        moments: vec![None],
+        chapters: Default::default(),
     }
 }
 

@@ -23,8 +23,11 @@ pub fn take_over(story: &[u8]) -> Result<(), JsError> {
     let (Some(root), Some(story)) = (root, story) else {
         return Err(JsError::new(MEND));
     };
+    let chapter = root.get_attribute("data-chapter");
+    let page = chapter.and_then(|id| story.chapters.position(|chapter| *chapter.id == *id));
     let props = AppProps {
         scene: Scene::new(story),
+        page,
     };
     yew::Renderer::<App>::with_root_and_props(root, props).hydrate();
     Ok(())

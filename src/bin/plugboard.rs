@@ -7,9 +7,9 @@ use std::{env, fs};
 use miette::{Diagnostic, IntoDiagnostic, LabeledSpan, NamedSource, Report, WrapErr};
 use plugboard::coalition::{Board, Coalition, Selection};
 use plugboard::state::link;
-use plugboard::story::check::{Fault, check};
+use plugboard::story::check::{Fault, Sources, check};
 use plugboard::story::checked::CheckedStory;
-use plugboard::story::file::{EvidenceFile, StoryFile};
+use plugboard::story::file::{ContextFile, EvidenceFile, StoryFile};
 use plugboard::story::read::{Source, schema_of};
 use plugboard::words::{Finding, phrases};
 
@@ -19,7 +19,7 @@ usage: plugboard check [STORY]...   every fault of each story, with file, line, 
        plugboard finding LINK...    what the built-in story's board says at each link's fragment
        plugboard schema             the JSON Schemas that editors check against while typing
 
-STORY is a folder with story.json and evidence.json; without one, the folder that the environment
+STORY is a folder with story.json, evidence.json and context.json; without one, the folder that the environment
 variable PLUGBOARD_STORY names, or static/stories/tokyo-first.";
 
 const BUILT_IN_STORY: &str = "static/stories/tokyo-first";
@@ -108,6 +108,7 @@ fn schema_command() -> miette::Result<()> {
     for (name, schema) in [
         ("story", schema_of::<StoryFile>()),
         ("evidence", schema_of::<EvidenceFile>()),
+        ("context", schema_of::<ContextFile>()),
     ] {
         let path = format!("static/stories/{name}.schema.json");
         let text = serde_json::to_string_pretty(&schema).into_diagnostic()? + "\n";
@@ -123,23 +124,30 @@ fn read_story(folder: &Path) -> miette::Result<CheckedStory> {
             .into_diagnostic()
             .wrap_err_with(|| {
                 format!(
-                    "{} cannot be read; a story has story.json and evidence.json",
+                    "{} cannot be read; a story has story.json, evidence.json and context.json",
                     path.display()
                 )
             })?;
         Ok::<_, Report>((path.display().to_string(), text))
     };
-    let (story_name, story) = read("story.json")?;
-    let (evidence_name, evidence) = read("evidence.json")?;
-    let story = Source::new(&story_name, &story);
-    let evidence = Source::new(&evidence_name, &evidence);
-    check(&story, &evidence).map_err(|faults| {
+    let (story, evidence, context) = (
+        read("story.json")?,
+        read("evidence.json")?,
+        read("context.json")?,
+    );
+    fn source((name, text): &(String, String)) -> Source<'_> {
+        Source::new(name, text)
+    }
+    let sources = Sources {
+        story: source(&story),
+        evidence: source(&evidence),
+        context: source(&context),
+    };
+    check(&sources).map_err(|faults| {
         let text = |file: &str| {
-            if file == story.name {
-                story.text
-            } else {
-                evidence.text
-            }
+            let files = [&sources.story, &sources.evidence, &sources.context];
+            let found = files.iter().find(|source| source.name == file);
+            found.map_or("", |source| source.text)
         };
         let faults = faults
             .into_iter()

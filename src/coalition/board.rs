@@ -3,7 +3,7 @@ use std::rc::Rc;
 use typed_index_collections::TiVec;
 
 use super::{Coalition, Kind, Reached, Selection, Set, credit};
-use crate::story::{InterestIx, ModuleIx, PartnerIx, Rule};
+use crate::story::{Count, InterestIx, ModuleIx, PartnerIx, Rule};
 
 /// Everything that the page shows about coverage, for one selection.
 #[derive(Clone, Debug, PartialEq)]
@@ -170,6 +170,15 @@ impl Board {
             .iter()
             .filter(|covering| !covering.is_empty())
             .count()
+    }
+
+    /// What a bet is on.
+    pub fn count(&self, count: Count) -> usize {
+        match count {
+            Count::Covered => self.covered(),
+            Count::Single => self.interests(Status::Single).count(),
+            Count::Running => self.rows.iter().filter(|row| row.runs).count(),
+        }
     }
 
     /// The interests of one status, in order.

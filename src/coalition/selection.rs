@@ -1,6 +1,6 @@
 use super::model::CellIx;
 use super::{Coalition, Set};
-use crate::story::{ModuleIx, PartialDate, PartnerIx, Rule, Standing, Story};
+use crate::story::{ModuleIx, PartialDate, PartnerIx, Rule, Setup, Standing, Story};
 
 /// What a reader has switched.
 ///
@@ -26,18 +26,26 @@ pub struct Selection {
 impl Selection {
     /// The board that a reader meets first.
     pub fn start(story: &Story, coalition: &Coalition) -> Selection {
-        let count = story.partners.len();
+        Selection::of(&story.start, coalition)
+    }
+
+    /// The board that an editor has set up.
+    pub fn of(setup: &Setup, coalition: &Coalition) -> Selection {
+        let count = coalition.partners().len();
         let mut selection = Selection {
             partners: Set::empty(count),
-            modules: Set::of(story.modules.len(), story.start.modules.iter().copied()),
+            modules: Set::of(coalition.modules().len(), setup.modules.iter().copied()),
             pulled: Set::empty(coalition.cells()),
-            rule: story.start.rule,
-            bar: story.start.bar,
-            as_of: None,
-            opened: Set::empty(count),
+            rule: setup.rule,
+            bar: setup.bar,
+            as_of: setup.as_of,
+            opened: Set::of(count, setup.opened.iter().copied()),
         };
-        for &partner in &story.start.partners {
+        for &partner in &setup.partners {
             selection.switch_partner(coalition, partner, true);
+        }
+        for &(partner, module) in &setup.pulled {
+            selection.switch_plug(coalition, partner, module, false);
         }
         selection
     }

@@ -1,11 +1,11 @@
 use std::path::{Path, PathBuf};
 use std::{fs, io};
 
-use super::document::{Files, page, sources_page};
+use super::address::{Folders, Page};
+use super::document::{Files, page};
 use super::{hashed, styles};
 use crate::story::Story;
 use crate::story::checked::CheckedStory;
-use crate::view::SOURCES_PAGE;
 
 /// What starts the program, and what tells the reader when it does not start.
 const START: &str = include_str!("start.js");
@@ -45,20 +45,40 @@ pub enum SiteError {
 /// The first thing that is in the way.
 pub fn build(story: &CheckedStory, styles_index: &Path, folder: &Path) -> Result<(), SiteError> {
     let file_error = |(path, error)| SiteError::File { path, error };
-    let language = *story.languages().first().ok_or(SiteError::NoLanguage)?;
     let wasm = program_file(folder, "_bg.wasm")?;
-    let script = start_script(folder, &wasm, &story.told_in(language))?;
+    let bindings = bindings(folder)?;
     let styles = styles::bundle(styles_index, story).map_err(SiteError::Styles)?;
-    let files = Files {
-        script: hashed::write(folder, "plugboard", "js", script.as_bytes()).map_err(file_error)?,
-        styles: hashed::write(folder, "plugboard", "css", styles.as_bytes()).map_err(file_error)?,
-        wasm,
+    let styles =
+        hashed::write(folder, "plugboard", "css", styles.as_bytes()).map_err(file_error)?;
+    let filters = styles::filters(story);
+    let filters =
+        hashed::write(folder, "filters", "css", filters.as_bytes()).map_err(file_error)?;
+    let folders = Folders {
+        languages: story.languages(),
     };
-    write(&folder.join("index.html"), &page(story, language, &files))?;
-    write(
-        &folder.join(SOURCES_PAGE),
-        &sources_page(story, language, &files),
-    )
+    if folders.languages.is_empty() {
+        return Err(SiteError::NoLanguage);
+    }
+    for &language in &folders.languages {
+        let told = story.told_in(language);
+        let script = bindings.clone() + &start_script(&wasm, &told);
+        let files = Files {
+            script: hashed::write(folder, "plugboard", "js", script.as_bytes())
+                .map_err(file_error)?,
+            styles: styles.clone(),
+            filters: filters.clone(),
+            wasm: wasm.clone(),
+        };
+        let folder = folder.join(folders.folder(language));
+        fs::create_dir_all(&folder).map_err(|error| file_error((folder.clone(), error)))?;
+        for of in Page::all(&told) {
+            write(
+                &folder.join(of.file(&told)),
+                &page(story, language, of, &files),
+            )?;
+        }
+    }
+    Ok(())
 }
 
 fn write(path: &Path, text: &str) -> Result<(), SiteError> {
@@ -68,19 +88,24 @@ fn write(path: &Path, text: &str) -> Result<(), SiteError> {
     })
 }
 
-/// wasm-bindgen's module with the story and our start after it: one file, so two requests less before
-/// the page is live.
-fn start_script(folder: &Path, wasm: &str, story: &Story) -> Result<String, SiteError> {
+/// wasm-bindgen's module, which is taken out of the folder.
+fn bindings(folder: &Path) -> Result<String, SiteError> {
     let path = folder.join(program_file(folder, ".js")?);
-    let bindings = fs::read_to_string(&path).map_err(|error| SiteError::File {
+    let file_error = |error| SiteError::File {
         path: path.clone(),
         error,
-    })?;
-    fs::remove_file(&path).map_err(|error| SiteError::File { path, error })?;
-    let start = START
+    };
+    let bindings = fs::read_to_string(&path).map_err(file_error)?;
+    fs::remove_file(&path).map_err(file_error)?;
+    Ok(bindings)
+}
+
+/// The story and our start. They follow wasm-bindgen's module in one file, so that the page is live
+/// after two requests less.
+fn start_script(wasm: &str, story: &Story) -> String {
+    START
         .replace("PROGRAM.wasm", wasm)
-        .replace("STORY", &escaped(&story.to_bytes()));
-    Ok(bindings + &start)
+        .replace("STORY", &escaped(&story.to_bytes()))
 }
 
 /// Bytes as the inside of a script's string in which each character stands for one byte.

@@ -2,78 +2,115 @@ use std::rc::Rc;
 
 use yew::LocalServerRenderer;
 
-use super::layout::{Layout, LayoutProps, SourcesLayout, SourcesLayoutProps};
+use super::address::{Folders, Page};
+use super::layout::{Layout, LayoutProps};
 use crate::story::Language;
 use crate::story::checked::CheckedStory;
 use crate::view::{App, AppProps, Scene};
 
-/// The names of the files that a page loads, relative to it.
+/// The names of the files that a page loads, relative to the site.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Files {
     /// The styles.
     pub styles: String,
+    /// The styles by which the page of sources is filtered.
+    pub filters: String,
     /// The script, a module.
     pub script: String,
     /// The program.
     pub wasm: String,
 }
 
-/// A story's page in one language: a whole HTML document that says everything before any script runs.
-pub fn page(story: &CheckedStory, language: Language, files: &Files) -> String {
+/// A page of a story in one language: a whole HTML document that says everything before any script runs.
+pub fn page(story: &CheckedStory, language: Language, page: Page, files: &Files) -> String {
     let scene = Scene::new(story.told_in(language));
-    let app = render::<App>(
-        AppProps {
-            scene: scene.clone(),
-        },
-        true,
-    );
+    let folders = Folders {
+        languages: story.languages(),
+    };
+    let chapter = match page {
+        Page::Whole => Some(None),
+        Page::Chapter(chapter) => Some(Some(chapter)),
+        Page::Sources | Page::Context => None,
+    };
+    let app = chapter.map(|page| {
+        let scene = scene.clone();
+        render::<App>(AppProps { scene, page }, true)
+    });
     let layout = LayoutProps {
-        app: app.into(),
+        page,
+        folders: folders.clone(),
+        app: app.clone().unwrap_or_default().into(),
         evidence: Rc::new(story.evidence_in(language)),
         ties: Rc::new(story.ties_in(language)),
         interest_summaries: Rc::new(story.interest_summaries_in(language)),
+        context: Rc::new(story.context_in(language)),
+        partner_notes: Rc::new(story.partner_notes_in(language)),
+        comparisons: Rc::new(story.comparisons_in(language)),
         scene: scene.clone(),
     };
-    let program = format!(
-        "<link rel=\"preload\" href=\"{}\" as=\"fetch\" type=\"application/wasm\" crossorigin>\n\
-         <script type=\"module\" src=\"{}\"></script>\n",
-        files.wasm, files.script
+    let root = folders.root(language);
+    let mut head = format!(
+        "<link rel=\"stylesheet\" href=\"{root}{}\">\n",
+        files.styles
     );
+    if page == Page::Sources {
+        head += &format!(
+            "<link rel=\"stylesheet\" href=\"{root}{}\">\n",
+            files.filters
+        );
+    }
+    for other in &folders.languages {
+        let way = folders.way(language, *other, &page.file(&scene.story));
+        head += &format!(
+            "<link rel=\"alternate\" hreflang=\"{}\" href=\"{way}\">\n",
+            other.tag()
+        );
+    }
+    if app.is_some() {
+        head += &format!(
+            "<link rel=\"preload\" href=\"{root}{}\" as=\"fetch\" type=\"application/wasm\" crossorigin>\n\
+             <script type=\"module\" src=\"{root}{}\"></script>\n",
+            files.wasm, files.script
+        );
+    }
+    let (title, description) = headline(&scene, page);
     Document {
         language,
-        title: &scene.story.title,
-        description: &scene.story.standfirst,
-        styles: &files.styles,
-        program: &program,
+        title: &title,
+        description: &description,
+        head: &head,
         body: &render::<Layout>(layout, false),
     }
     .html()
 }
 
-/// The page of all the evidence in one language. It needs no program.
-pub fn sources_page(story: &CheckedStory, language: Language, files: &Files) -> String {
-    let scene = Scene::new(story.told_in(language));
-    let layout = SourcesLayoutProps {
-        evidence: Rc::new(story.evidence_in(language)),
-        scene: scene.clone(),
-    };
-    Document {
-        language,
-        title: &format!("{} – {}", scene.words.sources(), scene.story.title),
-        description: &scene.words.sources_lead(&scene.story.home.name),
-        styles: &files.styles,
-        program: "",
-        body: &render::<SourcesLayout>(layout, false),
+/// A page's title and what it is about.
+fn headline(scene: &Scene, page: Page) -> (String, String) {
+    let (story, words) = (&scene.story, scene.page_words());
+    let part_of = |part: &str| format!("{part} – {}", story.title);
+    match page {
+        Page::Whole => (story.title.to_string(), story.standfirst.to_string()),
+        Page::Chapter(chapter) => {
+            let chapter = &story.chapters[chapter];
+            let text: Vec<&str> = chapter.text.iter().map(|text| &**text).collect();
+            (part_of(&chapter.heading), text.join(" "))
+        }
+        Page::Sources => (
+            part_of(words.sources()),
+            words.sources_lead(&story.home.name),
+        ),
+        Page::Context => (
+            part_of(words.checks()),
+            words.checks_lead(&story.argument.author),
+        ),
     }
-    .html()
 }
 
 struct Document<'a> {
     language: Language,
     title: &'a str,
     description: &'a str,
-    styles: &'a str,
-    program: &'a str,
+    head: &'a str,
     body: &'a str,
 }
 
@@ -86,12 +123,7 @@ impl Document<'_> {
         };
         let (title, description) = (escape(self.title), escape(self.description));
         let tag = self.language.tag();
-        let Document {
-            styles,
-            program,
-            body,
-            ..
-        } = self;
+        let Document { head, body, .. } = self;
         format!(
             r##"<!doctype html>
 <html lang="{tag}" data-plugboard="static">
@@ -103,8 +135,7 @@ impl Document<'_> {
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer-when-downgrade">
 <link rel="icon" href="data:,">
-<link rel="stylesheet" href="{styles}">
-{program}</head>
+{head}</head>
 <body>
 {body}
 </body>

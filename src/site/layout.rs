@@ -2,107 +2,166 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::address::{CONTEXT_PAGE, Folders, Page};
+use super::comparison::SideBySide;
+use super::context::{Checks, Events};
 use super::record::Record;
 use super::sources::Sources;
-use crate::story::Text;
-use crate::story::checked::{PlugEvidence, Tie};
-use crate::view::Scene;
+use crate::story::checked::{Comparison, Context, PlugEvidence, Tie};
+use crate::story::{PartnerIx, Text};
+use crate::view::{Scene, WHOLE_PAGE};
 use crate::words::format;
 
 #[derive(Clone, PartialEq, Properties)]
 pub struct LayoutProps {
     pub scene: Scene,
-    /// The live part, as markup.
+    pub page: Page,
+    pub folders: Folders,
+    /// The live part, as markup; empty on pages that have none.
     pub app: AttrValue,
     pub evidence: Rc<Vec<PlugEvidence>>,
     pub ties: Rc<Vec<Tie>>,
     pub interest_summaries: Rc<Vec<Text>>,
+    pub context: Rc<Context>,
+    pub comparisons: Rc<Vec<Comparison>>,
+    pub partner_notes: Rc<Vec<(PartnerIx, Text)>>,
 }
 
-/// The page around the live part. It is plain markup and stays as it is.
+/// A page around its live part. It is plain markup and stays as it is.
 #[component]
 pub fn Layout(props: &LayoutProps) -> Html {
-    let LayoutProps {
-        scene,
-        app,
-        evidence,
-        ties,
-        interest_summaries,
-    } = props;
-    let (story, words) = (&scene.story, scene.words);
-    let argument = &story.argument;
+    let words = props.scene.page_words();
+    match props.page {
+        Page::Whole => html! {
+            <>
+                <a class="skip" href="#board">{ words.skip_to_board() }</a>
+                <main>
+                    { masthead(props) }
+                    { live(props, None) }
+                    { for props.comparisons.iter().map(|comparison| side_by_side(props, comparison)) }
+                    <Events scene={props.scene.clone()} context={props.context.clone()} />
+                    <Record scene={props.scene.clone()} evidence={props.evidence.clone()} />
+                </main>
+            </>
+        },
+        Page::Chapter(chapter) => {
+            let comparisons = props.comparisons.iter();
+            html! {
+                <>
+                    <a class="skip" href="#board">{ words.skip_to_board() }</a>
+                    <main>
+                        { masthead(props) }
+                        { live(props, Some(&props.scene.story.chapters[chapter].id)) }
+                        { for comparisons.filter(|of| of.chapter == chapter).map(|of| side_by_side(props, of)) }
+                    </main>
+                </>
+            }
+        }
+        Page::Sources => html! {
+            <main>
+                { inner_masthead(props, words.sources(), &words.sources_lead(&props.scene.story.home.name)) }
+                <Sources scene={props.scene.clone()} evidence={props.evidence.clone()} ties={props.ties.clone()}
+                    interest_summaries={props.interest_summaries.clone()} context={props.context.clone()} partner_notes={props.partner_notes.clone()} />
+            </main>
+        },
+        Page::Context => html! {
+            <main>
+                { inner_masthead(props, words.checks(), &words.checks_lead(&props.scene.story.argument.author)) }
+                <Checks scene={props.scene.clone()} context={props.context.clone()} />
+            </main>
+        },
+    }
+}
+
+fn masthead(props: &LayoutProps) -> Html {
+    let scene = &props.scene;
+    let (story, words) = (&scene.story, scene.page_words());
     let date = |date| format::date(story.language, date);
     html! {
+        <header class="masthead">
+            { languages(props) }
+            <p class="kicker">{ words.kind_of_piece() }</p>
+            if props.page == Page::Whole {
+                <h1>{ &*story.title }</h1>
+                <p class="standfirst">{ &*story.standfirst }</p>
+            } else {
+                <h1><a href={WHOLE_PAGE}>{ &*story.title }</a></h1>
+            }
+            <p class="byline">
+                <span>{ words.byline(&story.argument, &date(story.argument.date)) }</span>
+                <span>{ words.checked(&date(story.checked)) }</span>
+                if props.page == Page::Whole {
+                    <a href="#sources">{ words.sources() }</a>
+                } else {
+                    <a href={Page::Sources.file(story)}>{ words.sources() }</a>
+                }
+            </p>
+        </header>
+    }
+}
+
+fn inner_masthead(props: &LayoutProps, title: &str, lead: &str) -> Html {
+    let story = &props.scene.story;
+    let words = props.scene.page_words();
+    let other = match props.page {
+        Page::Sources => (CONTEXT_PAGE, words.checks()),
+        _ => (crate::view::SOURCES_PAGE, words.sources()),
+    };
+    html! {
+        <header class="masthead">
+            { languages(props) }
+            <p class="kicker"><a href={WHOLE_PAGE}>{ &*story.title }</a></p>
+            <h1>{ title.to_owned() }</h1>
+            <p class="note">{ lead.to_owned() }</p>
+            <p class="byline">
+                <span>{ words.checked(&format::date(story.language, story.checked)) }</span>
+                <a href={WHOLE_PAGE}>{ words.back_to_board() }</a>
+                <a href={other.0}>{ other.1 }</a>
+            </p>
+        </header>
+    }
+}
+
+/// Links to the same page in the other languages. The start script keeps the board's state in them.
+fn languages(props: &LayoutProps) -> Html {
+    let LayoutProps {
+        scene,
+        page,
+        folders,
+        ..
+    } = props;
+    let here = scene.story.language;
+    if folders.languages.len() < 2 {
+        return Html::default();
+    }
+    let link = |&language: &crate::story::Language| {
+        let tag = language.tag();
+        if language == here {
+            return html! { <span aria-current="true" lang={tag}>{ language.name() }</span> };
+        }
+        let href = folders.way(here, language, &page.file(&scene.story));
+        html! { <a {href} hreflang={tag} lang={tag}>{ language.name() }</a> }
+    };
+    html! {
+        <nav class="languages" aria-label={scene.page_words().languages()}>
+            { for folders.languages.iter().map(link) }
+        </nav>
+    }
+}
+
+fn live(props: &LayoutProps, chapter: Option<&Text>) -> Html {
+    let words = props.scene.page_words();
+    html! {
         <>
-            <a class="skip" href="#board">{ words.skip_to_board() }</a>
-            <main>
-                <header class="masthead">
-                    <p class="kicker">{ words.kind_of_piece() }</p>
-                    <h1>{ &*story.title }</h1>
-                    <p class="standfirst">{ &*story.standfirst }</p>
-                    <p class="byline">
-                        <span>{ words.byline(argument, &date(argument.date)) }</span>
-                        <span>{ words.checked(&date(story.checked)) }</span>
-                        <a href="#sources">{ words.sources() }</a>
-                    </p>
-                </header>
-                <p class="controls-off static">{ words.controls_off() }</p>
-                <p class="controls-off failed" role="alert">
-                    { words.controls_failed() }{ " " }<a href="" data-reload="">{ words.reload() }</a>
-                </p>
-                <div id="app">{ Html::from_html_unchecked(app.clone()) }</div>
-                <section class="argument" aria-labelledby="argument-heading">
-                    <h2 id="argument-heading">{ words.the_argument() }</h2>
-                    <p>{ &*argument.claim }</p>
-                    <p class="note">{ &*argument.role }</p>
-                </section>
-                <section class="ties" aria-labelledby="ties-heading">
-                    <h2 id="ties-heading">{ words.ties() }</h2>
-                    <p class="note">{ words.ties_lead(&argument.author) }</p>
-                    <dl>
-                        { for story.interests.iter_enumerated().map(|(interest, of)| html! {
-                            <div>
-                                <dt>{ &*of.name }</dt>
-                                <dd>{ &*interest_summaries[usize::from(interest)] }
-                                    <ul>
-                                        { for ties.iter().filter(|tie| tie.interest == interest).map(|tie| html! {
-                                            <li><b>{ &*story.modules[tie.module].name }</b>{ " " }{ &*tie.because }</li>
-                                        }) }
-                                    </ul>
-                                </dd>
-                            </div>
-                        }) }
-                    </dl>
-                </section>
-                <Record scene={scene.clone()} evidence={evidence.clone()} />
-            </main>
+            <p class="controls-off static">{ words.controls_off() }</p>
+            <p class="controls-off failed" role="alert">
+                { words.controls_failed() }{ " " }<a href="" data-reload="">{ words.reload() }</a>
+            </p>
+            <div id="app" data-chapter={chapter.cloned()}>{ Html::from_html_unchecked(props.app.clone()) }</div>
         </>
     }
 }
 
-#[derive(Clone, PartialEq, Properties)]
-pub struct SourcesLayoutProps {
-    pub scene: Scene,
-    pub evidence: Rc<Vec<PlugEvidence>>,
-}
-
-/// The page of all the evidence.
-#[component]
-pub fn SourcesLayout(props: &SourcesLayoutProps) -> Html {
-    let SourcesLayoutProps { scene, evidence } = props;
-    let (story, words) = (&scene.story, scene.words);
-    html! {
-        <main>
-            <header class="masthead">
-                <p class="kicker"><a href="index.html">{ &*story.title }</a></p>
-                <h1>{ words.sources() }</h1>
-                <p class="note">{ words.sources_lead(&story.home.name) }</p>
-                <p class="byline">
-                    <span>{ words.checked(&format::date(story.language, story.checked)) }</span>
-                    <a href="index.html">{ words.back_to_board() }</a>
-                </p>
-            </header>
-            <Sources scene={scene.clone()} evidence={evidence.clone()} />
-        </main>
-    }
+fn side_by_side(props: &LayoutProps, comparison: &Comparison) -> Html {
+    html! { <SideBySide scene={props.scene.clone()} comparison={comparison.clone()} /> }
 }

@@ -2,6 +2,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::facts;
 use crate::story::checked::PlugEvidence;
 use crate::story::{ModuleIx, PartnerIx};
 use crate::view::{SOURCES_PAGE, Scene};
@@ -18,7 +19,7 @@ pub struct RecordProps {
 #[component]
 pub fn Record(props: &RecordProps) -> Html {
     let RecordProps { scene, evidence } = props;
-    let (story, words) = (&scene.story, scene.words);
+    let (story, words) = (&scene.story, scene.page_words());
     let firmest = |partner: PartnerIx, module: ModuleIx| {
         let plug = evidence
             .iter()
@@ -39,10 +40,8 @@ pub fn Record(props: &RecordProps) -> Html {
                 { for plugs.into_iter().map(|(partner, link)| html! {
                     <dd>
                         <b>{ &*story.partners[partner].name }</b>
-                        { format!(" {} · {} · ", words.evidence_standing(link.standing, link.operating), format::date(story.language, link.date)) }
-                        { for link.sources.first().map(|source| html! {
-                            <a href={source.url.clone()} lang={source.language.clone()}>{ &*source.publisher }</a>
-                        }) }
+                        { format!(" {} · {} · ", facts::standing(scene, link), format::date(story.language, link.date)) }
+                        { facts::publishers(scene, &link.sources[..1]) }
                     </dd>
                 }) }
             </div>

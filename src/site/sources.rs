@@ -2,107 +2,168 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::address::CONTEXT_PAGE;
+use super::facts;
 use crate::coalition::Kind;
-use crate::story::checked::{Evidence, PlugEvidence, SourceLink};
-use crate::story::{ModuleIx, PartnerIx, Standing};
-use crate::view::Scene;
+use crate::story::checked::{Context, PlugEvidence, Tie};
+use crate::story::{ModuleIx, PartnerIx, Standing, Text};
+use crate::view::{Scene, WHOLE_PAGE};
 use crate::words::format;
 
 #[derive(Clone, PartialEq, Properties)]
 pub struct SourcesProps {
     pub scene: Scene,
     pub evidence: Rc<Vec<PlugEvidence>>,
+    pub ties: Rc<Vec<Tie>>,
+    pub interest_summaries: Rc<Vec<Text>>,
+    pub context: Rc<Context>,
+    pub partner_notes: Rc<Vec<(PartnerIx, Text)>>,
 }
 
-/// What every plug rests on: an article for each socket that a reader can open, by module.
+/// What everything rests on, by module: which interests it is taken to serve and why, and an article for
+/// each socket that a reader can open.
 #[component]
 pub fn Sources(props: &SourcesProps) -> Html {
-    let SourcesProps { scene, evidence } = props;
-    let (story, words) = (&scene.story, scene.words);
-    let of = |partner, module| {
-        evidence
-            .iter()
-            .find(|plug| plug.partner == partner && plug.module == module)
-    };
-    let article = |partner: PartnerIx, module: ModuleIx| {
-        if !scene.coalition.is_known(partner, module) {
-            return Html::default();
-        }
-        let heading =
-            words.plug_heading(&story.partners[partner].name, &story.modules[module].name);
-        html! {
-            <article id={scene.evidence_id(partner, module)} data-hue={story.partners[partner].id.clone()}>
-                <h3>{ heading }</h3>
-                if let Some(plug) = of(partner, module) {
-                    { plug_evidence(scene, plug) }
-                }
-                { see_also(scene, partner, module) }
-            </article>
-        }
+    let SourcesProps {
+        scene,
+        ties,
+        interest_summaries,
+        ..
+    } = props;
+    let (story, words) = (&scene.story, scene.page_words());
+    let tie = |tie: &Tie| {
+        html! { <li><b>{ &*story.interests[tie.interest].name }</b>{ " " }{ &*tie.because }</li> }
     };
     html! {
         <section id="sources" class="sources" aria-label={words.sources()}>
+            { filters(scene) }
+            <p class="note">{ words.ties_lead(&story.argument.author) }</p>
             { for story.modules.iter_enumerated().map(|(module, of)| html! {
-                <section>
+                <section id={facts::module_id(scene, module)} data-module={of.id.clone()}>
                     <h2>{ &*of.name }</h2>
-                    { for scene.coalition.partners().map(|partner| article(partner, module)) }
+                    <details class="ties">
+                        <summary>{ words.ties() }</summary>
+                        <ul>{ for ties.iter().filter(|of| of.module == module).map(tie) }</ul>
+                    </details>
+                    { for scene.coalition.partners().map(|partner| article(props, partner, module)) }
+                    { touched_by(props, module) }
                 </section>
             }) }
+            <section class="explained">
+                <h2>{ scene.words.partners() }</h2>
+                <dl>
+                    { for props.partner_notes.iter().map(|(partner, note)| html! {
+                        <div><dt>{ &*story.partners[*partner].name }</dt><dd>{ &**note }</dd></div>
+                    }) }
+                </dl>
+            </section>
+            <section class="explained">
+                <h2>{ words.interests_explained() }</h2>
+                <dl>
+                    { for story.interests.iter().zip(interest_summaries.iter()).map(|(interest, summary)| html! {
+                        <div><dt>{ &*interest.name }</dt><dd>{ &**summary }</dd></div>
+                    }) }
+                </dl>
+            </section>
         </section>
     }
 }
 
+/// Filters that work by style alone, so also without scripts.
+fn filters(scene: &Scene) -> Html {
+    let (story, words) = (&scene.story, scene.page_words());
+    let group = |name: &'static str, heading: &'static str, options: Vec<(String, String)>| {
+        let all = ("all".to_owned(), words.all().to_owned());
+        html! {
+            <fieldset>
+                <legend>{ heading }</legend>
+                { for std::iter::once(all).chain(options).map(|(id, label)| html! {
+                    <label><input type="radio" name={name} value={id.clone()} checked={id == "all"} /><span>{ label }</span></label>
+                }) }
+            </fieldset>
+        }
+    };
+    let has_article = |partner: &PartnerIx| {
+        let mut modules = scene.coalition.modules();
+        modules.any(|module| scene.coalition.is_known(*partner, module))
+    };
+    let partners = scene
+        .coalition
+        .partners()
+        .filter(has_article)
+        .map(|partner| {
+            let of = &story.partners[partner];
+            (of.id.to_string(), of.name.to_string())
+        });
+    let modules = story.modules.iter();
+    let standings = Standing::ALL.iter();
+    html! {
+        <form class="filters" aria-label={words.filter()}>
+            { group("partner", words.by_partner(), partners.collect()) }
+            { group("module", words.by_module(), modules.map(|of| (of.id.to_string(), of.name.to_string())).collect()) }
+            { group("standing", words.by_standing(), standings.map(|of| (of.id().to_owned(), scene.words.standing(*of).to_owned())).collect()) }
+        </form>
+    }
+}
+
+fn article(props: &SourcesProps, partner: PartnerIx, module: ModuleIx) -> Html {
+    let SourcesProps {
+        scene, evidence, ..
+    } = props;
+    let story = &scene.story;
+    if !scene.coalition.is_known(partner, module) {
+        return Html::default();
+    }
+    let name = |partner: PartnerIx| &story.partners[partner].name;
+    let heading = scene
+        .words
+        .plug_heading(name(partner), &story.modules[module].name);
+    let plug = evidence
+        .iter()
+        .find(|plug| plug.partner == partner && plug.module == module);
+    html! {
+        <article id={scene.evidence_id(partner, module)} data-hue={story.partners[partner].id.clone()}>
+            <h3>{ heading }</h3>
+            if let Some(plug) = plug {
+                { plug_evidence(scene, plug) }
+            }
+            { see_also(scene, partner, module) }
+        </article>
+    }
+}
+
 fn plug_evidence(scene: &Scene, plug: &PlugEvidence) -> Html {
-    let (story, words) = (&scene.story, scene.words);
+    let (story, words) = (&scene.story, scene.page_words());
     html! {
         <>
             <ul>
-                { for plug.links.iter().map(|link| fact(scene, link)) }
+                { for plug.links.iter().map(|link| facts::fact(scene, link)) }
                 if let Some(mention) = &plug.mention {
-                    <li>
-                        <span class="standing" data-standing={Standing::Proposed.id()}>
-                            { words.proposed_by(&story.argument.author) }
-                        </span>
+                    <li data-standing={Standing::Proposed.id()}>
+                        { facts::standing_mark(Standing::Proposed, &words.proposed_by(&story.argument.author)) }
                         { " " }{ &**mention }
+                        { " " }<cite>{ proposal(scene) }</cite>
                     </li>
                 }
             </ul>
             if !plug.context.is_empty() {
                 <p class="note">{ words.context(&story.home.name) }</p>
-                <ul class="context">{ for plug.context.iter().map(|link| fact(scene, link)) }</ul>
+                <ul class="context">{ for plug.context.iter().map(|link| facts::fact(scene, link)) }</ul>
             }
         </>
     }
 }
 
-fn fact(scene: &Scene, fact: &Evidence) -> Html {
-    let words = scene.words;
-    let standing = words.evidence_standing(fact.standing, fact.operating);
-    let date = format::date(scene.story.language, fact.date);
-    html! {
-        <li>
-            <span class="standing" data-standing={fact.standing.id()}>{ format!("{standing} · {date}") }</span>
-            { " " }{ &*fact.claim }{ " " }
-            <cite>{ for fact.sources.iter().map(|source| source_link(scene, source)) }</cite>
-        </li>
-    }
-}
-
-fn source_link(scene: &Scene, source: &SourceLink) -> Html {
-    let published = source
-        .published
-        .map(|date| format!(", {}", format::date(scene.story.language, date)));
-    html! {
-        <span>
-            <a href={source.url.clone()} lang={source.language.clone()}>{ &*source.title }</a>
-            { format!(", {}", source.publisher) }{ published.unwrap_or_default() }
-        </span>
-    }
+/// Where the author proposed it.
+fn proposal(scene: &Scene) -> String {
+    let argument = &scene.story.argument;
+    let date = format::date(scene.story.language, argument.date);
+    format!("{}, {}, {date}", argument.author, argument.publisher)
 }
 
 /// Where the rest of a group's or a member's evidence stands.
 fn see_also(scene: &Scene, partner: PartnerIx, module: ModuleIx) -> Html {
-    let (story, words) = (&scene.story, scene.words);
+    let (story, words) = (&scene.story, scene.page_words());
     let known = |one: &PartnerIx| {
         story
             .plugs
@@ -129,6 +190,26 @@ fn see_also(scene: &Scene, partner: PartnerIx, module: ModuleIx) -> Html {
             { for others.iter().map(|&other| html! {
                 <>{ " " }<a href={format!("#{}", scene.evidence_id(other, module))}>{ &*story.partners[other].name }</a></>
             }) }
+        </p>
+    }
+}
+
+/// Events, views and checks that touch a module.
+fn touched_by(props: &SourcesProps, module: ModuleIx) -> Html {
+    let SourcesProps { scene, context, .. } = props;
+    let words = scene.page_words();
+    let events = context.events.iter().any(|of| of.modules.contains(&module));
+    let views = context.views.iter().any(|of| of.modules.contains(&module));
+    let checks = context.checks.iter().any(|of| of.modules.contains(&module));
+    if !(events || views || checks) {
+        return Html::default();
+    }
+    html! {
+        <p class="see-also">
+            { words.touched_by() }
+            if events { { " " }<a href={format!("{WHOLE_PAGE}#events")}>{ words.events() }</a> }
+            if views { { " " }<a href={format!("{WHOLE_PAGE}#views")}>{ words.views() }</a> }
+            if checks { { " " }<a href={CONTEXT_PAGE}>{ words.checks() }</a> }
         </p>
     }
 }

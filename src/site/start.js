@@ -7,6 +7,11 @@ const fail = () => {
     link.onclick = (event) => { event.preventDefault(); location.reload(); };
   }
 };
+// The other languages show the same board.
+addEventListener("click", ({ target }) => {
+  const link = target.closest?.("a[hreflang][lang]");
+  if (link) link.hash = location.hash;
+});
 addEventListener("error", (event) => { if (event.error instanceof WebAssembly.RuntimeError) fail(); });
 addEventListener("unhandledrejection", (event) => { if (event.reason instanceof WebAssembly.RuntimeError) fail(); });
 // One character is one byte.

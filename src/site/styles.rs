@@ -6,6 +6,7 @@ use lightningcss::printer::PrinterOptions;
 use lightningcss::stylesheet::{MinifyOptions, ParserOptions};
 use lightningcss::targets::{Browsers, Targets};
 
+use crate::story::Standing;
 use crate::story::checked::CheckedStory;
 
 /// All styles in one sheet: `static/styles/index.css` with what it imports, and the story's colours.
@@ -32,6 +33,35 @@ pub(super) fn bundle(index: &Path, story: &CheckedStory) -> Result<String, Strin
         })
         .map_err(|error| error.to_string())?;
     Ok(printed.code + &colors(story))
+}
+
+/// The styles that filter the page of sources, so that its filters need no script.
+pub(super) fn filters(story: &CheckedStory) -> String {
+    let mut css = String::new();
+    let chosen =
+        |group: &str, id: &str| format!(".sources:has([name={group}][value={id}]:checked)");
+    for partner in story.colors() {
+        let (id, chosen) = (&partner.partner, chosen("partner", &partner.partner));
+        let _ = write!(
+            css,
+            "{chosen} article:not([data-hue={id}]),{chosen}>[data-module]:not(:has(article[data-hue={id}])){{display:none}}"
+        );
+    }
+    for id in story.module_ids() {
+        let chosen = chosen("module", &id);
+        let _ = write!(
+            css,
+            "{chosen}>[data-module]:not([data-module={id}]){{display:none}}"
+        );
+    }
+    for standing in Standing::ALL {
+        let (id, chosen) = (standing.id(), chosen("standing", standing.id()));
+        let _ = write!(
+            css,
+            "{chosen} article:not(:has(li[data-standing={id}])),{chosen}>[data-module]:not(:has(li[data-standing={id}])){{display:none}}"
+        );
+    }
+    css
 }
 
 /// The oldest browsers that get everything: those of early 2023, a release before `:has` was common.

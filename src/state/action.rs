@@ -1,6 +1,6 @@
 use super::link::Dropped;
 use crate::coalition::Selection;
-use crate::story::{ModuleIx, PartialDate, PartnerIx, Rule, Standing};
+use crate::story::{ChapterIx, ModuleIx, PartialDate, PartnerIx, Rule, Standing};
 
 /// Everything that a reader can do to the board.
 #[derive(Clone, Debug, PartialEq)]
@@ -25,7 +25,16 @@ pub enum Action {
     Redo,
     /// Goes back to the board that the reader met first.
     Reset,
-    /// Start from the board that the page's address asks for: there is nothing before it to go back to.
+    /// The reader has scrolled to a chapter, or to what stands before the first. Its board shows, unless
+    /// a bet on it is open, or the board on show is the reader's own.
+    Scroll(Option<ChapterIx>),
+    /// The reader has stepped to a chapter. Its board shows, unless a bet on it is open.
+    Step(Option<ChapterIx>),
+    /// Shows a chapter's board, whatever is on show.
+    Show(ChapterIx),
+    /// Takes a bet on a chapter's board, or leaves it, and shows the board.
+    Bet(ChapterIx, Option<u16>),
+    /// Starts from the board that the page's address asks for: there is nothing before it to go back to.
     Arrive(Selection, Vec<Dropped>),
     /// Shows the board of a link, with what could not be applied of it.
     Follow(Selection, Vec<Dropped>),

@@ -2,7 +2,9 @@
 
 mod action;
 pub mod link;
+mod moments;
 mod reader;
 
 pub use action::Action;
-pub use reader::State;
+pub use moments::moment_of;
+pub use reader::{Bet, State};

@@ -1,10 +1,27 @@
+use std::rc::Rc;
+
+use typed_index_collections::TiVec;
+
 use super::Action;
 use super::link::Dropped;
 use crate::coalition::{Coalition, Kind, Selection};
-use crate::story::Story;
+use crate::story::{ChapterIx, Story};
 
 /// How many changes can be undone. A reader never gets there; a script that floods the page would.
 const MEMORY: usize = 200;
+
+/// What became of a chapter's bet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Bet {
+    /// The chapter has none.
+    None,
+    /// The reader has not answered.
+    Open,
+    /// The reader wanted the board without betting.
+    Left,
+    /// The reader's number.
+    Made(u16),
+}
 
 /// The reader's state.
 #[derive(Clone, Debug, PartialEq)]
@@ -13,7 +30,17 @@ pub struct State {
     pub selection: Selection,
     /// What could not be applied of the last link.
     pub dropped: Vec<Dropped>,
+    /// The chapter that the reader has come to.
+    pub chapter: Option<ChapterIx>,
+    /// What became of each chapter's bet.
+    pub bets: TiVec<ChapterIx, Bet>,
+    /// Whether the board is the reader's own, so that scrolling must not take it away.
+    own: bool,
+    /// Whether the new board's address takes the place of the last one: Back should not go through
+    /// every chapter that was scrolled past, nor through every year of the slider.
+    pub replaces: bool,
     start: Selection,
+    chapters: Rc<TiVec<ChapterIx, Selection>>,
     past: Vec<Selection>,
     future: Vec<Selection>,
 }
@@ -21,10 +48,33 @@ pub struct State {
 impl State {
     /// The state in which a reader meets a story.
     pub fn start(story: &Story, coalition: &Coalition) -> State {
-        let start = Selection::start(story, coalition);
+        State::on_page(story, coalition, None)
+    }
+
+    /// The state in which a reader meets the page of one chapter, or of the whole story.
+    pub fn on_page(story: &Story, coalition: &Coalition, page: Option<ChapterIx>) -> State {
+        let chapters = story.chapters.iter();
+        let chapters: TiVec<ChapterIx, Selection> = chapters
+            .map(|chapter| Selection::of(&chapter.board, coalition))
+            .collect();
+        let start = match page {
+            Some(chapter) => chapters[chapter].clone(),
+            None => Selection::start(story, coalition),
+        };
+        let bet = |(chapter, of): (ChapterIx, &crate::story::Chapter)| match of.question {
+            // A chapter's own page shows its board from the first, and so the answer.
+            Some(_) if page == Some(chapter) => Bet::Left,
+            Some(_) => Bet::Open,
+            None => Bet::None,
+        };
         State {
             selection: start.clone(),
             dropped: Vec::new(),
+            chapter: page,
+            bets: story.chapters.iter_enumerated().map(bet).collect(),
+            own: false,
+            replaces: false,
+            chapters: Rc::new(chapters),
             start,
             past: Vec::new(),
             future: Vec::new(),
@@ -56,6 +106,7 @@ impl State {
         let mut state = self.clone();
         // A notice is about the board that its link led to; any step from there leaves it behind.
         state.dropped.clear();
+        state.replaces = matches!(action, Action::SetAsOf(_));
         match action {
             Action::Undo => {
                 if let Some(past) = state.past.pop() {
@@ -72,7 +123,13 @@ impl State {
                 }
             }
             Action::DismissNotice => {}
+            Action::Reset => {
+                state.change_to(self.start.clone());
+                // The story may go on from here.
+                state.own = false;
+            }
             Action::Arrive(selection, dropped) => {
+                state.own = selection != self.start;
                 state.selection = selection;
                 state.dropped = dropped;
             }
@@ -80,9 +137,39 @@ impl State {
                 state.change_to(selection);
                 state.dropped = dropped;
             }
-            change => state.change_to(changed(&self.selection, &self.start, coalition, change)),
+            Action::Scroll(chapter) | Action::Step(chapter) if chapter == self.chapter => {}
+            Action::Scroll(chapter) if self.own => state.chapter = chapter,
+            Action::Scroll(chapter) | Action::Step(chapter) => {
+                state.chapter = chapter;
+                if chapter.is_none_or(|chapter| state.bets[chapter] != Bet::Open) {
+                    state.turn_to(chapter);
+                }
+            }
+            Action::Show(chapter) => {
+                state.chapter = Some(chapter);
+                if state.bets[chapter] == Bet::Open {
+                    state.bets[chapter] = Bet::Left;
+                }
+                state.turn_to(Some(chapter));
+            }
+            Action::Bet(chapter, number) => {
+                state.chapter = Some(chapter);
+                state.bets[chapter] = number.map_or(Bet::Left, Bet::Made);
+                state.turn_to(Some(chapter));
+            }
+            change => state.change_to(changed(&self.selection, coalition, change)),
         }
         state
+    }
+
+    fn turn_to(&mut self, chapter: Option<ChapterIx>) {
+        let board = match chapter {
+            Some(chapter) => self.chapters[chapter].clone(),
+            None => self.start.clone(),
+        };
+        self.replaces = true;
+        self.change_to(board);
+        self.own = false;
     }
 
     fn change_to(&mut self, selection: Selection) {
@@ -95,10 +182,11 @@ impl State {
         self.past
             .push(std::mem::replace(&mut self.selection, selection));
         self.future.clear();
+        self.own = true;
     }
 }
 
-fn changed(now: &Selection, start: &Selection, coalition: &Coalition, change: Action) -> Selection {
+fn changed(now: &Selection, coalition: &Coalition, change: Action) -> Selection {
     let mut next = now.clone();
     match change {
         Action::TogglePartner(partner) => {
@@ -123,11 +211,15 @@ fn changed(now: &Selection, start: &Selection, coalition: &Coalition, change: Ac
                 next.opened.put(partner, !now.opened.contains(partner));
             }
         }
-        Action::Reset => next = start.clone(),
         Action::Undo
+        | Action::Reset
         | Action::Redo
         | Action::Arrive(..)
         | Action::Follow(..)
+        | Action::Scroll(_)
+        | Action::Step(_)
+        | Action::Show(_)
+        | Action::Bet(..)
         | Action::DismissNotice => {}
     }
     next

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::checked::CheckedStory;
+use super::file::{ContextFile, EvidenceFile, StoryFile};
 use super::read::Source;
 
 mod ids;
@@ -116,8 +117,8 @@ pub enum FaultKind {
     /// Evidence that no plug names.
     #[error("no plug rests on this evidence")]
     Unused,
-    /// Evidence without a source.
-    #[error("this evidence has no source")]
+    /// A fact without a source.
+    #[error("this has no source")]
     NoSource,
     /// An address that is not on the web.
     #[error("“{0}” is not a web address")]
@@ -125,6 +126,12 @@ pub enum FaultKind {
     /// Members on a partner that is no group, a group without any, or a group in a group.
     #[error("{0}")]
     Members(&'static str),
+    /// A chapter with the address of another page.
+    #[error("“{0}” is the address of another page")]
+    TakenAddress(String),
+    /// A bet without a choice.
+    #[error("a bet needs two numbers or more to choose from, in rising order")]
+    NoChoice,
     /// A module that serves nothing.
     #[error("this module serves no interest")]
     ServesNothing,
@@ -164,30 +171,67 @@ impl FaultKind {
             FaultKind::Members(_) => {
                 "give “members” to the partner whose “named” is “group”, and name its members “member”".into()
             }
+            FaultKind::TakenAddress(_) => "choose another id".into(),
+            FaultKind::NoChoice => "give plausible numbers, the smallest first".into(),
             FaultKind::ServesNothing => "add what it serves, or remove it".into(),
             FaultKind::ServedByNothing => "let a module serve it, or remove it".into(),
         }
     }
 }
 
-/// Reads and checks a story's two files.
+/// A story's three files.
+pub struct Sources<'a> {
+    /// `story.json`.
+    pub story: Source<'a>,
+    /// `evidence.json`.
+    pub evidence: Source<'a>,
+    /// `context.json`.
+    pub context: Source<'a>,
+}
+
+/// Reads and checks a story's files.
 ///
 /// # Errors
-/// Every fault of both files, in order of file and place.
-pub fn check(story: &Source, evidence: &Source) -> Result<CheckedStory, Vec<Fault>> {
-    let (story_file, evidence_file) = match (story.parse(), evidence.parse()) {
-        (Ok(story_file), Ok(evidence_file)) => (story_file, evidence_file),
-        (story_file, evidence_file) => {
-            let mut faults = story_file.err().unwrap_or_default();
-            faults.extend(evidence_file.err().unwrap_or_default());
-            return Err(faults);
-        }
-    };
+/// Every fault of all files, in order of file and place.
+pub fn check(sources: &Sources) -> Result<CheckedStory, Vec<Fault>> {
+    let Sources {
+        story,
+        evidence,
+        context,
+    } = sources;
+    let (story_file, evidence_file, context_file) =
+        match (story.parse(), evidence.parse(), context.parse()) {
+            (Ok(story_file), Ok(evidence_file), Ok(context_file)) => {
+                (story_file, evidence_file, context_file)
+            }
+            (story_file, evidence_file, context_file) => {
+                let mut faults = story_file.err().unwrap_or_default();
+                faults.extend(evidence_file.err().unwrap_or_default());
+                faults.extend(context_file.err().unwrap_or_default());
+                return Err(faults);
+            }
+        };
     let ids = Ids::new(&story_file, &evidence_file);
-    let mut faults = rules::faults(story, evidence, &story_file, &evidence_file, &ids);
+    let files = Files {
+        story: story_file,
+        evidence: evidence_file,
+        context: context_file,
+    };
+    let mut faults = rules::faults(sources, &files, &ids);
     if faults.is_empty() {
-        return Ok(CheckedStory::new(story_file, evidence_file, ids));
+        return Ok(CheckedStory::new(files, ids));
     }
-    faults.sort_by_key(|fault| (fault.file != story.name, fault.span.start));
+    let order = [story.name, evidence.name, context.name];
+    faults.sort_by_key(|fault| {
+        let file = order.iter().position(|name| *name == fault.file);
+        (file, fault.span.start)
+    });
     Err(faults)
+}
+
+/// A story's files as their editor wrote them.
+pub(super) struct Files {
+    pub(super) story: StoryFile,
+    pub(super) evidence: EvidenceFile,
+    pub(super) context: ContextFile,
 }

@@ -26,6 +26,15 @@ pub enum DateError {
 }
 
 impl PartialDate {
+    /// A whole year.
+    pub const fn year(year: u16) -> PartialDate {
+        PartialDate {
+            year,
+            month: None,
+            day: None,
+        }
+    }
+
     /// The last day that this date can mean, as (year, month, day).
     pub fn last_day(self) -> (u16, u8, u8) {
         let month = self.month.unwrap_or(12);

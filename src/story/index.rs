@@ -21,6 +21,10 @@ index!(
     ModuleIx
 );
 index!(
+    /// A chapter's place in the story, counted from 0.
+    ChapterIx
+);
+index!(
     /// A shared interest's place in the story, counted from 0.
     InterestIx
 );

@@ -6,16 +6,31 @@ use serde::{Deserialize, Serialize};
 pub enum Language {
     /// English.
     En,
+    /// French.
+    Fr,
+    /// Japanese.
+    Ja,
 }
 
 impl Language {
     /// Every language of the interface.
-    pub const ALL: [Language; 1] = [Language::En];
+    pub const ALL: [Language; 3] = [Language::En, Language::Fr, Language::Ja];
 
     /// The BCP 47 tag, as in `<html lang>` and in story files.
     pub const fn tag(self) -> &'static str {
         match self {
             Language::En => "en",
+            Language::Fr => "fr",
+            Language::Ja => "ja",
+        }
+    }
+
+    /// The language's name in itself.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Language::En => "English",
+            Language::Fr => "Français",
+            Language::Ja => "日本語",
         }
     }
 

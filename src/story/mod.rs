@@ -19,9 +19,10 @@ pub mod file;
 pub mod read;
 
 pub use date::{DateError, PartialDate};
-pub use index::{InterestIx, ModuleIx, PartnerIx};
+pub use index::{ChapterIx, InterestIx, ModuleIx, PartnerIx};
 pub use language::Language;
 pub use standing::Standing;
 pub use told::{
-    Argument, Home, Interest, Module, Named, Partner, Plug, Rule, Start, Step, Story, Text,
+    Argument, Chapter, Count, Home, Interest, Module, Named, Partner, Plug, Question, Rule, Setup,
+    Step, Story, Text,
 };

@@ -3,7 +3,7 @@ use std::rc::Rc;
 use serde::{Deserialize, Serialize};
 use typed_index_collections::TiVec;
 
-use super::{InterestIx, Language, ModuleIx, PartialDate, PartnerIx, Standing};
+use super::{ChapterIx, InterestIx, Language, ModuleIx, PartialDate, PartnerIx, Standing};
 
 /// A text that a reader sees, in the story's language; cheap to clone.
 pub type Text = Rc<str>;
@@ -35,7 +35,12 @@ pub struct Story {
     /// Every known plug, at most one per partner and module.
     pub plugs: Vec<Plug>,
     /// The board that a reader meets first.
-    pub start: Start,
+    pub start: Setup,
+    /// The moments that a reader can go back to, in order: each year in which a plug came a step
+    /// further, the argument's own date, and now (`None`: all that is known). Never empty.
+    pub moments: Vec<Option<PartialDate>>,
+    /// The tour through the story.
+    pub chapters: TiVec<ChapterIx, Chapter>,
 }
 
 impl Story {
@@ -186,9 +191,9 @@ impl Rule {
     }
 }
 
-/// The board that a reader meets first.
+/// How a board is set up, by the story's editor.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Start {
+pub struct Setup {
     /// Partners that are on.
     pub partners: Vec<PartnerIx>,
     /// Modules that are on.
@@ -197,4 +202,51 @@ pub struct Start {
     pub rule: Rule,
     /// The least standing that counts.
     pub bar: Standing,
+    /// Only what had come about by this date counts; `None` for all that is known.
+    pub as_of: Option<PartialDate>,
+    /// Plugs that are pulled out.
+    pub pulled: Vec<(PartnerIx, ModuleIx)>,
+    /// Groups that are opened into their members.
+    pub opened: Vec<PartnerIx>,
+}
+
+/// One point of the story, made in words and then on the board.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Chapter {
+    /// Id, as in the chapter's address.
+    pub id: Text,
+    /// Heading.
+    pub heading: Text,
+    /// Its paragraphs.
+    pub text: Vec<Text>,
+    /// The board that shows the point.
+    pub board: Setup,
+    /// A bet on what that board will show.
+    pub question: Option<Question>,
+}
+
+/// A bet: one tap on a number before the board answers.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Question {
+    /// What is asked.
+    pub ask: Text,
+    /// What the right answer counts on the chapter's board.
+    pub count: Count,
+    /// Numbers to choose from. The right one is added where the editor left it out.
+    pub options: Vec<u16>,
+    /// What there is to learn from it, for those who were right and those who were not.
+    pub teach: Text,
+}
+
+/// What a bet is on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum Count {
+    /// Interests that at least one partner covers.
+    Covered,
+    /// Interests that rest on exactly one partner.
+    Single,
+    /// Modules that run.
+    Running,
 }

@@ -1,21 +1,24 @@
 use std::rc::Rc;
 
+use typed_index_collections::TiVec;
 use yew::prelude::*;
 
 use super::Scene;
 use super::address::use_address;
+use super::as_of::AsOf;
 use super::candidates::Candidates;
-use super::choice::{Choice, Opt};
+use super::chapters::Chapters;
+use super::choice::{Opt, choice};
 use super::credit::CreditShares;
 use super::evidence_dialog::EvidenceDialog;
 use super::interest_row::InterestRow;
-use super::notice::Notice;
+use super::notice::notice;
 use super::ribbons::Ribbons;
 use super::table::BoardTable;
 use super::toolbar::Toolbar;
-use crate::coalition::Board;
+use crate::coalition::{Board, Selection};
 use crate::state::{Action, State};
-use crate::story::{ModuleIx, PartnerIx, Rule, Standing};
+use crate::story::{Chapter, ChapterIx, ModuleIx, PartnerIx, Rule, Standing};
 use crate::words::Finding;
 
 /// What the program needs to start.
@@ -23,6 +26,8 @@ use crate::words::Finding;
 pub struct AppProps {
     /// The story on show.
     pub scene: Scene,
+    /// The chapter whose page this is; `None` on the page of the whole story.
+    pub page: Option<ChapterIx>,
 }
 
 /// The reader's state, changed by [`Action`]s.
@@ -52,7 +57,7 @@ pub fn App(props: &AppProps) -> Html {
     let scene = props.scene.clone();
     let reader = use_reducer_eq(|| Reader {
         scene: props.scene.clone(),
-        state: State::start(&props.scene.story, &props.scene.coalition),
+        state: State::on_page(&props.scene.story, &props.scene.coalition, props.page),
     });
     let state = &reader.state;
     let dispatch = use_callback(reader.dispatcher(), |action, dispatcher| {
@@ -99,17 +104,23 @@ pub fn App(props: &AppProps) -> Html {
         title: "",
         chosen: state.selection.bar == standing,
     });
+    let answers = use_memo((), |()| answers(&scene));
     let lit: Rc<[bool]> = board.rows.iter().map(|row| row.runs).collect();
     html! {
         <fieldset class="live" disabled={!live}>
             <legend class="unseen">{ words.board() }</legend>
+            <div class="tour">
+            <Chapters scene={scene.clone()} page={props.page} current={state.chapter} bets={state.bets.clone()}
+                {answers} {live} dispatch={dispatch.clone()} />
+            <div class="stage">
             <div class="controls">
-                <Choice name="rule" heading={words.rule_heading()} options={rules.to_vec()} choose={set_rule} />
-                <Choice name="bar" heading={words.bar_heading()} options={bars.to_vec()} choose={set_bar} />
+                { choice("rule", words.rule_heading(), &rules, &set_rule) }
+                { choice("bar", words.bar_heading(), &bars, &set_bar) }
+                <AsOf scene={scene.clone()} as_of={state.selection.as_of} dispatch={dispatch.clone()} />
                 <Toolbar scene={scene.clone()} can_undo={state.can_undo()} can_redo={state.can_redo()}
                     can_reset={!state.is_first()} dispatch={dispatch.clone()} />
             </div>
-            <Notice scene={scene.clone()} dropped={state.dropped.clone()} dispatch={dispatch.clone()} />
+            { notice(&scene, &state.dropped, &dispatch) }
             <section id="board" class="board" aria-label={words.board()}
                 data-columns={if board.columns.len() > 7 { "many" } else { "few" }}>
                 <BoardTable scene={scene.clone()} board={board.clone()}
@@ -126,11 +137,27 @@ pub fn App(props: &AppProps) -> Html {
                     </ol>
                 </div>
             </section>
+            <p id="verdict" class="verdict" role="status" aria-live="polite" aria-atomic="true">{ verdict }</p>
             <Candidates scene={scene.clone()} on={state.selection.partners.clone()}
                 dispatch={dispatch.clone()} />
-            <p id="verdict" class="verdict" role="status" aria-live="polite" aria-atomic="true">{ verdict }</p>
+            </div>
+            </div>
             <CreditShares scene={scene.clone()} board={board.clone()} />
             <EvidenceDialog scene={scene.clone()} cell={*shown} close={hide_evidence} />
         </fieldset>
     }
+}
+
+/// By chapter, the number that its bet is on; 0 where there is none.
+fn answers(scene: &Scene) -> TiVec<ChapterIx, u16> {
+    let answer = |chapter: &Chapter| {
+        let question = chapter.question.as_ref()?;
+        let selection = Selection::of(&chapter.board, &scene.coalition);
+        let board = Board::derive(&scene.coalition, &selection);
+        u16::try_from(board.count(question.count)).ok()
+    };
+    let chapters = scene.story.chapters.iter();
+    chapters
+        .map(|chapter| answer(chapter).unwrap_or(0))
+        .collect()
 }

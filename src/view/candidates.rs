@@ -1,7 +1,7 @@
 use yew::prelude::*;
 
 use super::Scene;
-use super::partner_head::PartnerSwitch;
+use super::partner_head::partner_switch;
 use crate::coalition::Set;
 use crate::state::Action;
 use crate::story::PartnerIx;
@@ -27,8 +27,7 @@ pub fn Candidates(props: &CandidatesProps) -> Html {
             <span id="candidates-heading">{ scene.words.not_in_article() }</span>
             { for candidates.iter().map(|&partner| html! {
                 <span key={usize::from(partner)} data-hue={scene.story.partners[partner].id.clone()}>
-                    <PartnerSwitch scene={scene.clone()} {partner} on={props.on.contains(partner)}
-                        dispatch={props.dispatch.clone()} />
+                    { partner_switch(scene, partner, props.on.contains(partner), &props.dispatch) }
                 </span>
             }) }
         </div>

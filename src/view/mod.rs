@@ -3,7 +3,10 @@
 
 mod address;
 mod app;
+mod as_of;
+mod bet;
 mod candidates;
+mod chapters;
 mod choice;
 mod credit;
 mod evidence_dialog;
@@ -11,6 +14,7 @@ mod interest_row;
 mod module_row;
 mod notice;
 mod partner_head;
+mod reading;
 mod ribbons;
 mod scene;
 mod socket;
@@ -18,4 +22,5 @@ mod table;
 mod toolbar;
 
 pub use app::{App, AppProps};
+pub use chapters::WHOLE_PAGE;
 pub use scene::{SOURCES_PAGE, Scene};

@@ -16,10 +16,10 @@ pub struct RibbonsProps {
 #[component]
 pub fn Ribbons(props: &RibbonsProps) -> Html {
     let story = &props.scene.story;
-    let middle = |at: usize, of: usize| (at as f64 + 0.5) / of as f64 * 1000.0;
+    let middle = |at: usize, of: usize| (2 * at + 1) * 500 / of;
     let ribbon = |module: usize, interest: usize| {
-        let from = middle(module, story.modules.len()).round();
-        let to = middle(interest, story.interests.len()).round();
+        let from = middle(module, story.modules.len());
+        let to = middle(interest, story.interests.len());
         let lit = props.lit[module].then_some("");
         html! { <path data-lit={lit} d={format!("M0 {from}C50 {from} 50 {to} 100 {to}")} /> }
     };

@@ -28,6 +28,12 @@ impl Scene {
         }
     }
 
+    /// The words around the live board.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub fn page_words(&self) -> &'static dyn crate::words::PagePhrases {
+        crate::words::page_phrases(self.story.language)
+    }
+
     /// A socket as attributes name it: `PARTNER|MODULE`.
     pub fn plug_id(&self, partner: PartnerIx, module: ModuleIx) -> String {
         format!(

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::Scene;
 use super::module_row::ModuleRow;
-use super::partner_head::{GroupHead, PartnerHead};
+use super::partner_head::{group_head, partner_head};
 use crate::coalition::{Board, Column, Kind, Set};
 use crate::state::Action;
 use crate::story::{ModuleIx, PartnerIx};
@@ -36,18 +36,12 @@ pub fn BoardTable(props: &BoardTableProps) -> Html {
         .any(|column| group_of(column).is_some());
     let rowspan = has_members.then_some("2");
     let head = |column: &Column, rowspan: Option<&'static str>| {
-        html! {
-            <PartnerHead key={usize::from(column.partner)} scene={scene.clone()} column={*column} {rowspan}
-                dispatch={props.dispatch.clone()} />
-        }
+        partner_head(scene, *column, rowspan, &props.dispatch)
     };
     let opened_head = |group: PartnerIx| {
-        let members = scene.coalition.constituents(&group);
-        html! {
-            <GroupHead key={usize::from(group)} scene={scene.clone()} {group} columns={members.len()}
-                on={members.iter().any(|member| props.members_on.contains(*member))}
-                dispatch={props.dispatch.clone()} />
-        }
+        let mut members = scene.coalition.constituents(&group).iter();
+        let on = members.any(|member| props.members_on.contains(*member));
+        group_head(scene, group, on, &props.dispatch)
     };
     // An opened group stands above its members, where the first of them is.
     let mut heads: Vec<Html> = Vec::new();

@@ -1,7 +1,7 @@
 use super::{Finding, Phrases, SocketWords, format};
 use crate::coalition::{SocketState, Status};
 use crate::state::link::Dropped;
-use crate::story::{Argument, Language, Named, Rule, Standing};
+use crate::story::{Language, Named, Rule, Standing};
 
 pub(super) struct English;
 
@@ -9,27 +9,8 @@ pub(super) struct English;
 const NAMED_AT_MOST: usize = 4;
 
 impl Phrases for English {
-    fn kind_of_piece(&self) -> &'static str {
-        "Explainer"
-    }
-
-    fn byline(&self, argument: &Argument, date: &str) -> String {
-        format!(
-            "Explains an argument by {} in {}, {date}",
-            argument.author, argument.publisher
-        )
-    }
-
     fn the_argument(&self) -> &'static str {
         "The argument"
-    }
-
-    fn checked(&self, date: &str) -> String {
-        format!("Facts last checked in {date}")
-    }
-
-    fn skip_to_board(&self) -> &'static str {
-        "Skip to the board"
     }
 
     fn board(&self) -> &'static str {
@@ -82,10 +63,6 @@ impl Phrases for English {
             Standing::Signed => "signed",
             Standing::InForce => "in force",
         }
-    }
-
-    fn operating(&self) -> &'static str {
-        "operating"
     }
 
     fn modules(&self) -> &'static str {
@@ -249,25 +226,6 @@ impl Phrases for English {
         format!("{whole}.{tenth}")
     }
 
-    fn sources(&self) -> &'static str {
-        "Sources"
-    }
-
-    fn sources_lead(&self, home: &str) -> String {
-        format!(
-            "What each plug rests on. A plug is as firm as its firmest evidence that includes {home}; \
-             “in force” also stands for projects seen operating on the date given."
-        )
-    }
-
-    fn record_lead(&self) -> &'static str {
-        "For each plug, the evidence that makes it as firm as the board shows it."
-    }
-
-    fn all_evidence(&self) -> &'static str {
-        "All the evidence, and what each source says"
-    }
-
     fn loading(&self) -> &'static str {
         "Fetching the evidence…"
     }
@@ -280,48 +238,68 @@ impl Phrases for English {
         format!("{partner}: {module}")
     }
 
-    fn proposed_by(&self, author: &str) -> String {
-        format!("Proposed by {author}")
+    fn chapters(&self) -> &'static str {
+        "Chapters"
     }
 
-    fn context(&self, home: &str) -> String {
-        format!("Without {home}, so it does not count here:")
+    fn progress(&self, chapter: usize, of: usize) -> String {
+        format!("{chapter} of {of}")
     }
 
-    fn through_members(&self) -> &'static str {
-        "Through its members:"
+    fn back(&self) -> &'static str {
+        "Back"
     }
 
-    fn through_group(&self, group: &str) -> String {
-        format!("As a member of {group}:")
+    fn next(&self) -> &'static str {
+        "Next"
     }
 
-    fn checked_on(&self, date: &str) -> String {
-        format!("checked {date}")
+    fn whole_story(&self) -> &'static str {
+        "The whole explainer"
     }
 
-    fn back_to_board(&self) -> &'static str {
-        "Back to the board"
+    fn show_on_board(&self) -> &'static str {
+        "Show this on the board"
     }
 
-    fn ties(&self) -> &'static str {
-        "Which module serves which interest, and why"
+    fn bet(&self) -> &'static str {
+        "Your bet"
     }
 
-    fn ties_lead(&self, author: &str) -> String {
-        format!("The ties are ours, drawn from what {author} says each module is for.")
+    fn leave_bet(&self) -> &'static str {
+        "Just show me"
     }
 
-    fn controls_off(&self) -> &'static str {
-        "This is the board as a picture of the record. Its switches need scripts, which are off here."
+    fn bet_answer(&self, made: Option<u16>, right: u16) -> String {
+        match made {
+            None => format!("It is {right}."),
+            Some(made) if made == right => format!("Right, it is {right}."),
+            Some(made) => {
+                let off = made.abs_diff(right);
+                let way = if made > right { "too many" } else { "too few" };
+                format!("You said {made}, {off} {way}: it is {right}.")
+            }
+        }
     }
 
-    fn controls_failed(&self) -> &'static str {
-        "The switches could not start, so they are off. Everything else on this page stands."
+    fn as_of_heading(&self) -> &'static str {
+        "As of"
     }
 
-    fn reload(&self) -> &'static str {
-        "Load the page again"
+    fn as_of_now(&self, checked: &str) -> String {
+        format!("{checked}, the last check")
+    }
+
+    fn as_of_argument(&self, date: &str) -> String {
+        format!("{date}, when the argument came out")
+    }
+
+    fn play(&self) -> &'static str {
+        "Play"
+    }
+
+    fn pause(&self) -> &'static str {
+        "Pause"
     }
 }
 
@@ -335,7 +313,7 @@ fn counting(finding: &Finding) -> String {
         Standing::InForce => "Counting only what is in force",
     };
     match &finding.as_of {
-        Some(as_of) => format!("{what} as of {as_of}"),
+        Some(as_of) => format!("{what} as of {}", format::date(Language::En, *as_of)),
         None => what.to_owned(),
     }
 }

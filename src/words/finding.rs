@@ -1,5 +1,5 @@
 use crate::coalition::{Board, Selection, Status};
-use crate::story::{InterestIx, PartnerIx, Rule, Standing, Story, Text};
+use crate::story::{InterestIx, PartialDate, PartnerIx, Rule, Standing, Story, Text};
 
 /// What a board shows, named and counted, ready to be said in any language.
 #[derive(Clone, Debug, PartialEq)]
@@ -10,8 +10,8 @@ pub struct Finding {
     pub rule: Rule,
     /// The least standing that counts.
     pub bar: Standing,
-    /// The year or date up to which plugs count, where the reader has set one.
-    pub as_of: Option<String>,
+    /// The date up to which plugs count, where the reader has set one.
+    pub as_of: Option<PartialDate>,
     /// How many interests there are.
     pub interests: usize,
     /// How many of them at least one partner covers.
@@ -56,7 +56,7 @@ impl Finding {
             home: story.home.name.clone(),
             rule: selection.rule,
             bar: selection.bar,
-            as_of: selection.as_of.map(|as_of| as_of.to_string()),
+            as_of: selection.as_of,
             interests: story.interests.len(),
             covered: board.covered(),
             gaps: board.interests(Status::Gap).map(inline).collect(),

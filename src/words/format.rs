@@ -1,6 +1,6 @@
 //! Lists and dates by the platform's rules: CLDR through ICU4X on the host, `Intl` in the browser.
 
-use crate::story::Language;
+use crate::story::{Language, PartialDate};
 
 /// "Japan, South Korea, and Australia", as the language writes it.
 pub fn list(language: Language, items: &[&str]) -> String {
@@ -19,7 +19,29 @@ mod platform {
     use js_sys::{Array, Intl};
     use wasm_bindgen::JsValue;
 
-    use super::Language;
+    use super::{Language, PartialDate};
+
+    pub(super) fn date(language: Language, date: PartialDate) -> String {
+        let (year, month, day) = date.last_day();
+        let options = js_sys::Object::new();
+        let mut fields = vec![("year", "numeric"), ("month", "long"), ("timeZone", "UTC")];
+        if date.day.is_some() {
+            fields.push(("day", "numeric"));
+        }
+        for (field, form) in fields {
+            // Setting a field of a plain object cannot fail.
+            let _ = js_sys::Reflect::set(&options, &field.into(), &form.into());
+        }
+        let locales = Array::of1(&JsValue::from_str(super::locale(language)));
+        let format = Intl::DateTimeFormat::new(&locales, &options);
+        let day_of = format!("{year:04}-{month:02}-{day:02}T00:00Z");
+        let day_of = js_sys::Date::new(&JsValue::from_str(&day_of));
+        let format = format.format();
+        let text = format.call1(&JsValue::UNDEFINED, &day_of);
+        text.ok()
+            .and_then(|text| text.as_string())
+            .unwrap_or_else(|| date.to_string())
+    }
 
     pub(super) fn list(language: Language, items: &[&str]) -> String {
         let locales = Array::of1(&JsValue::from_str(super::locale(language)));
@@ -34,6 +56,7 @@ mod platform {
     use icu_list::ListFormatter;
     use icu_list::options::ListFormatterOptions;
 
+    pub(super) use super::date_on_host as date;
     use super::{Language, icu_locale};
 
     pub(super) fn list(language: Language, items: &[&str]) -> String {
@@ -48,6 +71,8 @@ mod platform {
 const fn locale(language: Language) -> &'static str {
     match language {
         Language::En => "en-CA",
+        Language::Fr => "fr-CA",
+        Language::Ja => "ja-JP",
     }
 }
 
@@ -58,9 +83,17 @@ fn icu_locale(language: Language) -> icu_locale_core::Locale {
         .expect("the locales above are well formed")
 }
 
-/// A date, as exactly as it is known: "6 March 2026", "March 2026" or "2026".
+/// A date, as exactly as it is known: "March 6, 2026", "March 2026" or "2026".
+pub fn date(language: Language, date: PartialDate) -> String {
+    match (date.month, language) {
+        (Some(_), _) => platform::date(language, date),
+        (None, Language::Ja) => format!("{}年", date.year),
+        (None, _) => date.year.to_string(),
+    }
+}
+
 #[cfg(not(target_arch = "wasm32"))]
-pub fn date(language: Language, date: crate::story::PartialDate) -> String {
+fn date_on_host(language: Language, date: PartialDate) -> String {
     use icu_datetime::DateTimeFormatter;
     use icu_datetime::fieldsets::{YM, YMD};
     use icu_datetime::input::Date;
@@ -69,15 +102,31 @@ pub fn date(language: Language, date: crate::story::PartialDate) -> String {
     let (year, month, day) = date.last_day();
     let day_of =
         Date::try_new_iso(year.into(), month, day).expect("checking let only dates through");
-    match (date.month, date.day) {
-        (Some(_), Some(_)) => DateTimeFormatter::try_new(locale(), YMD::long())
+    match date.day {
+        Some(_) => DateTimeFormatter::try_new(locale(), YMD::long())
             .expect("the date rules of every language are compiled in")
             .format(&day_of)
             .to_string(),
-        (Some(_), None) => DateTimeFormatter::try_new(locale(), YM::long())
+        None => DateTimeFormatter::try_new(locale(), YM::long())
             .expect("the date rules of every language are compiled in")
             .format(&day_of)
             .to_string(),
-        _ => year.to_string(),
     }
+}
+
+/// A number as the language groups its digits.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn number(language: Language, number: f64) -> String {
+    use icu_decimal::DecimalFormatter;
+    use icu_decimal::input::Decimal;
+
+    // Rust writes a number as short as it can be read back exactly.
+    let decimal: Decimal = number
+        .to_string()
+        .parse()
+        .expect("checking lets only finite numbers through");
+    DecimalFormatter::try_new(icu_locale(language).into(), Default::default())
+        .expect("the number rules of every language are compiled in")
+        .format(&decimal)
+        .to_string()
 }

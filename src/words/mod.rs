@@ -6,9 +6,13 @@
 mod en;
 mod finding;
 pub mod format;
+#[cfg(not(target_arch = "wasm32"))]
+mod page;
 mod phrases;
 
 pub use finding::{Blocked, Finding, Mainstay};
+#[cfg(not(target_arch = "wasm32"))]
+pub use page::{PagePhrases, page_phrases};
 pub use phrases::{Phrases, SocketWords};
 
 use crate::story::Language;
@@ -17,5 +21,6 @@ use crate::story::Language;
 pub fn phrases(language: Language) -> &'static dyn Phrases {
     match language {
         Language::En => &en::English,
+        _ => &en::English,
     }
 }

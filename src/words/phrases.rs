@@ -1,7 +1,7 @@
 use super::Finding;
 use crate::coalition::{SocketState, Status};
 use crate::state::link::Dropped;
-use crate::story::{Argument, Named, Rule, Standing};
+use crate::story::{Named, Rule, Standing};
 
 /// What a sentence about one socket needs to know.
 #[derive(Clone, Copy, Debug)]
@@ -16,23 +16,14 @@ pub struct SocketWords<'a> {
     pub reached: Option<(Standing, u16)>,
 }
 
-/// Every message of the interface. One implementation per language.
+/// Every message of the live board. One implementation per language.
 pub trait Phrases: Sync {
-    /// Above the headline: what kind of piece this is.
-    fn kind_of_piece(&self) -> &'static str;
-    /// Whose argument the page explains.
-    fn byline(&self, argument: &Argument, date: &str) -> String;
     /// The heading of the argument in short.
     fn the_argument(&self) -> &'static str;
-    /// When the facts were last checked.
-    fn checked(&self, date: &str) -> String;
-    /// A link that jumps to the board.
-    fn skip_to_board(&self) -> &'static str;
     /// The name of the board for those who do not see it.
     fn board(&self) -> &'static str;
     /// The caption of the table: what its cells are.
     fn table_caption(&self) -> String;
-
     /// The heading of the rule control.
     fn rule_heading(&self) -> &'static str;
     /// A rule, as a choice.
@@ -45,17 +36,6 @@ pub trait Phrases: Sync {
     fn standing(&self, standing: Standing) -> &'static str;
     /// A standing where there is no room for [`Phrases::standing`].
     fn standing_short(&self, standing: Standing) -> &'static str;
-    /// A project that runs, where its evidence is listed.
-    fn operating(&self) -> &'static str;
-    /// The standing that a piece of evidence shows.
-    fn evidence_standing(&self, standing: Standing, operating: bool) -> &'static str {
-        if operating {
-            self.operating()
-        } else {
-            self.standing(standing)
-        }
-    }
-
     /// The heading of the rows.
     fn modules(&self) -> &'static str;
     /// The heading of the columns.
@@ -70,7 +50,6 @@ pub trait Phrases: Sync {
     fn open_group(&self, group: &str) -> String;
     /// Closes an opened group.
     fn close_group(&self, group: &str) -> String;
-
     /// The name of a socket's button: partner, module, and what the plug is.
     fn socket(&self, socket: SocketWords) -> String;
     /// A cell where no plug is known.
@@ -83,14 +62,12 @@ pub trait Phrases: Sync {
     fn status(&self, status: Status, count: usize) -> String;
     /// An interest's cover for those who do not see the segments.
     fn covered_by(&self, partners: &[&str]) -> String;
-
     /// The finding of the board: the sentence under it.
     fn verdict(&self, finding: &Finding) -> String;
     /// What could not be applied of a link.
     fn dropped(&self, dropped: &[Dropped]) -> String;
     /// Puts a notice or a dialog away.
     fn dismiss(&self) -> &'static str;
-
     /// Goes back one change.
     fn undo(&self) -> &'static str;
     /// Takes back an undo.
@@ -105,49 +82,44 @@ pub trait Phrases: Sync {
     fn not_copied(&self) -> &'static str;
     /// The name of the buttons' group.
     fn changes(&self) -> &'static str;
-
     /// The heading of the credit shares.
     fn credit_heading(&self) -> &'static str;
     /// How credit shares are worked out, in one line.
     fn credit_method(&self) -> &'static str;
     /// A credit share, in interests: "3.5".
     fn credit(&self, share: f64) -> String;
-
-    /// The heading of the sources.
-    fn sources(&self) -> &'static str;
-    /// What the list of sources holds.
-    fn sources_lead(&self, home: &str) -> String;
-    /// What the short list of sources beside the board holds.
-    fn record_lead(&self) -> &'static str;
-    /// A link to the page of all the evidence.
-    fn all_evidence(&self) -> &'static str;
     /// The evidence is on its way.
     fn loading(&self) -> &'static str;
     /// The evidence could not be fetched; a link to it follows.
     fn evidence_failed(&self) -> &'static str;
     /// The heading of one plug's evidence.
     fn plug_heading(&self, partner: &str, module: &str) -> String;
-    /// A plug that only the argument proposes, or its mention beside other evidence.
-    fn proposed_by(&self, author: &str) -> String;
-    /// The heading over evidence that says nothing of the standing.
-    fn context(&self, home: &str) -> String;
-    /// Evidence of a group's members.
-    fn through_members(&self) -> &'static str;
-    /// Evidence of the group that a member belongs to.
-    fn through_group(&self, group: &str) -> String;
-    /// When a fact was last checked, beside a source.
-    fn checked_on(&self, date: &str) -> String;
-    /// Back from a plug's evidence to the board.
-    fn back_to_board(&self) -> &'static str;
-    /// The heading over what each module is taken to serve.
-    fn ties(&self) -> &'static str;
-    /// Whose the ties are.
-    fn ties_lead(&self, author: &str) -> String;
-
-    /// The controls do not work, because no script runs.
-    fn controls_off(&self) -> &'static str;
-    /// The controls do not work, because the program did not start.
-    fn controls_failed(&self) -> &'static str;
-    /// Loads the page again.
-    fn reload(&self) -> &'static str;
+    /// The name of the chapters' navigation.
+    fn chapters(&self) -> &'static str;
+    /// Which chapter of how many this is, counted from 1.
+    fn progress(&self, chapter: usize, of: usize) -> String;
+    /// To the chapter before.
+    fn back(&self) -> &'static str;
+    /// To the chapter after.
+    fn next(&self) -> &'static str;
+    /// From a chapter's own page to the whole story.
+    fn whole_story(&self) -> &'static str;
+    /// Sets the board to the chapter's.
+    fn show_on_board(&self) -> &'static str;
+    /// The name of a bet's numbers.
+    fn bet(&self) -> &'static str;
+    /// Leaves a bet and shows the board.
+    fn leave_bet(&self) -> &'static str;
+    /// What a bet comes to: the reader's number, where one was given, and the right one.
+    fn bet_answer(&self, made: Option<u16>, right: u16) -> String;
+    /// The heading of the slider over the years.
+    fn as_of_heading(&self) -> &'static str;
+    /// The slider's last moment: all that is known, and when it was last checked.
+    fn as_of_now(&self, checked: &str) -> String;
+    /// The slider's moment at which the argument was published.
+    fn as_of_argument(&self, date: &str) -> String;
+    /// Lets the slider run.
+    fn play(&self) -> &'static str;
+    /// Stops it.
+    fn pause(&self) -> &'static str;
 }

@@ -1,45 +1,53 @@
 //! The prerendered page, from the real story and from a hostile one.
 
-use plugboard::site::{Files, page, sources_page};
-use plugboard::story::check::check;
+use plugboard::site::{Files, Page, page};
 use plugboard::story::checked::CheckedStory;
-use plugboard::story::read::Source;
 use plugboard::story::{Language, Story};
 use scraper::{Html, Selector};
 
+use crate::stories::{read, real};
+
 fn story(story: &str, evidence: &str) -> CheckedStory {
-    check(
-        &Source::new("story.json", story),
-        &Source::new("evidence.json", evidence),
-    )
-    .unwrap_or_else(|faults| panic!("{}", faults[0]))
+    let context = include_str!("story/context.json");
+    read(story, evidence, context).unwrap_or_else(|faults| panic!("{}", faults[0]))
 }
 
-fn real() -> CheckedStory {
-    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/static/stories/tokyo-first");
-    let read = |name: &str| std::fs::read_to_string(format!("{folder}/{name}")).expect(name);
-    story(&read("story.json"), &read("evidence.json"))
-}
-
-fn files() -> Files {
+fn document_of(story: &CheckedStory, language: Language, of: Page) -> (String, Html) {
     let name = |name: &str| name.to_owned();
-    Files {
+    let files = Files {
         styles: name("a.css"),
+        filters: name("b.css"),
         script: name("a.js"),
         wasm: name("a.wasm"),
-    }
+    };
+    let text = page(story, language, of, &files);
+    let html = Html::parse_document(&text);
+    (text, html)
 }
 
 fn document(story: &CheckedStory) -> (String, Html) {
-    let text = page(story, Language::En, &files());
-    let html = Html::parse_document(&text);
-    (text, html)
+    document_of(story, Language::En, Page::Whole)
 }
 
 fn sources_document(story: &CheckedStory) -> (String, Html) {
-    let text = sources_page(story, Language::En, &files());
-    let html = Html::parse_document(&text);
-    (text, html)
+    document_of(story, Language::En, Page::Sources)
+}
+
+/// Every page of the built-in story in every language.
+fn every_page() -> Vec<(String, Html)> {
+    let story = real();
+    let told = story.told_in(Language::En);
+    let pages = Page::all(&told).into_iter();
+    pages
+        .flat_map(|page| {
+            let languages = story.languages().into_iter();
+            languages.map(move |language| (language, page))
+        })
+        .map(|(language, page)| {
+            let name = format!("{} {}", language.tag(), page.file(&told));
+            (name, document_of(&story, language, page).1)
+        })
+        .collect()
 }
 
 fn count(html: &Html, selector: &str) -> usize {
@@ -69,7 +77,7 @@ fn the_page_says_everything_before_any_script() {
     );
     assert!(text(&html, ".byline").contains(&*told.argument.author));
     assert!(text(&html, "#verdict").contains("of 12 shared interests"));
-    assert_eq!(count(&html, "table tbody tr"), told.modules.len());
+    assert_eq!(count(&html, "#board tbody tr"), told.modules.len());
     assert_eq!(
         count(&html, "[data-interest][data-status][data-count]"),
         told.interests.len()
@@ -108,15 +116,16 @@ fn every_socket_leads_to_its_evidence() {
 
 #[test]
 fn ids_are_unique_and_references_hold() {
-    check_ids(&document(&real()).1);
-    check_ids(&sources_document(&real()).1);
+    for (name, html) in every_page() {
+        check_ids(&name, &html);
+    }
 }
 
-fn check_ids(html: &Html) {
+fn check_ids(page: &str, html: &Html) {
     let mut seen = std::collections::HashSet::new();
     for element in html.select(&Selector::parse("[id]").unwrap()) {
         let id = element.value().attr("id").unwrap();
-        assert!(seen.insert(id.to_owned()), "two elements are #{id}");
+        assert!(seen.insert(id.to_owned()), "{page}: two elements are #{id}");
     }
     for element in html.select(&Selector::parse("[aria-labelledby], a[href^='#']").unwrap()) {
         let element = element.value();
@@ -126,7 +135,7 @@ fn check_ids(html: &Html) {
             .unwrap();
         assert!(
             seen.contains(to.trim_start_matches('#')),
-            "nothing is #{to}"
+            "{page}: nothing is #{to}"
         );
     }
 }
@@ -152,11 +161,12 @@ fn nothing_in_a_story_becomes_markup() {
 
 #[test]
 fn the_pages_load_nothing_from_elsewhere_and_have_no_inline_code_or_style() {
-    keeps_to_its_folder(&document(&real()).1);
-    keeps_to_its_folder(&sources_document(&real()).1);
+    for (name, html) in every_page() {
+        keeps_to_its_folder(&name, &html);
+    }
 }
 
-fn keeps_to_its_folder(html: &Html) {
+fn keeps_to_its_folder(page: &str, html: &Html) {
     assert_eq!(
         count(html, "[style], style, [onclick], script:not([src])"),
         0
@@ -166,7 +176,7 @@ fn keeps_to_its_folder(html: &Html) {
         let address = element.attr("href").or(element.attr("src")).unwrap();
         assert!(
             !address.contains("//") && !address.starts_with('/'),
-            "{address} is not relative"
+            "{page}: {address} is not relative"
         );
     }
 }

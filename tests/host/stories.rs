@@ -3,9 +3,12 @@
 use std::rc::Rc;
 
 use plugboard::coalition::{Coalition, Selection};
+use plugboard::story::check::{Fault, Sources, check};
+use plugboard::story::checked::CheckedStory;
+use plugboard::story::read::Source;
 use plugboard::story::{
     Argument, Home, Interest, Language, Module, ModuleIx, Named, PartialDate, Partner, PartnerIx,
-    Plug, Rule, Standing, Start, Step, Story, Text,
+    Plug, Rule, Setup, Standing, Step, Story, Text,
 };
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -57,12 +60,17 @@ pub fn blank(partners: usize, serves: &[&[usize]], interests: usize) -> Story {
             })
             .collect(),
         plugs: Vec::new(),
-        start: Start {
+        start: Setup {
             partners: Vec::new(),
             modules: (0..serves.len()).map(ModuleIx::from).collect(),
             rule: Rule::PlugIn,
             bar: Standing::Proposed,
+            as_of: None,
+            pulled: Vec::new(),
+            opened: Vec::new(),
         },
+        moments: vec![None],
+        chapters: Default::default(),
     }
 }
 
@@ -213,5 +221,29 @@ pub fn any_scene() -> impl Strategy<Value = Scene> {
                 }
             },
         )
+    })
+}
+
+/// A story of these texts, checked.
+pub fn read(story: &str, evidence: &str, context: &str) -> Result<CheckedStory, Vec<Fault>> {
+    check(&Sources {
+        story: Source::new("story.json", story),
+        evidence: Source::new("evidence.json", evidence),
+        context: Source::new("context.json", context),
+    })
+}
+
+/// The built-in story.
+pub fn real() -> CheckedStory {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/static/stories/tokyo-first");
+    let file = |name: &str| std::fs::read_to_string(format!("{folder}/{name}")).expect(name);
+    let story = read(
+        &file("story.json"),
+        &file("evidence.json"),
+        &file("context.json"),
+    );
+    story.unwrap_or_else(|faults| {
+        let faults: Vec<String> = faults.iter().map(Fault::to_string).collect();
+        panic!("{}", faults.join("\n"))
     })
 }

@@ -1,19 +1,20 @@
 //! Checking a story: every fault at once, each with its place and its mend.
 
-use plugboard::story::check::{Fault, FaultKind, check};
+use plugboard::story::check::{Fault, FaultKind};
 use plugboard::story::checked::CheckedStory;
-use plugboard::story::file::{EvidenceFile, StoryFile};
-use plugboard::story::read::{Source, schema_of};
+use plugboard::story::file::{ContextFile, EvidenceFile, StoryFile};
+use plugboard::story::read::schema_of;
 use plugboard::story::{Language, PartnerIx, Standing};
+
+use crate::stories::{read, real};
 
 const STORY: &str = include_str!("story/story.json");
 const EVIDENCE: &str = include_str!("story/evidence.json");
 
+const CONTEXT: &str = include_str!("story/context.json");
+
 fn checked(story: &str, evidence: &str) -> Result<CheckedStory, Vec<Fault>> {
-    check(
-        &Source::new("story.json", story),
-        &Source::new("evidence.json", evidence),
-    )
+    read(story, evidence, CONTEXT)
 }
 
 fn faults(story: &str, evidence: &str) -> Vec<Fault> {
@@ -187,20 +188,63 @@ fn what_is_not_json_is_told_with_its_place() {
 }
 
 #[test]
+fn a_chapter_is_checked_down_to_its_board() {
+    let story = STORY
+        .replace(r#""id": "first""#, r#""id": "sources""#)
+        .replace(
+            r#""partners": ["alpha"], "bar": "signed""#,
+            r#""partners": ["alfa"], "bar": "sealed""#,
+        );
+    let told: Vec<String> = faults(&story, EVIDENCE)
+        .iter()
+        .map(Fault::to_string)
+        .collect();
+    assert_eq!(told.len(), 3, "{told:#?}");
+    assert!(
+        told[0].contains("chapters[0].id: “sources” is the address of another page"),
+        "{}",
+        told[0]
+    );
+    assert!(
+        told[1].contains("there is no partner “alfa”; did you mean “alpha”?"),
+        "{}",
+        told[1]
+    );
+    assert!(
+        told[2].contains("chapters[0].board.bar: “sealed” is not a standing"),
+        "{}",
+        told[2]
+    );
+}
+
+#[test]
+fn the_context_is_checked_like_the_rest() {
+    let context = CONTEXT
+        .replace("2026-01-15", "January 2026")
+        .replace(r#""modules": ["grain"]"#, r#""modules": ["grian"]"#)
+        .replace("https://", "ftp://");
+    let told: Vec<String> = read(STORY, EVIDENCE, &context)
+        .err()
+        .unwrap_or_default()
+        .iter()
+        .map(Fault::to_string)
+        .collect();
+    assert_eq!(told.len(), 3, "{told:#?}");
+    for (fault, part) in told.iter().zip([
+        "events[0].date: “January 2026” is not a date",
+        "events[0].modules[0]: there is no module “grian”; did you mean “grain”?",
+        "events[0].sources[0].url: “ftp://example.org/event” is not a web address",
+    ]) {
+        assert!(
+            fault.starts_with("context.json:") && fault.contains(part),
+            "{fault}"
+        );
+    }
+}
+
+#[test]
 fn the_built_in_story_is_sound() {
-    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/static/stories/tokyo-first");
-    let read = |name: &str| std::fs::read_to_string(format!("{folder}/{name}")).expect(name);
-    let (story, evidence) = (read("story.json"), read("evidence.json"));
-    let told = checked(&story, &evidence).map_err(|faults| {
-        faults
-            .iter()
-            .map(Fault::to_string)
-            .collect::<Vec<_>>()
-            .join("\n")
-    });
-    let told = told
-        .unwrap_or_else(|faults| panic!("{faults}"))
-        .told_in(Language::En);
+    let told = real().told_in(Language::En);
     assert_eq!(
         (told.modules.len(), told.interests.len()),
         (9, 12),
@@ -220,6 +264,7 @@ fn the_published_schemas_are_those_of_the_types() {
     for (name, schema) in [
         ("story", schema_of::<StoryFile>()),
         ("evidence", schema_of::<EvidenceFile>()),
+        ("context", schema_of::<ContextFile>()),
     ] {
         let path = format!(
             "{}/static/stories/{name}.schema.json",

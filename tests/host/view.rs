@@ -12,6 +12,7 @@ fn render(story: Story) -> Html {
         .unwrap();
     let props = AppProps {
         scene: Scene::new(story),
+        page: None,
     };
     let renderer = yew::LocalServerRenderer::<App>::with_props(props).hydratable(false);
     Html::parse_fragment(&tokio::task::LocalSet::new().block_on(&runtime, renderer.render()))

@@ -1,23 +1,19 @@
 use std::collections::{HashMap, HashSet};
 
-use super::{Fault, FaultKind, Ids};
-use crate::story::file::{EvidenceFile, ModulesFile, PartnerFile, PlugFile, StoryFile, Texts};
-use crate::story::read::Source;
+use super::{Fault, FaultKind, Files, Ids, Sources};
+use crate::story::file::{
+    BoardFile, ContextFile, EvidenceFile, ModulesFile, PartnerFile, PlugFile, SourceEntry,
+    StoryFile, Texts,
+};
 use crate::story::{Language, Named, PartialDate, Standing};
 
 /// Every fault that is not one of form.
-pub(super) fn faults(
-    story: &Source,
-    evidence: &Source,
-    story_file: &StoryFile,
-    evidence_file: &EvidenceFile,
-    ids: &Ids,
-) -> Vec<Fault> {
+pub(super) fn faults(sources: &Sources, files: &Files, ids: &Ids) -> Vec<Fault> {
     let mut rules = Rules {
-        story,
-        evidence,
-        story_file,
-        evidence_file,
+        sources,
+        story_file: &files.story,
+        evidence_file: &files.evidence,
+        context_file: &files.context,
         ids,
         faults: Vec::new(),
     };
@@ -27,26 +23,44 @@ pub(super) fn faults(
     rules.interests();
     rules.plugs();
     rules.start();
+    rules.chapters();
     rules.evidence();
+    rules.context();
     rules.faults
 }
 
+/// Pages of every site that are no chapters.
+const NOT_FOR_CHAPTERS: &[&str] = &["index", "sources", "context"];
+
+/// One of a story's files.
+#[derive(Clone, Copy)]
+enum File {
+    Story,
+    Evidence,
+    Context,
+}
+
 struct Rules<'a> {
-    story: &'a Source<'a>,
-    evidence: &'a Source<'a>,
+    sources: &'a Sources<'a>,
     story_file: &'a StoryFile,
     evidence_file: &'a EvidenceFile,
+    context_file: &'a ContextFile,
     ids: &'a Ids,
     faults: Vec<Fault>,
 }
 
 impl Rules<'_> {
     fn in_story(&mut self, at: &str, kind: FaultKind) {
-        self.faults.push(self.story.fault(at, kind));
+        self.fault(File::Story, at, kind);
     }
 
-    fn in_evidence(&mut self, at: &str, kind: FaultKind) {
-        self.faults.push(self.evidence.fault(at, kind));
+    fn fault(&mut self, file: File, at: &str, kind: FaultKind) {
+        let source = match file {
+            File::Story => &self.sources.story,
+            File::Evidence => &self.sources.evidence,
+            File::Context => &self.sources.context,
+        };
+        self.faults.push(source.fault(at, kind));
     }
 
     fn head(&mut self) {
@@ -246,6 +260,72 @@ impl Rules<'_> {
         }
     }
 
+    fn chapters(&mut self) {
+        let ids = self.story_file.chapters.iter().map(|c| c.id.clone());
+        self.duplicates("chapters", "chapter", ids);
+        for (at, chapter) in self.story_file.chapters.iter().enumerate() {
+            let path = format!("/chapters/{at}");
+            self.id(&format!("{path}/id"), &chapter.id);
+            if NOT_FOR_CHAPTERS.contains(&&*chapter.id) {
+                let kind = FaultKind::TakenAddress(chapter.id.clone());
+                self.in_story(&format!("{path}/id"), kind);
+            }
+            self.texts(&format!("{path}/heading"), &chapter.heading);
+            for (at, text) in chapter.text.iter().enumerate() {
+                self.texts(&format!("{path}/text/{at}"), text);
+            }
+            self.board(&format!("{path}/board"), &chapter.board);
+            if let Some(question) = &chapter.question {
+                self.texts(&format!("{path}/question/ask"), &question.ask);
+                self.texts(&format!("{path}/question/teach"), &question.teach);
+                let rising = question.options.windows(2).all(|two| two[0] < two[1]);
+                if question.options.len() < 2 || !rising {
+                    let at = format!("{path}/question/options");
+                    self.in_story(&at, FaultKind::NoChoice);
+                }
+            }
+            if let Some(beside) = &chapter.beside {
+                self.texts(&format!("{path}/beside/own-name"), &beside.own_name);
+                self.texts(&format!("{path}/beside/name"), &beside.name);
+                self.board(&format!("{path}/beside/board"), &beside.board);
+            }
+        }
+    }
+
+    fn board(&mut self, path: &str, board: &BoardFile) {
+        for (at, id) in board.partners.iter().flatten().enumerate() {
+            self.partner(&format!("{path}/partners/{at}"), id);
+        }
+        if let Some(ModulesFile::These(modules)) = &board.modules {
+            for (at, id) in modules.iter().enumerate() {
+                self.module(&format!("{path}/modules/{at}"), id);
+            }
+        }
+        if let Some(bar) = &board.bar
+            && Standing::from_id(bar).is_none()
+        {
+            self.in_story(&format!("{path}/bar"), FaultKind::Standing(bar.clone()));
+        }
+        if let Some(as_of) = &board.as_of {
+            self.date_in_story(&format!("{path}/as-of"), as_of);
+        }
+        for (at, (partner, module)) in board.pulled.iter().enumerate() {
+            self.partner(&format!("{path}/pulled/{at}/0"), partner);
+            self.module(&format!("{path}/pulled/{at}/1"), module);
+        }
+        for (at, id) in board.opened.iter().enumerate() {
+            self.partner(&format!("{path}/opened/{at}"), id);
+        }
+    }
+
+    fn partner(&mut self, at: &str, id: &str) {
+        self.known_in_story(at, "partner", id, &self.ids.partners);
+    }
+
+    fn module(&mut self, at: &str, id: &str) {
+        self.known_in_story(at, "module", id, &self.ids.modules);
+    }
+
     fn start(&mut self) {
         let start = &self.story_file.start;
         for (at, id) in start.partners.iter().enumerate() {
@@ -278,55 +358,121 @@ impl Rules<'_> {
             .iter()
             .flat_map(|plug| &plug.evidence)
             .collect();
-        let ids = self
-            .evidence_file
-            .evidence
-            .iter()
-            .map(|entry| entry.id.clone());
-        for (at, id) in repeated(ids) {
-            let kind = FaultKind::Duplicate {
-                kind: "evidence",
-                id,
-            };
-            self.in_evidence(&format!("/evidence/{at}/id"), kind);
-        }
-        for (at, entry) in self.evidence_file.evidence.iter().enumerate() {
+        let entries = &self.evidence_file.evidence;
+        let ids = entries.iter().map(|entry| &entry.id);
+        self.entry_ids(File::Evidence, "evidence", ids);
+        for (at, entry) in entries.iter().enumerate() {
             let path = format!("/evidence/{at}");
-            if !is_id(&entry.id) {
-                self.in_evidence(&format!("{path}/id"), FaultKind::Id(entry.id.clone()));
-            }
+            let at = format!("{path}/standing");
             match Standing::from_id(&entry.standing) {
-                None => self.in_evidence(
-                    &format!("{path}/standing"),
-                    FaultKind::Standing(entry.standing.clone()),
-                ),
+                None => {
+                    let kind = FaultKind::Standing(entry.standing.clone());
+                    self.fault(File::Evidence, &at, kind);
+                }
                 Some(Standing::Proposed) => {
-                    self.in_evidence(&format!("{path}/standing"), FaultKind::ProposedEvidence);
+                    self.fault(File::Evidence, &at, FaultKind::ProposedEvidence);
                 }
                 Some(_) => {}
             }
-            self.date_in_evidence(&format!("{path}/date"), &entry.date);
-            self.date_in_evidence(&format!("{path}/checked"), &entry.checked);
-            for (tag, kind) in self.wrong_texts(&entry.claim) {
-                self.in_evidence(&format!("{path}/claim{tag}"), kind);
-            }
+            self.date(File::Evidence, &format!("{path}/date"), &entry.date);
+            self.texts_in(File::Evidence, &format!("{path}/claim"), &entry.claim);
             if !used.contains(&entry.id) {
-                self.in_evidence(&path, FaultKind::Unused);
+                self.fault(File::Evidence, &path, FaultKind::Unused);
             }
-            if entry.sources.is_empty() {
-                self.in_evidence(&format!("{path}/sources"), FaultKind::NoSource);
+            self.backing(File::Evidence, &path, &entry.sources, &entry.checked);
+        }
+    }
+
+    fn context(&mut self) {
+        const IN: File = File::Context;
+        let file = self.context_file;
+        self.entry_ids(IN, "events", file.events.iter().map(|event| &event.id));
+        for (at, event) in file.events.iter().enumerate() {
+            let path = format!("/events/{at}");
+            self.date(IN, &format!("{path}/date"), &event.date);
+            self.texts_in(IN, &format!("{path}/what"), &event.what);
+            self.touched(&path, &event.modules, &event.partners);
+            self.backing(IN, &path, &event.sources, &event.checked);
+        }
+        self.entry_ids(IN, "views", file.views.iter().map(|view| &view.id));
+        for (at, view) in file.views.iter().enumerate() {
+            let path = format!("/views/{at}");
+            self.date(IN, &format!("{path}/date"), &view.date);
+            self.texts_in(IN, &format!("{path}/role"), &view.role);
+            self.texts_in(IN, &format!("{path}/says"), &view.says);
+            self.touched(&path, &view.modules, &[]);
+            self.backing(IN, &path, &view.sources, &view.checked);
+        }
+        self.entry_ids(IN, "checks", file.checks.iter().map(|check| &check.id));
+        for (at, check) in file.checks.iter().enumerate() {
+            let path = format!("/checks/{at}");
+            self.texts_in(IN, &format!("{path}/claim"), &check.claim);
+            self.texts_in(IN, &format!("{path}/finding"), &check.finding);
+            self.touched(&path, &check.modules, &[]);
+            self.backing(IN, &path, &check.sources, &check.checked);
+        }
+        self.entry_ids(IN, "figures", file.figures.iter().map(|figure| &figure.id));
+        for (at, figure) in file.figures.iter().enumerate() {
+            let path = format!("/figures/{at}");
+            for (field, texts) in [
+                ("title", &figure.title),
+                ("unit", &figure.unit),
+                ("note", &figure.note),
+            ] {
+                self.texts_in(IN, &format!("{path}/{field}"), texts);
             }
-            for (at, source) in entry.sources.iter().enumerate() {
-                let path = format!("{path}/sources/{at}");
-                if !source.url.starts_with("https://") && !source.url.starts_with("http://") {
-                    self.in_evidence(
-                        &format!("{path}/url"),
-                        FaultKind::Address(source.url.clone()),
-                    );
+            for (at, row) in figure.rows.iter().enumerate() {
+                self.texts_in(IN, &format!("{path}/rows/{at}/label"), &row.label);
+            }
+            self.touched(&path, &figure.modules, &[]);
+            self.backing(IN, &path, &figure.sources, &figure.checked);
+        }
+    }
+
+    /// The ids of a list's entries: well formed, and each there once.
+    fn entry_ids<'i>(
+        &mut self,
+        file: File,
+        list: &'static str,
+        ids: impl Iterator<Item = &'i String> + Clone,
+    ) {
+        for (at, id) in repeated(ids.clone().cloned()) {
+            let kind = FaultKind::Duplicate { kind: list, id };
+            self.fault(file, &format!("/{list}/{at}/id"), kind);
+        }
+        for (at, id) in ids.enumerate().filter(|(_, id)| !is_id(id)) {
+            self.fault(file, &format!("/{list}/{at}/id"), FaultKind::Id(id.clone()));
+        }
+    }
+
+    /// The modules and partners that an entry of the context touches.
+    fn touched(&mut self, path: &str, modules: &[String], partners: &[String]) {
+        for (list, kind, named, known) in [
+            ("modules", "module", modules, &self.ids.modules),
+            ("partners", "partner", partners, &self.ids.partners),
+        ] {
+            for (at, id) in named.iter().enumerate() {
+                if let Some(unknown) = unknown(kind, id, known) {
+                    self.fault(File::Context, &format!("{path}/{list}/{at}"), unknown);
                 }
-                if let Some(published) = &source.published {
-                    self.date_in_evidence(&format!("{path}/published"), published);
-                }
+            }
+        }
+    }
+
+    /// What a fact rests on, and when that was last checked.
+    fn backing(&mut self, file: File, path: &str, sources: &[SourceEntry], checked: &str) {
+        self.date(file, &format!("{path}/checked"), checked);
+        if sources.is_empty() {
+            self.fault(file, &format!("{path}/sources"), FaultKind::NoSource);
+        }
+        for (at, source) in sources.iter().enumerate() {
+            let path = format!("{path}/sources/{at}");
+            if !source.url.starts_with("https://") && !source.url.starts_with("http://") {
+                let kind = FaultKind::Address(source.url.clone());
+                self.fault(file, &format!("{path}/url"), kind);
+            }
+            if let Some(published) = &source.published {
+                self.date(file, &format!("{path}/published"), published);
             }
         }
     }
@@ -338,8 +484,12 @@ impl Rules<'_> {
     }
 
     fn texts(&mut self, at: &str, texts: &Texts) {
+        self.texts_in(File::Story, at, texts);
+    }
+
+    fn texts_in(&mut self, file: File, at: &str, texts: &Texts) {
         for (tag, kind) in self.wrong_texts(texts) {
-            self.in_story(&format!("{at}{tag}"), kind);
+            self.fault(file, &format!("{at}{tag}"), kind);
         }
     }
 
@@ -359,14 +509,12 @@ impl Rules<'_> {
     }
 
     fn date_in_story(&mut self, at: &str, text: &str) {
-        if let Some(kind) = wrong_date(text) {
-            self.in_story(at, kind);
-        }
+        self.date(File::Story, at, text);
     }
 
-    fn date_in_evidence(&mut self, at: &str, text: &str) {
+    fn date(&mut self, file: File, at: &str, text: &str) {
         if let Some(kind) = wrong_date(text) {
-            self.in_evidence(at, kind);
+            self.fault(file, at, kind);
         }
     }
 
@@ -377,16 +525,8 @@ impl Rules<'_> {
         id: &str,
         known: &HashMap<String, usize>,
     ) {
-        if !known.contains_key(id) {
-            let near = nearest(id, known.keys());
-            self.in_story(
-                at,
-                FaultKind::Unknown {
-                    kind,
-                    id: id.to_owned(),
-                    near,
-                },
-            );
+        if let Some(unknown) = unknown(kind, id, known) {
+            self.in_story(at, unknown);
         }
     }
 
@@ -402,6 +542,14 @@ fn repeated(ids: impl Iterator<Item = String>) -> Vec<(usize, String)> {
     ids.enumerate()
         .filter(|(_, id)| !seen.insert(id.clone()))
         .collect()
+}
+
+fn unknown(kind: &'static str, id: &str, known: &HashMap<String, usize>) -> Option<FaultKind> {
+    (!known.contains_key(id)).then(|| FaultKind::Unknown {
+        kind,
+        id: id.to_owned(),
+        near: nearest(id, known.keys()),
+    })
 }
 
 fn wrong_date(text: &str) -> Option<FaultKind> {

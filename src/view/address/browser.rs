@@ -47,17 +47,13 @@ pub(in crate::view) fn use_address(
     });
     {
         let (scene, first) = (scene.clone(), state.first().clone());
-        let is_live = *live;
+        let (is_live, replaces) = (*live, state.replaces);
         use_effect_with(state.selection.clone(), move |selection| {
             let fragment = board_fragment().unwrap_or_default();
             let said = link::decode(&fragment, &first, &scene.story, &scene.coalition).selection;
             if is_live && said != *selection {
-                write(&link::encode(
-                    selection,
-                    &first,
-                    &scene.story,
-                    &scene.coalition,
-                ));
+                let fragment = link::encode(selection, &first, &scene.story, &scene.coalition);
+                write(&fragment, replaces);
             }
         });
     }
@@ -73,8 +69,8 @@ fn board_fragment() -> Option<String> {
         .then(|| fragment.to_owned())
 }
 
-/// Adds a fragment to the history. A browser may refuse (a flood, a sandbox): the board goes on without.
-fn write(fragment: &str) {
+/// Adds a fragment to the history, or puts it in the place of the last one. A browser may refuse (a flood, a sandbox): the board goes on without.
+fn write(fragment: &str, replaces: bool) {
     let location = window().location();
     let path = location.pathname().unwrap_or_default() + &location.search().unwrap_or_default();
     let url = if fragment.is_empty() {
@@ -83,7 +79,11 @@ fn write(fragment: &str) {
         format!("{path}#{fragment}")
     };
     if let Ok(history) = window().history() {
-        let _ = history.push_state_with_url(&JsValue::NULL, "", Some(&url));
+        let _ = if replaces {
+            history.replace_state_with_url(&JsValue::NULL, "", Some(&url))
+        } else {
+            history.push_state_with_url(&JsValue::NULL, "", Some(&url))
+        };
     }
 }
 

@@ -80,6 +80,11 @@ impl Stage {
 
     /// The page of one of the sites, which needn't become ready.
     pub async fn load(&self, site: &Site) -> Result<Page> {
-        Page::load(&self.client, &site.address("")).await
+        self.load_at(site, "").await
+    }
+
+    /// Another page of one of the sites, which needn't become ready.
+    pub async fn load_at(&self, site: &Site, path: &str) -> Result<Page> {
+        Page::load(&self.client, &site.address(path)).await
     }
 }

@@ -16,7 +16,7 @@ pub mod keyboard;
 pub mod lane;
 pub mod page;
 mod program;
-mod session;
+pub mod session;
 pub mod site;
 pub mod vendor;
 

@@ -6,6 +6,7 @@
 
 mod bad_links;
 mod broken;
+mod chapters;
 mod console;
 mod evidence;
 mod folder;
@@ -57,6 +58,7 @@ fn cases() -> Vec<Case> {
         group::CASES,
         folder::CASES,
         broken::CASES,
+        chapters::CASES,
         width::CASES,
         console::CASES,
         // Last, as it ends with another kind of browser.

@@ -18,7 +18,7 @@ async fn toggles_a_partner_by_mouse(stage: Stage) -> Result<()> {
 }
 
 async fn adds_a_candidate_by_mouse(stage: Stage) -> Result<()> {
-    let page = stage.open("").await?;
+    let page = stage.open("#bar=signed").await?;
     let before = page.board().await?;
     let mut changed = false;
     for candidate in ["new-zealand", "united-kingdom", "european-union"] {

@@ -1,0 +1,72 @@
+use crate::story::{ChapterIx, Language, Story};
+use crate::view::{SOURCES_PAGE, WHOLE_PAGE};
+
+/// The page of checks and figures.
+pub const CONTEXT_PAGE: &str = "context.html";
+
+/// One page of a story's site.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Page {
+    /// The whole story with its board.
+    Whole,
+    /// One chapter with its board.
+    Chapter(ChapterIx),
+    /// All the evidence.
+    Sources,
+    /// The argument's own figures checked, and others drawn.
+    Context,
+}
+
+impl Page {
+    /// Every page of a story.
+    pub fn all(story: &Story) -> Vec<Page> {
+        let chapters = story.chapters.keys().map(Page::Chapter);
+        [Page::Whole, Page::Sources, Page::Context]
+            .into_iter()
+            .chain(chapters)
+            .collect()
+    }
+
+    /// Its file, in its language's folder.
+    pub fn file(self, story: &Story) -> String {
+        match self {
+            Page::Whole => WHOLE_PAGE.to_owned(),
+            Page::Chapter(chapter) => format!("{}.html", story.chapters[chapter].id),
+            Page::Sources => SOURCES_PAGE.to_owned(),
+            Page::Context => CONTEXT_PAGE.to_owned(),
+        }
+    }
+}
+
+/// The folders of a site's languages: the first language stands at the root, the others each in a
+/// folder named by its tag.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Folders {
+    /// The story's languages, in its order.
+    pub languages: Vec<Language>,
+}
+
+impl Folders {
+    /// A language's folder, relative to the site: empty, or with a slash at its end.
+    pub fn folder(&self, language: Language) -> String {
+        if self.languages.first() == Some(&language) {
+            String::new()
+        } else {
+            format!("{}/", language.tag())
+        }
+    }
+
+    /// The way from a language's folder up to the site's root.
+    pub fn root(&self, from: Language) -> &'static str {
+        if self.folder(from).is_empty() {
+            ""
+        } else {
+            "../"
+        }
+    }
+
+    /// The way from a page in one language to a file in another's folder.
+    pub fn way(&self, from: Language, to: Language, file: &str) -> String {
+        format!("{}{}{file}", self.root(from), self.folder(to))
+    }
+}

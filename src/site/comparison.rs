@@ -1,0 +1,125 @@
+use yew::prelude::*;
+
+use crate::coalition::{Board, Selection, SocketState};
+use crate::story::InterestIx;
+use crate::story::checked::Comparison;
+use crate::view::Scene;
+use crate::words::Finding;
+
+#[derive(Clone, PartialEq, Properties)]
+pub struct SideBySideProps {
+    pub scene: Scene,
+    pub comparison: Comparison,
+}
+
+/// Two boards side by side, with the differences marked.
+#[component]
+pub fn SideBySide(props: &SideBySideProps) -> Html {
+    let SideBySideProps { scene, comparison } = props;
+    let (story, words) = (&scene.story, scene.page_words());
+    let chapter = &story.chapters[comparison.chapter];
+    let sides: Vec<Side> = comparison
+        .boards
+        .iter()
+        .map(|setup| {
+            let selection = Selection::of(setup, &scene.coalition);
+            let board = Board::derive(&scene.coalition, &selection);
+            let verdict = scene.words.verdict(&Finding::of(story, &selection, &board));
+            Side { board, verdict }
+        })
+        .collect();
+    let differs = |interest: InterestIx| {
+        sides[0].board.coverage[interest] != sides[1].board.coverage[interest]
+    };
+    let differences = scene
+        .coalition
+        .interests()
+        .filter(|&interest| differs(interest))
+        .count();
+    let heading = format!("compare-{}", chapter.id);
+    html! {
+        <section class="compare" aria-labelledby={heading.clone()}>
+            <h2 id={heading}>{ &*chapter.heading }</h2>
+            { for chapter.text.iter().map(|text| html! { <p class="note">{ &**text }</p> }) }
+            <div class="sides">
+                { for comparison.names.iter().zip(&sides).map(|(name, side)| html! {
+                    <div class="side">
+                        <h3>{ &**name }</h3>
+                        { grid(scene, &side.board, name) }
+                        <p class="finding">{ &*side.verdict }</p>
+                    </div>
+                }) }
+            </div>
+            <table class="differences">
+                <caption class="note">{ words.differ(differences) }</caption>
+                <thead><tr>
+                    <th scope="col">{ words.interest() }</th>
+                    { for comparison.names.iter().map(|name| html! { <th scope="col">{ &**name }</th> }) }
+                </tr></thead>
+                <tbody>
+                    { for scene.coalition.interests().map(|interest| html! {
+                        <tr data-differs={differs(interest).then_some("")}>
+                            <th scope="row">{ &*story.interests[interest].name }{ if differs(interest) { " ≠" } else { "" } }</th>
+                            { for sides.iter().map(|side| covered(scene, &side.board, interest)) }
+                        </tr>
+                    }) }
+                </tbody>
+            </table>
+        </section>
+    }
+}
+
+struct Side {
+    board: Board,
+    verdict: String,
+}
+
+/// A board in small: which plugs count.
+fn grid(scene: &Scene, board: &Board, name: &str) -> Html {
+    let story = &scene.story;
+    html! {
+        <table class="small" aria-label={name.to_owned()}>
+            <thead><tr>
+                <td></td>
+                { for board.columns.iter().map(|column| {
+                    let partner = &story.partners[column.partner];
+                    html! { <th scope="col"><abbr title={partner.name.to_string()}>{ &*partner.code }</abbr></th> }
+                }) }
+            </tr></thead>
+            <tbody>
+                { for board.rows.iter_enumerated().map(|(module, row)| html! {
+                    <tr>
+                        <th scope="row">{ &*story.modules[module].name }</th>
+                        { for board.columns.iter().zip(&row.sockets).map(|(column, socket)| {
+                            let live = socket.state == SocketState::Live;
+                            let hue = live.then(|| story.partners[column.partner].id.clone());
+                            let standing = socket.reached.filter(|_| live).map(|reached| scene.words.standing(reached.standing));
+                            html! {
+                                <td data-hue={hue}>
+                                    <span aria-hidden="true">{ if live { "●" } else { "·" } }</span>
+                                    <span class="unseen">{ standing.unwrap_or("–") }</span>
+                                </td>
+                            }
+                        }) }
+                    </tr>
+                }) }
+            </tbody>
+        </table>
+    }
+}
+
+fn covered(scene: &Scene, board: &Board, interest: InterestIx) -> Html {
+    let covering = &board.coverage[interest];
+    let status = board.status(interest);
+    html! {
+        <td data-status={status.id()}>
+            <span class="count">{ scene.words.status(status, covering.len()) }</span>{ " " }
+            <span class="segments" aria-hidden="true">
+                { for covering.iter().map(|&partner| {
+                    let of = &scene.story.partners[partner];
+                    html! { <span class="segment" data-hue={of.id.clone()}>{ &*of.code }</span> }
+                }) }
+            </span>
+        </td>
+    }
+}

@@ -1,0 +1,152 @@
+//! What stands around the argument: events, other views, checks, figures.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::address::CONTEXT_PAGE;
+use super::facts;
+use crate::story::checked::{Check, Context, Event, Figure, View};
+use crate::story::file::Outcome;
+use crate::view::Scene;
+use crate::words::format;
+
+#[derive(Clone, PartialEq, Properties)]
+pub struct ContextProps {
+    pub scene: Scene,
+    pub context: Rc<Context>,
+}
+
+/// What happened, and what others say: on the page of the whole story, for they are part of it.
+#[component]
+pub fn Events(props: &ContextProps) -> Html {
+    let ContextProps { scene, context } = props;
+    let words = scene.page_words();
+    let event = |event: &Event| {
+        html! {
+            <li>
+                <b>{ format::date(scene.story.language, event.date) }</b>{ " " }{ &*event.what }{ " " }
+                { facts::publishers(scene, &event.sources) }
+            </li>
+        }
+    };
+    let view = |view: &View| {
+        html! {
+            <li data-stands={stands_id(view)}>
+                <b>{ &*view.who }</b>{ ", " }{ &*view.role }{ " " }<span class="stands">{ words.stands(view.stands) }</span>
+                <p>{ &*view.says }{ " " }{ facts::publishers(scene, &view.sources) }</p>
+            </li>
+        }
+    };
+    html! {
+        <>
+            if !context.events.is_empty() {
+                <section id="events" class="events" aria-labelledby="events-heading">
+                    <h2 id="events-heading">{ words.events() }</h2>
+                    <ol>{ for context.events.iter().map(event) }</ol>
+                </section>
+            }
+            if !context.views.is_empty() {
+                <section id="views" class="views" aria-labelledby="views-heading">
+                    <h2 id="views-heading">{ words.views() }</h2>
+                    <ul>{ for context.views.iter().map(view) }</ul>
+                    if !context.checks.is_empty() {
+                        <p><a href={CONTEXT_PAGE}>{ words.checks() }</a></p>
+                    }
+                </section>
+            }
+        </>
+    }
+}
+
+fn stands_id(view: &View) -> &'static str {
+    use crate::story::file::Stands;
+    match view.stands {
+        Stands::Against => "against",
+        Stands::WithReservations => "with-reservations",
+        Stands::For => "for",
+    }
+}
+
+/// The argument's own figures, checked, and others drawn.
+#[component]
+pub fn Checks(props: &ContextProps) -> Html {
+    let ContextProps { scene, context } = props;
+    let words = scene.page_words();
+    let check = |check: &Check| {
+        html! {
+            <li>
+                <p class="claim">{ &*check.claim }</p>
+                <p>
+                    <span class="standing" data-outcome={outcome_id(check.outcome)}>{ words.outcome(check.outcome) }</span>
+                    { " " }{ &*check.finding }{ " " }{ facts::sources(scene, &check.sources) }
+                </p>
+                { facts::modules(scene, &check.modules) }
+            </li>
+        }
+    };
+    html! {
+        <>
+            <section class="checks" aria-label={words.checks()}>
+                <ul>{ for context.checks.iter().map(check) }</ul>
+            </section>
+            if !context.figures.is_empty() {
+                <section class="figures" aria-labelledby="figures-heading">
+                    <h2 id="figures-heading">{ words.figures() }</h2>
+                    { for context.figures.iter().map(|of| html! { <Drawn scene={scene.clone()} figure={of.clone()} /> }) }
+                </section>
+            }
+        </>
+    }
+}
+
+const fn outcome_id(outcome: Outcome) -> &'static str {
+    match outcome {
+        Outcome::Supported => "supported",
+        Outcome::WithNuance => "with-nuance",
+        Outcome::NotConfirmed => "not-confirmed",
+    }
+}
+
+#[derive(Clone, PartialEq, Properties)]
+pub struct DrawnProps {
+    pub scene: Scene,
+    pub figure: Figure,
+}
+
+/// A figure as a table with a bar in each row: the picture is its own text.
+#[component]
+pub fn Drawn(props: &DrawnProps) -> Html {
+    let DrawnProps { scene, figure } = props;
+    let words = scene.page_words();
+    let most = figure.rows.iter().map(|row| row.1).fold(0.0, f64::max);
+    let row = |(label, value): &(crate::story::Text, f64)| {
+        let width = if most > 0.0 {
+            value / most * 100.0
+        } else {
+            0.0
+        };
+        html! {
+            <tr>
+                <th scope="row">{ &**label }</th>
+                <td>
+                    <svg class="bar" aria-hidden="true" viewBox="0 0 100 1" preserveAspectRatio="none">
+                        <rect width={format!("{width:.1}")} height="1" />
+                    </svg>
+                    { " " }<span class="number">{ format::number(scene.story.language, *value) }</span>
+                </td>
+            </tr>
+        }
+    };
+    html! {
+        <figure>
+            <table>
+                <caption><b>{ &*figure.title }</b>{ " " }<span class="note">{ words.unit(&figure.unit, &figure.year) }</span></caption>
+                <thead class="unseen"><tr><th scope="col">{ words.figure_label() }</th><th scope="col">{ &*figure.unit }</th></tr></thead>
+                <tbody>{ for figure.rows.iter().map(row) }</tbody>
+            </table>
+            <figcaption>{ &*figure.note }{ " " }{ words.source() }{ " " }{ facts::sources(scene, &figure.sources) }
+                { facts::modules(scene, &figure.modules) }</figcaption>
+        </figure>
+    }
+}

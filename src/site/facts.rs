@@ -1,0 +1,82 @@
+//! How a fact, its standing and its sources are shown, wherever they are.
+
+use yew::prelude::*;
+
+use crate::story::checked::{Evidence, SourceLink};
+use crate::story::{ModuleIx, Standing};
+use crate::view::{SOURCES_PAGE, Scene};
+use crate::words::format;
+
+/// A piece of evidence: standing and date, the claim, the sources.
+pub(super) fn fact(scene: &Scene, fact: &Evidence) -> Html {
+    let date = format::date(scene.story.language, fact.date);
+    let standing = format!("{} · {date}", standing(scene, fact));
+    html! {
+        <li data-standing={fact.standing.id()}>
+            { standing_mark(fact.standing, &standing) }{ " " }{ &*fact.claim }{ " " }
+            { sources(scene, &fact.sources) }
+        </li>
+    }
+}
+
+/// The standing that a piece of evidence shows.
+pub(super) fn standing(scene: &Scene, fact: &Evidence) -> &'static str {
+    if fact.operating {
+        scene.page_words().operating()
+    } else {
+        scene.words.standing(fact.standing)
+    }
+}
+
+pub(super) fn standing_mark(standing: Standing, text: &str) -> Html {
+    html! { <span class="standing" data-standing={standing.id()}>{ text.to_owned() }</span> }
+}
+
+/// Sources in full: title, publisher, date.
+pub(super) fn sources(scene: &Scene, sources: &[SourceLink]) -> Html {
+    let source = |source: &SourceLink| {
+        let published = source
+            .published
+            .map(|date| format!(", {}", format::date(scene.story.language, date)));
+        html! {
+            <span>
+                <a href={source.url.clone()} lang={foreign(scene, source)}>{ &*source.title }</a>
+                { format!(", {}", source.publisher) }{ published.unwrap_or_default() }
+            </span>
+        }
+    };
+    html! { <cite>{ for sources.iter().map(source) }</cite> }
+}
+
+/// Sources in short, where their titles would weigh more than what they back: the publishers.
+pub(super) fn publishers(scene: &Scene, sources: &[SourceLink]) -> Html {
+    let source = |source: &SourceLink| {
+        html! {
+            <span><a href={source.url.clone()} hreflang={foreign(scene, source)}>{ &*source.publisher }</a></span>
+        }
+    };
+    html! { <cite>{ for sources.iter().map(source) }</cite> }
+}
+
+/// The tag of a source's language, where it is not the page's.
+fn foreign(scene: &Scene, source: &SourceLink) -> Option<String> {
+    let language = source.language.as_deref().unwrap_or("en");
+    (language != scene.story.language.tag()).then(|| language.to_owned())
+}
+
+/// Links to the modules that something touches.
+pub(super) fn modules(scene: &Scene, modules: &[ModuleIx]) -> Html {
+    let link = |&module: &ModuleIx| {
+        let of = &scene.story.modules[module];
+        html! { <>{ " " }<a href={format!("{SOURCES_PAGE}#{}", module_id(scene, module))}>{ &*of.name }</a></> }
+    };
+    if modules.is_empty() {
+        return Html::default();
+    }
+    html! { <span class="touches">{ for modules.iter().map(link) }</span> }
+}
+
+/// The id of a module's section on the page of sources.
+pub(super) fn module_id(scene: &Scene, module: ModuleIx) -> String {
+    format!("module-{}", scene.story.modules[module].id)
+}
