@@ -33,7 +33,7 @@ pub fn Events(props: &ContextProps) -> Html {
     let view = |view: &View| {
         html! {
             <li data-stands={stands_id(view)}>
-                <b>{ &*view.who }</b>{ ", " }{ &*view.role }{ " " }<span class="stands">{ words.stands(view.stands) }</span>
+                <b>{ &*view.who }</b>{ words.separator() }{ &*view.role }{ " " }<span class="stands">{ words.stands(view.stands) }</span>
                 <p>{ &*view.says }{ " " }{ facts::publishers(scene, &view.sources) }</p>
             </li>
         }

@@ -15,6 +15,7 @@ pub(super) fn fact(scene: &Scene, fact: &Evidence) -> Html {
         <li data-standing={fact.standing.id()}>
             { standing_mark(fact.standing, &standing) }{ " " }{ &*fact.claim }{ " " }
             { sources(scene, &fact.sources) }
+            <small>{ scene.page_words().checked_on(&format::date(scene.story.language, fact.checked)) }</small>
         </li>
     }
 }
@@ -34,14 +35,17 @@ pub(super) fn standing_mark(standing: Standing, text: &str) -> Html {
 
 /// Sources in full: title, publisher, date.
 pub(super) fn sources(scene: &Scene, sources: &[SourceLink]) -> Html {
+    let separator = scene.page_words().separator();
     let source = |source: &SourceLink| {
-        let published = source
-            .published
-            .map(|date| format!(", {}", format::date(scene.story.language, date)));
+        let published = source.published;
+        let published = published.map(|date| {
+            let date = format::date(scene.story.language, date);
+            format!("{separator}{date}")
+        });
         html! {
             <span>
                 <a href={source.url.clone()} lang={foreign(scene, source)}>{ &*source.title }</a>
-                { format!(", {}", source.publisher) }{ published.unwrap_or_default() }
+                { separator }{ &*source.publisher }{ published.unwrap_or_default() }
             </span>
         }
     };

@@ -158,7 +158,8 @@ fn plug_evidence(scene: &Scene, plug: &PlugEvidence) -> Html {
 fn proposal(scene: &Scene) -> String {
     let argument = &scene.story.argument;
     let date = format::date(scene.story.language, argument.date);
-    format!("{}, {}, {date}", argument.author, argument.publisher)
+    let parts = [&*argument.author, &*argument.publisher, &date];
+    parts.join(scene.page_words().separator())
 }
 
 /// Where the rest of a group's or a member's evidence stands.

@@ -14,9 +14,10 @@ use super::evidence_dialog::EvidenceDialog;
 use super::interest_row::InterestRow;
 use super::notice::notice;
 use super::ribbons::Ribbons;
+use super::socket::state_id;
 use super::table::BoardTable;
 use super::toolbar::Toolbar;
-use crate::coalition::{Board, Selection};
+use crate::coalition::{Board, Selection, SocketState};
 use crate::state::{Action, State};
 use crate::story::{Chapter, ChapterIx, ModuleIx, PartnerIx, Rule, Standing};
 use crate::words::Finding;
@@ -138,6 +139,7 @@ pub fn App(props: &AppProps) -> Html {
                 </div>
             </section>
             <p id="verdict" class="verdict" role="status" aria-live="polite" aria-atomic="true">{ verdict }</p>
+            { key(&scene) }
             <Candidates scene={scene.clone()} on={state.selection.partners.clone()}
                 dispatch={dispatch.clone()} />
             </div>
@@ -145,6 +147,18 @@ pub fn App(props: &AppProps) -> Html {
             <CreditShares scene={scene.clone()} board={board.clone()} />
             <EvidenceDialog scene={scene.clone()} cell={*shown} close={hide_evidence} />
         </fieldset>
+    }
+}
+
+/// What the looks of the sockets mean.
+fn key(scene: &Scene) -> Html {
+    let states = [SocketState::Live, SocketState::Ready, SocketState::Below];
+    html! {
+        <ul class="key">
+            { for states.map(|state| html! {
+                <li data-state={state_id(state)}><span class="sample" aria-hidden="true" />{ scene.words.socket_state(state) }</li>
+            }) }
+        </ul>
     }
 }
 

@@ -66,7 +66,7 @@ pub fn SocketCell(props: &SocketCellProps) -> Html {
     }
 }
 
-const fn state_id(state: SocketState) -> &'static str {
+pub(super) const fn state_id(state: SocketState) -> &'static str {
     match state {
         SocketState::Live => "live",
         SocketState::Ready => "ready",

@@ -59,6 +59,8 @@ pub trait PagePhrases: Sync {
     /// Loads the page again.
     fn reload(&self) -> &'static str;
 
+    /// What stands between the parts of a source, and between a name and who it is.
+    fn separator(&self) -> &'static str;
     /// The heading of what happened after the argument was published, and before.
     fn events(&self) -> &'static str;
     /// The heading of other views.

@@ -2,9 +2,11 @@
 
 mod coalition;
 mod coalition_properties;
+mod editorial;
 mod link;
 mod site;
 mod stories;
 mod story;
+mod tour;
 mod view;
 mod words;

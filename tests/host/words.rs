@@ -1,5 +1,8 @@
 //! The finding in words, for boards that can be checked by hand.
 
+use std::fs;
+use std::path::Path;
+
 use plugboard::coalition::{Board, Coalition, Selection};
 use plugboard::state::link::Dropped;
 use plugboard::story::{Language, Rule, Standing, Story};
@@ -82,4 +85,36 @@ fn names_what_a_link_asked_for_in_vain() {
     let many: Vec<Dropped> = (0..500).map(|at| unknown(&at.to_string())).collect();
     assert!(words.dropped(&many).contains("“0”, “1”, “2” and more."));
     assert!(words.dropped(&[Dropped::TooLong]).contains("too long"));
+}
+
+/// A missing message does not compile; one that nothing says is found here.
+#[test]
+fn every_message_is_used() {
+    let sources = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let read = |path: &str| fs::read_to_string(sources.join(path)).expect(path);
+    let mut messages = Vec::new();
+    for file in ["words/phrases.rs", "words/page.rs"] {
+        let text = read(file);
+        let (_, declared) = text.split_once("pub trait").expect("a trait");
+        let names = declared.split("    fn ").skip(1);
+        messages.extend(names.filter_map(|name| Some(name.split_once('(')?.0.to_owned())));
+    }
+    assert!(messages.len() > 50);
+    let mut used = read("bin/plugboard.rs");
+    for room in ["view", "site", "words"] {
+        let mut folders = vec![sources.join(room)];
+        while let Some(folder) = folders.pop() {
+            for entry in fs::read_dir(folder).expect(room).flatten() {
+                match fs::read_to_string(entry.path()) {
+                    Ok(text) => used += &text,
+                    Err(_) => folders.push(entry.path()),
+                }
+            }
+        }
+    }
+    let unused: Vec<String> = messages
+        .into_iter()
+        .filter(|message| !used.contains(&format!(".{message}(")))
+        .collect();
+    assert!(unused.is_empty(), "nothing says {unused:?}; remove them");
 }

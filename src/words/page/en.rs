@@ -95,6 +95,10 @@ impl PagePhrases for English {
         "Load the page again"
     }
 
+    fn separator(&self) -> &'static str {
+        ", "
+    }
+
     fn events(&self) -> &'static str {
         "What happened next"
     }

@@ -1,0 +1,106 @@
+//! The editorial rules that a machine can check. That every plug has evidence or a mention, and every
+//! figure its source, unit and year, is checked with the story; this holds it to its own words.
+
+use std::collections::HashSet;
+use std::hash::Hasher;
+use std::path::{Path, PathBuf};
+use std::{env, fs};
+
+use fnv::FnvHasher;
+
+/// The most words in a row that a text may share with the article or with a source's excerpt.
+const MOST: usize = 7;
+
+/// Hashes of every run of more than [`MOST`] words of the article and of the excerpts that the research
+/// saw. The texts themselves are others', so they are not kept here.
+///
+/// To make it anew, put the texts into a folder and run this test with `PLUGBOARD_REFERENCES` set to it.
+fn hashes_file() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/host/editorial/runs.bin")
+}
+
+#[test]
+fn shares_no_sentence_with_the_article_or_a_source() {
+    if let Some(references) = env::var_os("PLUGBOARD_REFERENCES") {
+        write_hashes(Path::new(&references));
+    }
+    let theirs = fs::read(hashes_file()).expect("the hashes are in the repository");
+    let theirs: HashSet<[u8; 5]> = theirs
+        .chunks_exact(5)
+        .map(|hash| hash.try_into().expect("chunks of five"))
+        .collect();
+    assert!(theirs.len() > 1000, "{} runs", theirs.len());
+    let mut shared = Vec::new();
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/static/stories/tokyo-first");
+    for file in ["story.json", "evidence.json", "context.json"] {
+        let text = fs::read_to_string(format!("{folder}/{file}")).expect(file);
+        let value = serde_json::from_str(&text).expect(file);
+        for text in english(&value) {
+            let words = words(text);
+            let runs = words.windows(MOST + 1);
+            let found = runs.filter(|run| theirs.contains(&hash(run)));
+            shared.extend(found.map(|run| format!("{file}: {}", run.join(" "))));
+        }
+    }
+    assert!(shared.is_empty(), "reword these: {shared:#?}");
+}
+
+#[test]
+fn finds_a_run_that_is_shared() {
+    let theirs = words("One two three, four five: six seven eight nine.");
+    let ours = words("And one two three four five six seven eight it is");
+    let theirs: HashSet<_> = theirs.windows(MOST + 1).map(hash).collect();
+    assert_eq!(
+        ours.windows(MOST + 1)
+            .filter(|run| theirs.contains(&hash(run)))
+            .count(),
+        1
+    );
+}
+
+fn write_hashes(references: &Path) {
+    let mut hashes = HashSet::new();
+    for file in fs::read_dir(references)
+        .expect("a folder of texts")
+        .flatten()
+    {
+        let text = fs::read_to_string(file.path()).expect("a text");
+        hashes.extend(text.split("\n\n").flat_map(|text| {
+            let words = words(text);
+            words.windows(MOST + 1).map(hash).collect::<Vec<_>>()
+        }));
+    }
+    let mut hashes: Vec<[u8; 5]> = hashes.into_iter().collect();
+    hashes.sort_unstable();
+    fs::create_dir_all(hashes_file().parent().expect("a folder")).expect("the folder");
+    fs::write(hashes_file(), hashes.concat()).expect("the hashes");
+}
+
+fn words(text: &str) -> Vec<String> {
+    text.split(|letter: char| !letter.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .map(str::to_lowercase)
+        .collect()
+}
+
+fn hash(run: &[String]) -> [u8; 5] {
+    let mut hasher = FnvHasher::default();
+    for word in run {
+        hasher.write(word.as_bytes());
+        hasher.write_u8(0);
+    }
+    let bytes = hasher.finish().to_le_bytes();
+    [bytes[0], bytes[1], bytes[2], bytes[3], bytes[4]]
+}
+
+/// Every English text of a story's file.
+fn english(value: &serde_json::Value) -> Vec<&str> {
+    match value {
+        serde_json::Value::Object(fields) => match fields.get("en") {
+            Some(serde_json::Value::String(text)) => vec![text],
+            _ => fields.values().flat_map(english).collect(),
+        },
+        serde_json::Value::Array(items) => items.iter().flat_map(english).collect(),
+        _ => Vec::new(),
+    }
+}

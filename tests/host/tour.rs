@@ -1,0 +1,124 @@
+//! The story's chapters and their boards.
+
+use plugboard::coalition::{Coalition, Selection};
+use plugboard::state::{Action, Bet, State, moment_of};
+use plugboard::story::{Chapter, ChapterIx, Count, Question, Setup, Standing, Story};
+
+use crate::stories::{blank, date, plug};
+
+const FIRST: usize = 0;
+const ASKS: usize = 1;
+
+/// Two partners and two chapters: one board with the first partner, one with both and a bet on it.
+fn story() -> (Story, Coalition) {
+    let mut story = blank(2, &[&[0], &[1]], 2);
+    plug(&mut story, 0, 0, Standing::Signed);
+    plug(&mut story, 1, 1, Standing::Signed);
+    let board = |partners: &[usize]| Setup {
+        partners: partners.iter().map(|&one| one.into()).collect(),
+        ..story.start.clone()
+    };
+    let chapter = |id: &str, board: Setup, question| Chapter {
+        id: id.into(),
+        heading: id.into(),
+        text: Vec::new(),
+        board,
+        question,
+    };
+    let question = Question {
+        ask: "How many?".into(),
+        count: Count::Covered,
+        options: vec![0, 1],
+        teach: "Two.".into(),
+    };
+    let chapters = vec![
+        chapter("first", board(&[0]), None),
+        chapter("asks", board(&[0, 1]), Some(question)),
+    ];
+    story.chapters = chapters.into();
+    let coalition = Coalition::new(&story);
+    (story, coalition)
+}
+
+fn at(chapter: usize) -> ChapterIx {
+    chapter.into()
+}
+
+fn board_of(story: &Story, coalition: &Coalition, chapter: usize) -> Selection {
+    Selection::of(&story.chapters[at(chapter)].board, coalition)
+}
+
+#[test]
+fn the_board_follows_the_story() {
+    let (story, coalition) = story();
+    let state = State::start(&story, &coalition);
+    let state = state.after(&coalition, Action::Scroll(Some(at(FIRST))));
+    assert_eq!(state.selection, board_of(&story, &coalition, FIRST));
+    assert!(state.replaces, "Back does not go through chapters");
+    let back = state.after(&coalition, Action::Scroll(None));
+    assert!(back.is_first());
+}
+
+#[test]
+fn scrolling_leaves_a_readers_own_board_alone() {
+    let (story, coalition) = story();
+    let own = State::start(&story, &coalition).after(&coalition, Action::TogglePartner(1.into()));
+    let scrolled = own.after(&coalition, Action::Scroll(Some(at(FIRST))));
+    assert_eq!(scrolled.selection, own.selection);
+    assert_eq!(scrolled.chapter, Some(at(FIRST)));
+    for ask in [Action::Show(at(FIRST)), Action::Step(Some(at(FIRST)))] {
+        let asked = own.after(&coalition, ask);
+        assert_eq!(asked.selection, board_of(&story, &coalition, FIRST));
+        let undone = asked.after(&coalition, Action::Undo);
+        assert_eq!(undone.selection, own.selection, "and nothing is lost");
+    }
+    let reset = scrolled.after(&coalition, Action::Reset);
+    let on = reset.after(&coalition, Action::Scroll(None));
+    let on = on.after(&coalition, Action::Scroll(Some(at(FIRST))));
+    assert_eq!(
+        on.selection,
+        board_of(&story, &coalition, FIRST),
+        "it follows again"
+    );
+}
+
+#[test]
+fn a_bet_comes_before_its_board() {
+    let (story, coalition) = story();
+    let start = State::start(&story, &coalition);
+    assert_eq!(start.bets.raw, [Bet::None, Bet::Open]);
+    let asked = start.after(&coalition, Action::Scroll(Some(at(ASKS))));
+    assert_eq!(asked.selection, start.selection, "nothing is given away");
+    for (answer, bet) in [(Some(1), Bet::Made(1)), (None, Bet::Left)] {
+        let answered = asked.after(&coalition, Action::Bet(at(ASKS), answer));
+        assert_eq!(answered.bets[at(ASKS)], bet);
+        assert_eq!(answered.selection, board_of(&story, &coalition, ASKS));
+    }
+}
+
+#[test]
+fn a_chapters_own_page_starts_from_its_board() {
+    let (story, coalition) = story();
+    let state = State::on_page(&story, &coalition, Some(at(ASKS)));
+    assert_eq!(*state.first(), board_of(&story, &coalition, ASKS));
+    assert_eq!(
+        state.bets[at(ASKS)],
+        Bet::Left,
+        "the answer is on show there"
+    );
+}
+
+#[test]
+fn the_slider_stands_at_the_last_moment_that_a_date_reaches() {
+    let moments = [
+        Some(date("2018")),
+        Some(date("2025")),
+        Some(date("2026-01")),
+        None,
+    ];
+    assert_eq!(moment_of(&moments, None), 3);
+    assert_eq!(moment_of(&moments, Some(date("2018"))), 0);
+    assert_eq!(moment_of(&moments, Some(date("2025-06"))), 0);
+    assert_eq!(moment_of(&moments, Some(date("2026-01"))), 2);
+    assert_eq!(moment_of(&moments, Some(date("1999"))), 0);
+}
