@@ -4,19 +4,19 @@ use typed_index_collections::TiVec;
 use yew::prelude::*;
 
 use super::Scene;
-use super::address::use_address;
-use super::as_of::AsOf;
-use super::candidates::Candidates;
+use super::address::{use_address, use_copy_link};
+use super::as_of::{as_of, use_playing};
+use super::candidates::candidates;
 use super::chapters::Chapters;
 use super::choice::{Opt, choice};
-use super::credit::CreditShares;
+use super::credit::credit_shares;
 use super::evidence_dialog::EvidenceDialog;
 use super::interest_row::InterestRow;
 use super::notice::notice;
-use super::ribbons::Ribbons;
+use super::ribbons::ribbons;
 use super::socket::state_id;
 use super::table::BoardTable;
-use super::toolbar::Toolbar;
+use super::toolbar::toolbar;
 use crate::coalition::{Board, Selection, SocketState};
 use crate::state::{Action, State};
 use crate::story::{Chapter, ChapterIx, ModuleIx, PartnerIx, Rule, Standing};
@@ -65,6 +65,8 @@ pub fn App(props: &AppProps) -> Html {
         dispatcher.dispatch(action)
     });
     let live = use_address(&scene, state, &dispatch);
+    let playing = use_playing(&scene, state.selection.as_of, &dispatch);
+    let copying = use_copy_link();
     let board = use_memo(state.selection.clone(), |selection| {
         Board::derive(&scene.coalition, selection)
     });
@@ -106,7 +108,7 @@ pub fn App(props: &AppProps) -> Html {
         chosen: state.selection.bar == standing,
     });
     let answers = use_memo((), |()| answers(&scene));
-    let lit: Rc<[bool]> = board.rows.iter().map(|row| row.runs).collect();
+    let lit: Vec<bool> = board.rows.iter().map(|row| row.runs).collect();
     html! {
         <fieldset class="live" disabled={!live}>
             <legend class="unseen">{ words.board() }</legend>
@@ -117,9 +119,8 @@ pub fn App(props: &AppProps) -> Html {
             <div class="controls">
                 { choice("rule", words.rule_heading(), &rules, &set_rule) }
                 { choice("bar", words.bar_heading(), &bars, &set_bar) }
-                <AsOf scene={scene.clone()} as_of={state.selection.as_of} dispatch={dispatch.clone()} />
-                <Toolbar scene={scene.clone()} can_undo={state.can_undo()} can_redo={state.can_redo()}
-                    can_reset={!state.is_first()} dispatch={dispatch.clone()} />
+                { as_of(&scene, state.selection.as_of, &dispatch, playing) }
+                { toolbar(&scene, state, &dispatch, copying) }
             </div>
             { notice(&scene, &state.dropped, &dispatch) }
             <section id="board" class="board" aria-label={words.board()}
@@ -127,7 +128,7 @@ pub fn App(props: &AppProps) -> Html {
                 <BoardTable scene={scene.clone()} board={board.clone()}
                     opened={state.selection.opened.clone()} members_on={state.selection.partners.clone()}
                     dispatch={dispatch.clone()} show_evidence={show_evidence} />
-                <Ribbons scene={scene.clone()} {lit} />
+                { ribbons(&scene, &lit) }
                 <div class="interests">
                     <h2 class="column-heading">{ words.interests(&story.home.name) }</h2>
                     <ol>
@@ -140,11 +141,10 @@ pub fn App(props: &AppProps) -> Html {
             </section>
             <p id="verdict" class="verdict" role="status" aria-live="polite" aria-atomic="true">{ verdict }</p>
             { key(&scene) }
-            <Candidates scene={scene.clone()} on={state.selection.partners.clone()}
-                dispatch={dispatch.clone()} />
+            { candidates(&scene, &state.selection.partners, &dispatch) }
             </div>
             </div>
-            <CreditShares scene={scene.clone()} board={board.clone()} />
+            { credit_shares(&scene, &board) }
             <EvidenceDialog scene={scene.clone()} cell={*shown} close={hide_evidence} />
         </fieldset>
     }

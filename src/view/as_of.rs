@@ -5,26 +5,17 @@ use crate::state::{Action, moment_of};
 use crate::story::PartialDate;
 use crate::words::format;
 
-#[derive(Clone, PartialEq, Properties)]
-pub struct AsOfProps {
-    pub scene: Scene,
-    pub as_of: Option<PartialDate>,
-    pub dispatch: Callback<Action>,
-}
-
 /// The slider over the moments of the record, with play.
-#[component]
-pub fn AsOf(props: &AsOfProps) -> Html {
-    let AsOfProps {
-        scene,
-        as_of,
-        dispatch,
-    } = props;
+pub(super) fn as_of(
+    scene: &Scene,
+    as_of: Option<PartialDate>,
+    dispatch: &Callback<Action>,
+    (playing, play): (bool, Callback<MouseEvent>),
+) -> Html {
     let moments = &scene.story.moments;
     let words = scene.words;
-    let at = moment_of(moments, *as_of);
+    let at = moment_of(moments, as_of);
     let last = moments.len() - 1;
-    let (playing, play) = use_playing(at, scene, dispatch);
     let set = {
         let story = scene.story.clone();
         dispatch.reform(move |event: InputEvent| {
@@ -53,13 +44,15 @@ pub fn AsOf(props: &AsOfProps) -> Html {
     }
 }
 
-/// Steps through the moments until the last, or until it is stopped.
+/// Steps through the moments until the last, or until it is stopped: whether it does, and what starts
+/// and stops it.
 #[hook]
-fn use_playing(
-    at: usize,
+pub(super) fn use_playing(
     scene: &Scene,
+    as_of: Option<PartialDate>,
     dispatch: &Callback<Action>,
 ) -> (bool, Callback<MouseEvent>) {
+    let at = moment_of(&scene.story.moments, as_of);
     let playing = use_state_eq(|| false);
     let story = scene.story.clone();
     let last = story.moments.len() - 1;

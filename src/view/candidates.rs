@@ -6,18 +6,9 @@ use crate::coalition::Set;
 use crate::state::Action;
 use crate::story::PartnerIx;
 
-#[derive(Clone, PartialEq, Properties)]
-pub struct CandidatesProps {
-    pub scene: Scene,
-    /// Partners that are on.
-    pub on: Set<PartnerIx>,
-    pub dispatch: Callback<Action>,
-}
-
-/// The partners that the argument does not name. One that is switched on gets a column.
-#[component]
-pub fn Candidates(props: &CandidatesProps) -> Html {
-    let scene = &props.scene;
+/// The partners that the argument does not name. One that is switched on gets a column. `on` holds all
+/// partners that are on.
+pub(super) fn candidates(scene: &Scene, on: &Set<PartnerIx>, dispatch: &Callback<Action>) -> Html {
     let candidates = scene.coalition.candidates();
     if candidates.is_empty() {
         return Html::default();
@@ -27,7 +18,7 @@ pub fn Candidates(props: &CandidatesProps) -> Html {
             <span id="candidates-heading">{ scene.words.not_in_article() }</span>
             { for candidates.iter().map(|&partner| html! {
                 <span key={usize::from(partner)} data-hue={scene.story.partners[partner].id.clone()}>
-                    { partner_switch(scene, partner, props.on.contains(partner), &props.dispatch) }
+                    { partner_switch(scene, partner, on.contains(partner), dispatch) }
                 </span>
             }) }
         </div>

@@ -1,20 +1,10 @@
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use super::Scene;
 use crate::coalition::{Board, Column};
 
-#[derive(Clone, PartialEq, Properties)]
-pub struct CreditSharesProps {
-    pub scene: Scene,
-    pub board: Rc<Board>,
-}
-
 /// Credit shares as a small bar list, in the order of the columns.
-#[component]
-pub fn CreditShares(props: &CreditSharesProps) -> Html {
-    let CreditSharesProps { scene, board } = props;
+pub(super) fn credit_shares(scene: &Scene, board: &Board) -> Html {
     let words = scene.words;
     let most = board.credit.iter().copied().fold(1.0, f64::max);
     let bar = |column: &Column| {

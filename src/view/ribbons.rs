@@ -1,26 +1,16 @@
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use super::Scene;
 
-#[derive(Clone, PartialEq, Properties)]
-pub struct RibbonsProps {
-    pub scene: Scene,
-    /// Whether each module runs, in the story's order.
-    pub lit: Rc<[bool]>,
-}
-
-/// Ribbons from each module to the interests it serves. Decoration: the words say the same, and the
-/// picture is stretched to whatever height the rows have.
-#[component]
-pub fn Ribbons(props: &RibbonsProps) -> Html {
-    let story = &props.scene.story;
+/// Ribbons from each module to the interests it serves; `lit` is whether each module runs. Decoration:
+/// the words say the same, and the picture is stretched to whatever height the rows have.
+pub(super) fn ribbons(scene: &Scene, lit: &[bool]) -> Html {
+    let story = &scene.story;
     let middle = |at: usize, of: usize| (2 * at + 1) * 500 / of;
     let ribbon = |module: usize, interest: usize| {
         let from = middle(module, story.modules.len());
         let to = middle(interest, story.interests.len());
-        let lit = props.lit[module].then_some("");
+        let lit = lit[module].then_some("");
         html! { <path data-lit={lit} d={format!("M0 {from}C50 {from} 50 {to} 100 {to}")} /> }
     };
     html! {

@@ -6,6 +6,7 @@
 mod en;
 mod finding;
 pub mod format;
+mod ja;
 #[cfg(not(target_arch = "wasm32"))]
 mod page;
 mod phrases;
@@ -21,6 +22,7 @@ use crate::story::Language;
 pub fn phrases(language: Language) -> &'static dyn Phrases {
     match language {
         Language::En => &en::English,
-        _ => &en::English,
+        Language::Fr => &en::English,
+        Language::Ja => &ja::Japanese,
     }
 }

@@ -2,6 +2,7 @@
 //! program.
 
 mod en;
+mod ja;
 
 use crate::story::file::{Outcome, Stands};
 use crate::story::{Argument, Language};
@@ -10,7 +11,8 @@ use crate::story::{Argument, Language};
 pub fn page_phrases(language: Language) -> &'static dyn PagePhrases {
     match language {
         Language::En => &en::English,
-        _ => &en::English,
+        Language::Fr => &en::English,
+        Language::Ja => &ja::Japanese,
     }
 }
 

@@ -25,6 +25,13 @@ const NOT_FOR_DEBIAN: &[&str] = &[
     "CARGO_ENCODED_RUSTFLAGS",
 ];
 
+/// Where cargo takes the flags for the page from.
+const FLAGS: &str = "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS";
+
+/// Where a panic happened is the builder's own paths, which readers would download: 3 KB of them.
+/// Stable Rust takes this flag with RUSTC_BOOTSTRAP only.
+const NO_LOCATIONS: &str = "-Zlocation-detail=none";
+
 /// What compiles for the browser.
 pub enum Toolchain {
     /// The developer's own, with the shipped standard library.
@@ -70,12 +77,15 @@ impl Toolchain {
         let program = program.env("CARGO_TARGET_DIR", root().join("target/wasm"));
         let path = path.iter().copied();
         match self {
-            Toolchain::Own => program.path(path),
+            Toolchain::Own => Ok(program
+                .path(path)?
+                .env("RUSTC_BOOTSTRAP", "1")
+                .env(FLAGS, NO_LOCATIONS)),
             Toolchain::Debian { linker } => {
                 let program = NOT_FOR_DEBIAN
                     .iter()
                     .fold(program, |program, name| program.without_env(name));
-                let flags = "-Zunstable-options -Cpanic=immediate-abort";
+                let flags = format!("-Zunstable-options -Cpanic=immediate-abort {NO_LOCATIONS}");
                 Ok(program
                     .path(path.chain([Path::new("/usr/bin")]))?
                     .env("RUSTC", "/usr/bin/rustc")
@@ -83,7 +93,7 @@ impl Toolchain {
                     .env("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort")
                     .env("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size")
                     .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER", linker)
-                    .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", flags))
+                    .env(FLAGS, flags))
             }
         }
     }

@@ -100,7 +100,7 @@ impl PagePhrases for English {
     }
 
     fn events(&self) -> &'static str {
-        "What happened next"
+        "Timeline"
     }
 
     fn views(&self) -> &'static str {
@@ -109,9 +109,9 @@ impl PagePhrases for English {
 
     fn stands(&self, stands: Stands) -> &'static str {
         match stands {
-            Stands::Against => "disagrees",
-            Stands::WithReservations => "agrees in part",
-            Stands::For => "agrees",
+            Stands::Against => "another view",
+            Stands::WithReservations => "shares it in part",
+            Stands::For => "shares it",
         }
     }
 

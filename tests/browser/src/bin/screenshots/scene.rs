@@ -9,37 +9,55 @@ use fantoccini::Client;
 pub struct Scene {
     /// What its pictures' names end with.
     pub suffix: &'static str,
-    /// The fragment that leads there.
-    fragment: &'static str,
+    /// The page or the fragment that leads there.
+    address: &'static str,
     /// What to click then.
     click: Option<&'static str>,
 }
+
+/// Pages that no program takes over.
+const STATIC: &[&str] = &["sources.html", "context.html"];
 
 /// Every scene.
 pub const SCENES: &[Scene] = &[
     Scene {
         suffix: "",
-        fragment: "",
+        address: "",
         click: None,
     },
     Scene {
         suffix: "-consensus",
-        fragment: "#rule=consensus",
+        address: "#rule=consensus",
         click: None,
     },
     Scene {
         suffix: "-evidence",
-        fragment: "",
+        address: "",
         click: Some("a[data-evidence^=\"japan|\"]"),
     },
     Scene {
         suffix: "-group",
-        fragment: "#open=southeast-asia",
+        address: "#open=southeast-asia",
         click: None,
     },
     Scene {
         suffix: "-japan-only",
-        fragment: "#p=japan",
+        address: "#p=japan",
+        click: None,
+    },
+    Scene {
+        suffix: "-chapter",
+        address: "tokyo-or-beijing-first.html",
+        click: None,
+    },
+    Scene {
+        suffix: "-sources",
+        address: "sources.html",
+        click: None,
+    },
+    Scene {
+        suffix: "-context",
+        address: "context.html",
         click: None,
     },
 ];
@@ -51,8 +69,12 @@ impl Scene {
             "en" => String::new(),
             other => format!("{other}/"),
         };
-        let address = site.address(&format!("{folder}{}", self.fragment));
-        let page = Page::ready(client, &address).await?;
+        let address = site.address(&format!("{folder}{}", self.address));
+        let page = if STATIC.contains(&self.address) {
+            Page::load(client, &address).await?
+        } else {
+            Page::ready(client, &address).await?
+        };
         if let Some(selector) = self.click {
             page.click(selector).await?;
             page.until("the dialog", "document.querySelector('dialog[open]')")
