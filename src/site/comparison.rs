@@ -40,7 +40,6 @@ pub fn SideBySide(props: &SideBySideProps) -> Html {
     html! {
         <section class="compare" aria-labelledby={heading.clone()}>
             <h2 id={heading}>{ &*chapter.heading }</h2>
-            { for chapter.text.iter().map(|text| html! { <p class="note">{ &**text }</p> }) }
             <div class="sides">
                 { for comparison.names.iter().zip(&sides).map(|(name, side)| html! {
                     <div class="side">

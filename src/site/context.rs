@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use super::address::CONTEXT_PAGE;
 use super::facts;
-use crate::story::checked::{Check, Context, Event, Figure, View};
+use crate::story::checked::{Check, Context, Event, Figure, SourceLink, View};
 use crate::story::file::Outcome;
 use crate::view::Scene;
 use crate::words::format;
@@ -17,16 +17,35 @@ pub struct ContextProps {
     pub context: Rc<Context>,
 }
 
-/// What happened, and what others say: on the page of the whole story, for they are part of it.
+#[derive(Clone, PartialEq, Properties)]
+pub struct EventsProps {
+    pub scene: Scene,
+    pub context: Rc<Context>,
+    /// Only the first source of each, as on the page of the whole story: the page of checks has all.
+    pub brief: bool,
+}
+
+/// What happened, and what others say. They are part of the story, so its page has them too.
 #[component]
-pub fn Events(props: &ContextProps) -> Html {
-    let ContextProps { scene, context } = props;
+pub fn Events(props: &EventsProps) -> Html {
+    let EventsProps {
+        scene,
+        context,
+        brief,
+    } = props;
     let words = scene.page_words();
+    let backed = |sources: &[SourceLink]| {
+        if *brief {
+            facts::publishers(scene, &sources[..1])
+        } else {
+            facts::sources(scene, sources)
+        }
+    };
     let event = |event: &Event| {
         html! {
             <li>
                 <b>{ format::date(scene.story.language, event.date) }</b>{ " " }{ &*event.what }{ " " }
-                { facts::publishers(scene, &event.sources) }
+                { backed(&event.sources) }
             </li>
         }
     };
@@ -34,7 +53,7 @@ pub fn Events(props: &ContextProps) -> Html {
         html! {
             <li data-stands={stands_id(view)}>
                 <b>{ &*view.who }</b>{ words.separator() }{ &*view.role }{ " " }<span class="stands">{ words.stands(view.stands) }</span>
-                <p>{ &*view.says }{ " " }{ facts::publishers(scene, &view.sources) }</p>
+                <p>{ &*view.says }{ " " }{ backed(&view.sources) }</p>
             </li>
         }
     };
@@ -50,7 +69,7 @@ pub fn Events(props: &ContextProps) -> Html {
                 <section id="views" class="views" aria-labelledby="views-heading">
                     <h2 id="views-heading">{ words.views() }</h2>
                     <ul>{ for context.views.iter().map(view) }</ul>
-                    if !context.checks.is_empty() {
+                    if *brief && !context.checks.is_empty() {
                         <p><a href={CONTEXT_PAGE}>{ words.checks() }</a></p>
                     }
                 </section>

@@ -56,7 +56,7 @@ pub(super) fn sources(scene: &Scene, sources: &[SourceLink]) -> Html {
 pub(super) fn publishers(scene: &Scene, sources: &[SourceLink]) -> Html {
     let source = |source: &SourceLink| {
         html! {
-            <span><a href={source.url.clone()} hreflang={foreign(scene, source)}>{ &*source.publisher }</a></span>
+            <span><a href={source.url.clone()}>{ &*source.publisher }</a></span>
         }
     };
     html! { <cite>{ for sources.iter().map(source) }</cite> }

@@ -39,7 +39,7 @@ pub fn Layout(props: &LayoutProps) -> Html {
                     { masthead(props) }
                     { live(props, None) }
                     { for props.comparisons.iter().map(|comparison| side_by_side(props, comparison)) }
-                    <Events scene={props.scene.clone()} context={props.context.clone()} />
+                    <Events scene={props.scene.clone()} context={props.context.clone()} brief={true} />
                     <Record scene={props.scene.clone()} evidence={props.evidence.clone()} />
                 </main>
             </>
@@ -68,6 +68,7 @@ pub fn Layout(props: &LayoutProps) -> Html {
             <main>
                 { inner_masthead(props, words.checks(), &words.checks_lead(&props.scene.story.argument.author)) }
                 <Checks scene={props.scene.clone()} context={props.context.clone()} />
+                <Events scene={props.scene.clone()} context={props.context.clone()} brief={false} />
             </main>
         },
     }

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::facts;
 use crate::story::checked::PlugEvidence;
-use crate::story::{ModuleIx, PartnerIx};
+use crate::story::{ModuleIx, PartialDate, PartnerIx};
 use crate::view::{SOURCES_PAGE, Scene};
 use crate::words::format;
 
@@ -40,7 +40,7 @@ pub fn Record(props: &RecordProps) -> Html {
                 { for plugs.into_iter().map(|(partner, link)| html! {
                     <dd>
                         <b>{ &*story.partners[partner].name }</b>
-                        { format!(" {} · {} · ", facts::standing(scene, link), format::date(story.language, link.date)) }
+                        { format!(" {} · {} · ", facts::standing(scene, link), format::date(story.language, PartialDate::year(link.date.year))) }
                         { facts::publishers(scene, &link.sources[..1]) }
                     </dd>
                 }) }

@@ -15,7 +15,7 @@ use super::interest_row::InterestRow;
 use super::notice::notice;
 use super::ribbons::ribbons;
 use super::socket::state_id;
-use super::table::BoardTable;
+use super::table::board_table;
 use super::toolbar::toolbar;
 use crate::coalition::{Board, Selection, SocketState};
 use crate::state::{Action, State};
@@ -125,9 +125,7 @@ pub fn App(props: &AppProps) -> Html {
             { notice(&scene, &state.dropped, &dispatch) }
             <section id="board" class="board" aria-label={words.board()}
                 data-columns={if board.columns.len() > 7 { "many" } else { "few" }}>
-                <BoardTable scene={scene.clone()} board={board.clone()}
-                    opened={state.selection.opened.clone()} members_on={state.selection.partners.clone()}
-                    dispatch={dispatch.clone()} show_evidence={show_evidence} />
+                { board_table(&scene, &board, &state.selection.partners, &dispatch, &show_evidence) }
                 { ribbons(&scene, &lit) }
                 <div class="interests">
                     <h2 class="column-heading">{ words.interests(&story.home.name) }</h2>

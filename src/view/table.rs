@@ -1,5 +1,3 @@
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use super::Scene;
@@ -9,23 +7,15 @@ use crate::coalition::{Board, Column, Kind, Set};
 use crate::state::Action;
 use crate::story::{ModuleIx, PartnerIx};
 
-#[derive(Clone, PartialEq, Properties)]
-pub struct BoardTableProps {
-    pub scene: Scene,
-    pub board: Rc<Board>,
-    /// Groups that are opened into their members.
-    pub opened: Set<PartnerIx>,
-    /// Solo partners and members that are on.
-    pub members_on: Set<PartnerIx>,
-    pub dispatch: Callback<Action>,
-    pub show_evidence: Callback<(PartnerIx, ModuleIx)>,
-}
-
-/// The board's table: modules are rows, partners are columns, each cell is a socket.
-#[component]
-pub fn BoardTable(props: &BoardTableProps) -> Html {
-    let scene = &props.scene;
-    let board = &props.board;
+/// The board's table: modules are rows, partners are columns, each cell is a socket. `members_on` holds
+/// the lone partners and members that are on.
+pub(super) fn board_table(
+    scene: &Scene,
+    board: &Board,
+    members_on: &Set<PartnerIx>,
+    dispatch: &Callback<Action>,
+    show_evidence: &Callback<(PartnerIx, ModuleIx)>,
+) -> Html {
     let group_of = |column: &Column| match scene.coalition.kind(column.partner) {
         Kind::Member(group) => Some(*group),
         _ => None,
@@ -36,12 +26,12 @@ pub fn BoardTable(props: &BoardTableProps) -> Html {
         .any(|column| group_of(column).is_some());
     let rowspan = has_members.then_some("2");
     let head = |column: &Column, rowspan: Option<&'static str>| {
-        partner_head(scene, *column, rowspan, &props.dispatch)
+        partner_head(scene, *column, rowspan, dispatch)
     };
     let opened_head = |group: PartnerIx| {
         let mut members = scene.coalition.constituents(&group).iter();
-        let on = members.any(|member| props.members_on.contains(*member));
-        group_head(scene, group, on, &props.dispatch)
+        let on = members.any(|member| members_on.contains(*member));
+        group_head(scene, group, on, dispatch)
     };
     // An opened group stands above its members, where the first of them is.
     let mut heads: Vec<Html> = Vec::new();
@@ -69,8 +59,8 @@ pub fn BoardTable(props: &BoardTableProps) -> Html {
             <tbody>
                 { for board.rows.iter_enumerated().map(|(module, row)| html! {
                     <ModuleRow key={usize::from(module)} scene={scene.clone()} {module} row={row.clone()}
-                        columns={board.columns.clone()} dispatch={props.dispatch.clone()}
-                        show_evidence={props.show_evidence.clone()} />
+                        columns={board.columns.clone()} dispatch={dispatch.clone()}
+                        show_evidence={show_evidence.clone()} />
                 }) }
             </tbody>
         </table>

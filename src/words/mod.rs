@@ -6,6 +6,7 @@
 mod en;
 mod finding;
 pub mod format;
+mod fr;
 mod ja;
 #[cfg(not(target_arch = "wasm32"))]
 mod page;
@@ -22,7 +23,7 @@ use crate::story::Language;
 pub fn phrases(language: Language) -> &'static dyn Phrases {
     match language {
         Language::En => &en::English,
-        Language::Fr => &en::English,
+        Language::Fr => &fr::French,
         Language::Ja => &ja::Japanese,
     }
 }

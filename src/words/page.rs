@@ -2,6 +2,7 @@
 //! program.
 
 mod en;
+mod fr;
 mod ja;
 
 use crate::story::file::{Outcome, Stands};
@@ -11,7 +12,7 @@ use crate::story::{Argument, Language};
 pub fn page_phrases(language: Language) -> &'static dyn PagePhrases {
     match language {
         Language::En => &en::English,
-        Language::Fr => &en::English,
+        Language::Fr => &fr::French,
         Language::Ja => &ja::Japanese,
     }
 }
