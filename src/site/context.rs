@@ -36,7 +36,7 @@ pub fn Events(props: &EventsProps) -> Html {
     let words = scene.page_words();
     let backed = |sources: &[SourceLink]| {
         if *brief {
-            facts::publishers(scene, &sources[..1])
+            facts::publisher(sources)
         } else {
             facts::sources(scene, sources)
         }

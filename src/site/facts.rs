@@ -52,14 +52,12 @@ pub(super) fn sources(scene: &Scene, sources: &[SourceLink]) -> Html {
     html! { <cite>{ for sources.iter().map(source) }</cite> }
 }
 
-/// Sources in short, where their titles would weigh more than what they back: the publishers.
-pub(super) fn publishers(scene: &Scene, sources: &[SourceLink]) -> Html {
-    let source = |source: &SourceLink| {
-        html! {
-            <span><a href={source.url.clone()}>{ &*source.publisher }</a></span>
-        }
-    };
-    html! { <cite>{ for sources.iter().map(source) }</cite> }
+/// The first source in short, where its title would weigh more than what it backs: the publisher.
+pub(super) fn publisher(sources: &[SourceLink]) -> Html {
+    let first = sources.first();
+    first.map_or_else(Html::default, |source| {
+        html! { <a href={source.url.clone()}>{ &*source.publisher }</a> }
+    })
 }
 
 /// The tag of a source's language, where it is not the page's.

@@ -41,7 +41,7 @@ pub fn Record(props: &RecordProps) -> Html {
                     <dd>
                         <b>{ &*story.partners[partner].name }</b>
                         { format!(" {} · {} · ", facts::standing(scene, link), format::date(story.language, PartialDate::year(link.date.year))) }
-                        { facts::publishers(scene, &link.sources[..1]) }
+                        { facts::publisher(&link.sources) }
                     </dd>
                 }) }
             </div>

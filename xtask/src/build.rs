@@ -21,12 +21,7 @@ pub struct Ready {
 /// In one sentence that names the mend.
 pub fn prepare() -> Result<Ready> {
     let toolchain = Toolchain::prepare()?;
-    say(match &toolchain {
-        Toolchain::Own => "the page is compiled by your own toolchain",
-        Toolchain::Debian { .. } => {
-            "the page is compiled by Debian's, with its standard library built for size"
-        }
-    });
+    say(toolchain.description());
     let tools = vec![
         tools::trunk().folder()?,
         tools::wasm_bindgen()?.folder()?,

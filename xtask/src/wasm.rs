@@ -34,8 +34,11 @@ const NO_LOCATIONS: &str = "-Zlocation-detail=none";
 
 /// What compiles for the browser.
 pub enum Toolchain {
-    /// The developer's own, with the shipped standard library.
-    Own,
+    /// The developer's own.
+    Own {
+        /// Whether the standard library's source is there too, to be built for size.
+        source: bool,
+    },
     /// Debian's, which builds the standard library for size.
     Debian {
         /// The link by which the linker is called.
@@ -49,14 +52,14 @@ impl Toolchain {
     /// # Errors
     /// If neither way is open.
     pub fn prepare() -> Result<Toolchain> {
-        if has_target() {
-            return Ok(Toolchain::Own);
+        if has_target() && has_source() {
+            return Ok(Toolchain::Own { source: true });
         }
         if debian::has(pins::DEBIAN_WASM) {
             return debian_toolchain();
         }
-        if rustup_adds_target() {
-            return Ok(Toolchain::Own);
+        if has_target() || rustup_adds(&["target", "add", TARGET]) && has_target() {
+            return Ok(Toolchain::own());
         }
         if debian::is_here() {
             let why = "they compile for wasm32 without rustup's downloads";
@@ -68,6 +71,30 @@ impl Toolchain {
         );
     }
 
+    /// The developer's own toolchain, which has the target; with the source where rustup can have it.
+    fn own() -> Toolchain {
+        let source = has_source() || rustup_adds(&["component", "add", "rust-src"]) && has_source();
+        if !source {
+            say(
+                "going on with the standard library as it is shipped, which makes the page larger; `rustup component add rust-src` mends that",
+            );
+        }
+        Toolchain::Own { source }
+    }
+
+    /// How the page is compiled, in a line.
+    pub fn description(&self) -> &'static str {
+        match self {
+            Toolchain::Own { source: true } => {
+                "the page is compiled by your own toolchain, with the standard library built for size"
+            }
+            Toolchain::Own { source: false } => "the page is compiled by your own toolchain",
+            Toolchain::Debian { .. } => {
+                "the page is compiled by Debian's, with the standard library built for size"
+            }
+        }
+    }
+
     /// A program with what this toolchain needs around it, and these folders first on its PATH.
     /// Nothing of it reaches the host's builds.
     ///
@@ -77,23 +104,20 @@ impl Toolchain {
         let program = program.env("CARGO_TARGET_DIR", root().join("target/wasm"));
         let path = path.iter().copied();
         match self {
-            Toolchain::Own => Ok(program
+            Toolchain::Own { source: false } => Ok(program
                 .path(path)?
                 .env("RUSTC_BOOTSTRAP", "1")
                 .env(FLAGS, NO_LOCATIONS)),
+            Toolchain::Own { source: true } => Ok(small_std(program.path(path)?)),
             Toolchain::Debian { linker } => {
                 let program = NOT_FOR_DEBIAN
                     .iter()
                     .fold(program, |program, name| program.without_env(name));
-                let flags = format!("-Zunstable-options -Cpanic=immediate-abort {NO_LOCATIONS}");
-                Ok(program
+                let program = program
                     .path(path.chain([Path::new("/usr/bin")]))?
                     .env("RUSTC", "/usr/bin/rustc")
-                    .env("RUSTC_BOOTSTRAP", "1")
-                    .env("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort")
-                    .env("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size")
-                    .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER", linker)
-                    .env(FLAGS, flags))
+                    .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER", linker);
+                Ok(small_std(program))
             }
         }
     }
@@ -104,7 +128,7 @@ impl Toolchain {
     /// As [`Toolchain::around`].
     pub fn cargo(&self) -> Result<Program> {
         match self {
-            Toolchain::Own => self.around(Program::cargo(), &[]),
+            Toolchain::Own { .. } => self.around(Program::cargo(), &[]),
             Toolchain::Debian { .. } => self.around(Program::new("/usr/bin/cargo"), &[]),
         }
     }
@@ -115,7 +139,11 @@ impl Toolchain {
     /// If it cannot be installed.
     pub fn clippy(&self) -> Result<Program> {
         match self {
-            Toolchain::Own => Ok(self.cargo()?.args(["clippy"])),
+            // Lints need no standard library of our own.
+            Toolchain::Own { .. } => {
+                let shipped = Toolchain::Own { source: false };
+                Ok(shipped.cargo()?.args(["clippy"]))
+            }
             Toolchain::Debian { .. } => {
                 debian::install(
                     pins::DEBIAN_CLIPPY,
@@ -129,6 +157,17 @@ impl Toolchain {
     }
 }
 
+/// Builds the standard library for size along with the page, and panics that stop at once: a tenth of
+/// all bytes. Stable Rust takes these flags with RUSTC_BOOTSTRAP only.
+fn small_std(program: Program) -> Program {
+    let flags = format!("-Zunstable-options -Cpanic=immediate-abort {NO_LOCATIONS}");
+    program
+        .env("RUSTC_BOOTSTRAP", "1")
+        .env("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort")
+        .env("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size")
+        .env(FLAGS, flags)
+}
+
 fn has_target() -> bool {
     let arguments = ["--print", "target-libdir", "--target", TARGET];
     let Some(folder) = Program::new("rustc").args(arguments).output() else {
@@ -138,14 +177,19 @@ fn has_target() -> bool {
     files.any(|file| file.file_name().to_string_lossy().starts_with("libstd-"))
 }
 
-fn rustup_adds_target() -> bool {
+fn has_source() -> bool {
+    let root = Program::new("rustc").args(["--print", "sysroot"]).output();
+    let lock = "lib/rustlib/src/rust/library/Cargo.lock";
+    root.is_some_and(|root| Path::new(&root).join(lock).exists())
+}
+
+/// Asks rustup for what a build for the browser needs; whether it could be had.
+fn rustup_adds(what: &[&str]) -> bool {
     if find("rustup").is_none() {
         return false;
     }
-    say(&format!(
-        "asking rustup for {TARGET}, the standard library of the browser's programs"
-    ));
-    let rustup = Program::new("rustup").args(["target", "add", TARGET]);
+    say(&format!("asking rustup: {}", what.join(" ")));
+    let rustup = Program::new("rustup").args(what.iter().copied());
     let asked = if debian::is_here() {
         rustup.run_within(PATIENCE)
     } else {
@@ -154,7 +198,7 @@ fn rustup_adds_target() -> bool {
     if let Err(error) = &asked {
         say(&format!("rustup could not download it: {error:#}"));
     }
-    asked.is_ok() && has_target()
+    asked.is_ok()
 }
 
 /// lld takes the kind of linker that it is from the name that it is called by.

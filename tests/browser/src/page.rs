@@ -51,7 +51,7 @@ impl Page {
     pub async fn state(&self, state: &str) -> Result<()> {
         self.until(
             &format!("html[data-plugboard={state}]"),
-            &format!("document.documentElement.dataset.plugboard === {state:?}"),
+            &format!("document.documentElement?.dataset.plugboard === {state:?}"),
         )
         .await?;
         Ok(())
