@@ -34,7 +34,7 @@ impl Phrases for French {
 
     fn rule_meaning(&self, rule: Rule) -> &'static str {
         match rule {
-            Rule::PlugIn => "Chaque partenaire se joint aux modules qu’il peut.",
+            Rule::PlugIn => "Chaque partenaire rejoint les modules qu’il peut.",
             Rule::Consensus => {
                 "Un module ne fonctionne que si tous les partenaires retenus y participent."
             }
@@ -50,7 +50,7 @@ impl Phrases for French {
             Standing::Proposed => "proposé",
             Standing::Dialogue => "dialogue",
             Standing::Announced => "annoncé",
-            Standing::Negotiating => "négocié",
+            Standing::Negotiating => "négociation",
             Standing::Signed => "signé",
             Standing::InForce => "en vigueur",
         }
@@ -126,7 +126,7 @@ impl Phrases for French {
     }
 
     fn evidence_of(&self, partner: &str, module: &str) -> String {
-        format!("preuves pour {partner}, {module}")
+        format!("preuves ({partner}, {module})")
     }
 
     fn socket_state(&self, state: SocketState) -> &'static str {
@@ -141,7 +141,7 @@ impl Phrases for French {
     fn status(&self, status: Status, count: usize) -> String {
         match status {
             Status::Gap => "aucun partenaire".to_owned(),
-            Status::Single => "un seul appui".to_owned(),
+            Status::Single => "un seul partenaire".to_owned(),
             Status::Shared => format!("{count} partenaires"),
         }
     }
@@ -168,7 +168,7 @@ impl Phrases for French {
             .collect();
         let unknown: Vec<&str> = unknown.iter().map(String::as_str).collect();
         if unknown.is_empty() {
-            return "Ce lien était trop long\u{a0}: la fin en a été laissée de côté. Le tableau montre le reste."
+            return "Ce lien était trop long\u{a0}: la fin en a été coupée. Le tableau montre le reste."
                 .to_owned();
         }
         let named = if dropped.len() > unknown.len() {
@@ -177,7 +177,7 @@ impl Phrases for French {
             format::list(Language::Fr, &unknown)
         };
         format!(
-            "Ce lien demande quelque chose que ce récit ne contient pas\u{a0}: {named}. Le tableau montre le reste."
+            "Ce lien demande quelque chose que ce dossier ne contient pas\u{a0}: {named}. Le tableau montre le reste."
         )
     }
 
@@ -276,14 +276,16 @@ impl Phrases for French {
             Some(made) if made == right => format!("Exact\u{a0}: {right}."),
             Some(made) => {
                 let off = made.abs_diff(right);
-                let way = if made > right { "de trop" } else { "de moins" };
-                format!("Vous avez dit {made}, soit {off} {way}\u{a0}: c’est {right}.")
+                let way = if made > right { "de plus" } else { "de moins" };
+                format!(
+                    "Vous avez dit {made}, soit {off} {way} que la bonne réponse\u{a0}: {right}."
+                )
             }
         }
     }
 
     fn as_of_heading(&self) -> &'static str {
-        "En date de"
+        "Date de référence"
     }
 
     fn as_of_now(&self, checked: &str) -> String {
@@ -295,7 +297,7 @@ impl Phrases for French {
     }
 
     fn play(&self) -> &'static str {
-        "Lire"
+        "Lecture"
     }
 
     fn pause(&self) -> &'static str {
@@ -356,7 +358,7 @@ fn alone(finding: &Finding) -> String {
     let Finding {
         home, interests, ..
     } = finding;
-    format!("{home} porte sans appui les {interests} intérêts communs.")
+    format!("{home} défend sans appui les {interests} intérêts communs.")
 }
 
 fn consensus(finding: &Finding) -> String {
@@ -406,7 +408,7 @@ fn mainstay(finding: &Finding) -> String {
     } else {
         listed(&mainstay.interests)
     };
-    format!("{resting}. Sans {partner}, plus personne ne couvre {dark}.")
+    format!("{resting}. Retirer {partner} laisserait à découvert {dark}.")
 }
 
 fn gaps(finding: &Finding) -> String {
@@ -416,7 +418,7 @@ fn gaps(finding: &Finding) -> String {
     if finding.gaps.len() > NAMED_AT_MOST {
         return format!(" {} intérêts n’ont aucun partenaire.", finding.gaps.len());
     }
-    format!(" Personne ne couvre {}.", listed(&finding.gaps))
+    format!(" Sans partenaire\u{a0}: {}.", listed(&finding.gaps))
 }
 
 fn listed(items: &[crate::story::Text]) -> String {

@@ -90,7 +90,7 @@ impl Phrases for Japanese {
     }
 
     fn close_group(&self, group: &str) -> String {
-        format!("{group}を1つにまとめて表示")
+        format!("{group}を一つにまとめて表示")
     }
 
     fn socket(&self, socket: SocketWords) -> String {
@@ -260,11 +260,11 @@ impl Phrases for Japanese {
     fn bet_answer(&self, made: Option<u16>, right: u16) -> String {
         match made {
             None => format!("答えは{right}。"),
-            Some(made) if made == right => format!("正解、答えは{right}。"),
+            Some(made) if made == right => format!("正解。答えは{right}。"),
             Some(made) => {
                 let off = made.abs_diff(right);
-                let way = if made > right { "多い" } else { "少ない" };
-                format!("答えは{right}。予想の{made}は{off}{way}。")
+                let way = if made > right { "少ない" } else { "多い" };
+                format!("答えは{right}。予想の{made}より{off}{way}。")
             }
         }
     }
@@ -311,10 +311,10 @@ fn opening(finding: &Finding) -> String {
         interests, covered, ..
     } = finding;
     if finding.partners == 0 {
-        return format!("パートナーを1つも選ばなければ、{}", alone(finding));
+        return format!("パートナーを一つも選ばなければ、{}", alone(finding));
     }
     if finding.modules.1 == 0 {
-        return format!("分野を1つも選ばなければ、{}", alone(finding));
+        return format!("分野を一つも選ばなければ、{}", alone(finding));
     }
     let counting = counting(finding);
     let running = consensus(finding);
