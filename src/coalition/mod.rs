@@ -6,6 +6,7 @@
 mod board;
 mod credit;
 mod density;
+mod exploration;
 mod mixes;
 mod model;
 mod next;
@@ -19,6 +20,7 @@ mod stress;
 
 pub use board::{Board, Column, Row, Socket, SocketState, Status};
 pub use density::Density;
+pub use exploration::{Exploration, Space};
 pub use mixes::Mixes;
 pub use model::{CellIx, Coalition, Kind};
 pub use next::{Change, Step, next_steps, one_signature_away};

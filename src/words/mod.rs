@@ -4,6 +4,7 @@
 //! language implements [`Phrases`], so a missing message does not compile.
 
 mod en;
+mod exploring;
 mod finding;
 pub mod format;
 mod fr;
@@ -12,6 +13,10 @@ mod ja;
 mod page;
 mod phrases;
 
+pub use exploring::{
+    Against, ChangeWords, DrawnWords, ExploringPhrases, SmallestWords, SpaceWords,
+    exploring_phrases,
+};
 pub use finding::{Blocked, Finding, Mainstay};
 #[cfg(not(target_arch = "wasm32"))]
 pub use page::{PagePhrases, page_phrases};

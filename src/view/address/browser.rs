@@ -55,6 +55,7 @@ pub(in crate::view) fn use_address(
                 let fragment = link::encode(selection, &first, &scene.story, &scene.coalition);
                 write(&fragment, replaces);
             }
+            announce("plugboard:board");
         });
     }
     *live
@@ -93,7 +94,12 @@ fn announce_ready() {
     if let Some(performance) = window().performance() {
         let _ = performance.mark("plugboard:ready");
     }
-    if let Ok(event) = web_sys::CustomEvent::new("plugboard:ready") {
+    announce("plugboard:ready");
+}
+
+/// Tells other scripts of the page. After `plugboard:board` the address is that of the board on show.
+fn announce(event: &str) {
+    if let Ok(event) = web_sys::CustomEvent::new(event) {
         let _ = window().dispatch_event(&event);
     }
 }
