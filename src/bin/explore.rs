@@ -15,19 +15,11 @@ fn main() {}
 #[cfg(target_arch = "wasm32")]
 #[wasm_bindgen]
 pub fn explore(root: web_sys::Element, story: &[u8]) -> Result<(), JsError> {
-    use plugboard::story::Story;
-    use plugboard::view::{Exploring, ExploringProps, Scene};
+    use plugboard::view::{Exploring, ExploringProps};
 
-    const MEND: &str = "the page and its program are not of one build: run `cargo xtask build`";
-    let story = Story::from_bytes(story).ok_or_else(|| JsError::new(MEND))?;
-    let chapter = root.get_attribute("data-chapter");
-    let page = chapter.and_then(|id| story.chapters.position(|chapter| *chapter.id == *id));
+    let (scene, page) = scene(&root, story)?;
     let alone = root.has_attribute("data-alone");
-    let props = ExploringProps {
-        scene: Scene::new(story),
-        page,
-        alone,
-    };
+    let props = ExploringProps { scene, page, alone };
     let renderer = yew::Renderer::<Exploring>::with_root_and_props(root, props);
     if alone {
         renderer.hydrate();
@@ -35,6 +27,42 @@ pub fn explore(root: web_sys::Element, story: &[u8]) -> Result<(), JsError> {
         renderer.render();
     }
     Ok(())
+}
+
+/// Fills a dialog with the ways to share, save and embed the board on show. The arguments are
+/// [`explore`]'s.
+///
+/// # Errors
+/// If the bytes are another version's.
+#[cfg(target_arch = "wasm32")]
+#[wasm_bindgen]
+pub fn share(root: web_sys::Element, story: &[u8]) -> Result<(), JsError> {
+    use plugboard::view::{Sharing, SharingProps};
+
+    let (scene, page) = scene(&root, story)?;
+    let address = gloo::utils::window().location().href().unwrap_or_default();
+    let props = SharingProps {
+        scene,
+        page,
+        address: address.into(),
+    };
+    yew::Renderer::<Sharing>::with_root_and_props(root, props).render();
+    Ok(())
+}
+
+/// The story on show, and the chapter on whose page an element stands.
+#[cfg(target_arch = "wasm32")]
+fn scene(
+    root: &web_sys::Element,
+    story: &[u8],
+) -> Result<(plugboard::view::Scene, Option<plugboard::story::ChapterIx>), JsError> {
+    use plugboard::story::Story;
+
+    const MEND: &str = "the page and its program are not of one build: run `cargo xtask build`";
+    let story = Story::from_bytes(story).ok_or_else(|| JsError::new(MEND))?;
+    let chapter = root.get_attribute("data-chapter");
+    let page = chapter.and_then(|id| story.chapters.position(|chapter| *chapter.id == *id));
+    Ok((plugboard::view::Scene::new(story), page))
 }
 
 #[cfg(not(target_arch = "wasm32"))]

@@ -12,6 +12,7 @@ mod ja;
 #[cfg(not(target_arch = "wasm32"))]
 mod page;
 mod phrases;
+mod sharing;
 
 pub use exploring::{
     Against, ChangeWords, DrawnWords, ExploringPhrases, SmallestWords, SpaceWords,
@@ -21,6 +22,7 @@ pub use finding::{Blocked, Finding, Mainstay};
 #[cfg(not(target_arch = "wasm32"))]
 pub use page::{PagePhrases, page_phrases};
 pub use phrases::{Phrases, SocketWords};
+pub use sharing::{SharingPhrases, Way, sharing_phrases};
 
 use crate::story::Language;
 
