@@ -3,9 +3,13 @@ use std::{fs, io};
 
 use super::address::{Folders, Page};
 use super::document::{Files, page};
+use super::script::lean;
 use super::{hashed, styles};
 use crate::story::Story;
 use crate::story::checked::CheckedStory;
+
+/// What the page does in another page's frame. It comes first, so that nothing can keep it from running.
+const FRAME: &str = include_str!("../../static/frame.js");
 
 /// What starts the program, and what tells the reader when it does not start.
 const START: &str = include_str!("start.js");
@@ -61,7 +65,7 @@ pub fn build(story: &CheckedStory, styles_index: &Path, folder: &Path) -> Result
     }
     for &language in &folders.languages {
         let told = story.told_in(language);
-        let script = bindings.clone() + &start_script(&wasm, &told);
+        let script = lean(FRAME) + &bindings + &start_script(&wasm, &told);
         let files = Files {
             script: hashed::write(folder, "plugboard", "js", script.as_bytes())
                 .map_err(file_error)?,
@@ -88,7 +92,7 @@ fn write(path: &Path, text: &str) -> Result<(), SiteError> {
     })
 }
 
-/// wasm-bindgen's module, which is taken out of the folder.
+/// wasm-bindgen's script, which is taken out of the folder.
 fn bindings(folder: &Path) -> Result<String, SiteError> {
     let path = folder.join(program_file(folder, ".js")?);
     let file_error = |error| SiteError::File {
@@ -100,10 +104,10 @@ fn bindings(folder: &Path) -> Result<String, SiteError> {
     Ok(bindings)
 }
 
-/// The story and our start. They follow wasm-bindgen's module in one file, so that the page is live
+/// The story and our start. They follow wasm-bindgen's script in one file, so that the page is live
 /// after two requests less.
 fn start_script(wasm: &str, story: &Story) -> String {
-    START
+    lean(START)
         .replace("PROGRAM.wasm", wasm)
         .replace("STORY", &escaped(&story.to_bytes()))
 }

@@ -15,7 +15,7 @@ pub struct Files {
     pub styles: String,
     /// The styles by which the page of sources is filtered.
     pub filters: String,
-    /// The script, a module.
+    /// The script: a classic one, since a sandboxed frame refuses modules from servers that know nothing of it.
     pub script: String,
     /// The program.
     pub wasm: String,
@@ -69,7 +69,7 @@ pub fn page(story: &CheckedStory, language: Language, page: Page, files: &Files)
     if app.is_some() {
         head += &format!(
             "<link rel=\"preload\" href=\"{root}{}\" as=\"fetch\" type=\"application/wasm\" crossorigin>\n\
-             <script type=\"module\" src=\"{root}{}\"></script>\n",
+             <script defer src=\"{root}{}\"></script>\n",
             files.wasm, files.script
         );
     }

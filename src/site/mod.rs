@@ -9,6 +9,7 @@ mod facts;
 mod hashed;
 mod layout;
 mod record;
+mod script;
 mod sources;
 mod styles;
 

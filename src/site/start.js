@@ -16,7 +16,7 @@ addEventListener("error", (event) => { if (event.error instanceof WebAssembly.Ru
 addEventListener("unhandledrejection", (event) => { if (event.reason instanceof WebAssembly.RuntimeError) fail(); });
 // One character is one byte.
 const story = Uint8Array.from("STORY", (character) => character.charCodeAt(0));
-__wbg_init({ module_or_path: new URL("PROGRAM.wasm", import.meta.url) })
-  .then(() => take_over(story))
+wasm_bindgen({ module_or_path: new URL("PROGRAM.wasm", document.currentScript.src) })
+  .then(() => wasm_bindgen.take_over(story))
   .catch((error) => { fail(); console.error(error); });
 })();
