@@ -4,7 +4,7 @@ use std::{fs, io};
 use super::address::{Folders, Page};
 use super::document::{Files, page};
 use super::script::lean;
-use super::{hashed, styles};
+use super::{hashed, hosting, styles};
 use crate::story::Story;
 use crate::story::checked::CheckedStory;
 
@@ -82,7 +82,9 @@ pub fn build(story: &CheckedStory, styles_index: &Path, folder: &Path) -> Result
             )?;
         }
     }
-    Ok(())
+    write(&folder.join("embed.js"), &hosting::embed_script())?;
+    write(&folder.join("_headers"), &hosting::headers())?;
+    hosting::compress(folder).map_err(file_error)
 }
 
 fn write(path: &Path, text: &str) -> Result<(), SiteError> {
