@@ -3,9 +3,13 @@ use std::{fs, io};
 
 use super::address::{Folders, Page};
 use super::document::{Files, page};
-use super::{hashed, styles};
+use super::script::lean;
+use super::{hashed, hosting, styles};
 use crate::story::Story;
 use crate::story::checked::CheckedStory;
+
+/// What the page does in another page's frame. It comes first, so that nothing can keep it from running.
+const FRAME: &str = include_str!("../../static/frame.js");
 
 /// What starts the program, and what tells the reader when it does not start.
 const START: &str = include_str!("start.js");
@@ -72,7 +76,7 @@ pub fn build(story: &CheckedStory, styles_index: &Path, folder: &Path) -> Result
         let start = start_script(&wasm, &told)
             .replace("EXPLORE.js", &exploring)
             .replace("EXPLORE.css", &exploring_styles);
-        let script = bindings.clone() + &start;
+        let script = lean(FRAME) + &bindings + &start;
         let files = Files {
             script: hashed::write(folder, "plugboard", "js", script.as_bytes())
                 .map_err(file_error)?,
@@ -90,7 +94,9 @@ pub fn build(story: &CheckedStory, styles_index: &Path, folder: &Path) -> Result
             )?;
         }
     }
-    Ok(())
+    write(&folder.join("embed.js"), &hosting::embed_script())?;
+    write(&folder.join("_headers"), &hosting::headers())?;
+    hosting::compress(folder).map_err(file_error)
 }
 
 fn write(path: &Path, text: &str) -> Result<(), SiteError> {
@@ -100,7 +106,7 @@ fn write(path: &Path, text: &str) -> Result<(), SiteError> {
     })
 }
 
-/// wasm-bindgen's module, which is taken out of the folder.
+/// wasm-bindgen's script, which is taken out of the folder.
 fn bindings(folder: &Path, program: &str) -> Result<String, SiteError> {
     let name = program_file(folder, program, ".js")?;
     let bindings = take(&folder.join(name))?;
@@ -115,7 +121,9 @@ fn exploring_program(folder: &Path) -> Result<String, SiteError> {
     let bindings = bindings(folder, NAME)?;
     let wasm = take(&folder.join(program_file(folder, NAME, "_bg.wasm")?))?;
     let wasm = hashed::write(folder, "explore", "wasm", &wasm).map_err(file_error)?;
-    let script = bindings + &OPEN.replace("PROGRAM.wasm", &wasm);
+    // Both programs' scripts are on one page, so they cannot have one name.
+    let bindings = bindings.replacen("let wasm_bindgen", "let plugboard_part", 1);
+    let script = bindings + &lean(OPEN).replace("PROGRAM.wasm", &wasm);
     hashed::write(folder, "explore", "js", script.as_bytes()).map_err(file_error)
 }
 
@@ -129,10 +137,10 @@ fn take(path: &Path) -> Result<Vec<u8>, SiteError> {
     Ok(content)
 }
 
-/// The story and our start. They follow wasm-bindgen's module in one file, so that the page is live
+/// The story and our start. They follow wasm-bindgen's script in one file, so that the page is live
 /// after two requests less.
 fn start_script(wasm: &str, story: &Story) -> String {
-    START
+    lean(START)
         .replace("PROGRAM.wasm", wasm)
         .replace("STORY", &escaped(&story.to_bytes()))
 }

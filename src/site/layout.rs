@@ -110,6 +110,7 @@ fn masthead(props: &LayoutProps) -> Html {
                 } else {
                     <a href={Page::Sources.file(story)}>{ words.sources() }</a>
                 }
+                <a class="full" href={WHOLE_PAGE}>{ scene.words.whole_story() }</a>
             </p>
         </header>
     }

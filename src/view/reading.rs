@@ -6,7 +6,7 @@ mod browser {
     use std::rc::Rc;
 
     use gloo::events::EventListener;
-    use gloo::utils::window;
+    use gloo::utils::{document_element, window};
     use wasm_bindgen::prelude::*;
     use web_sys::{
         Element, HtmlElement, IntersectionObserver, IntersectionObserverEntry,
@@ -17,7 +17,7 @@ mod browser {
     use crate::state::Action;
     use crate::story::ChapterIx;
 
-    /// Where the story scrolls past the board; styles say the same.
+    /// Where the story scrolls past the board, but in a frame; styles say the same.
     const BESIDE: &str = "(min-width: 72rem) and (min-height: 48rem)";
 
     /// Turns the board to the chapter in the middle of the window, where chapters scroll beside it, and
@@ -53,7 +53,8 @@ mod browser {
 
     fn is_beside() -> bool {
         let query = window().match_media(BESIDE).ok().flatten();
-        query.is_some_and(|query| query.matches())
+        let framed = document_element().has_attribute("data-frame");
+        !framed && query.is_some_and(|query| query.matches())
     }
 
     fn focus_current(column: &NodeRef) {

@@ -85,6 +85,21 @@ pub fn screenshots(arguments: &[&str]) -> Result<()> {
     in_browsers(screenshots)
 }
 
+/// Measures how high frames have to be, and writes the published table.
+///
+/// # Errors
+/// If the site cannot be built, or the browser not driven.
+pub fn heights() -> Result<()> {
+    build::build()?;
+    let heights = Program::cargo()
+        .args(["run", "--locked", "--package", "browser-tests"])
+        .args(quiet())
+        .args(["--bin", "heights", "--", "docs/heights.json"]);
+    in_browsers(heights)?;
+    // The helper for articles carries the table.
+    build::build()
+}
+
 fn fmt() -> Result<()> {
     Program::cargo().args(["fmt", "--all", "--check"]).run()
 }

@@ -70,7 +70,8 @@ fn board_fragment() -> Option<String> {
         .then(|| fragment.to_owned())
 }
 
-/// Adds a fragment to the history, or puts it in the place of the last one. A browser may refuse (a flood, a sandbox): the board goes on without.
+/// Adds a fragment to the history, or puts it in the place of the last one. In a frame it never adds, since
+/// Back belongs to the article. A browser may refuse (a flood, a sandbox): the board goes on without.
 fn write(fragment: &str, replaces: bool) {
     let location = window().location();
     let path = location.pathname().unwrap_or_default() + &location.search().unwrap_or_default();
@@ -80,7 +81,7 @@ fn write(fragment: &str, replaces: bool) {
         format!("{path}#{fragment}")
     };
     if let Ok(history) = window().history() {
-        let _ = if replaces {
+        let _ = if replaces || document_element().has_attribute("data-frame") {
             history.replace_state_with_url(&JsValue::NULL, "", Some(&url))
         } else {
             history.push_state_with_url(&JsValue::NULL, "", Some(&url))

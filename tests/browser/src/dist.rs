@@ -46,6 +46,7 @@ pub fn watched(dist: &Path) -> Result<TempDir> {
         .context("index.html has no plain <head>")?;
     let probe = r#"<script defer src="./probe.js"></script>"#;
     fs::write(&index, format!("{before}<head>{probe}{after}"))?;
+    remove(copy.path(), "index.html.")?;
     fs::write(copy.path().join("probe.js"), PROBE)?;
     Ok(copy)
 }

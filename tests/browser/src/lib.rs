@@ -12,6 +12,7 @@ mod display;
 pub mod dist;
 pub mod driver;
 pub mod engine;
+pub mod heights;
 pub mod keyboard;
 pub mod lane;
 pub mod page;
