@@ -24,7 +24,7 @@ pub fn take_over(story: &[u8]) -> Result<(), JsError> {
         return Err(JsError::new(MEND));
     };
     let chapter = root.get_attribute("data-chapter");
-    let page = chapter.and_then(|id| story.chapters.position(|chapter| *chapter.id == *id));
+    let page = chapter.and_then(|id| story.chapter(&id));
     let props = AppProps {
         scene: Scene::new(story),
         page,
