@@ -6,6 +6,7 @@ use super::document::{Files, page};
 use super::{hashed, styles};
 use crate::story::Story;
 use crate::story::checked::CheckedStory;
+use crate::words::phrases;
 
 /// What starts the program, and what tells the reader when it does not start.
 const START: &str = include_str!("start.js");
@@ -105,7 +106,15 @@ fn bindings(folder: &Path) -> Result<String, SiteError> {
 fn start_script(wasm: &str, story: &Story) -> String {
     START
         .replace("PROGRAM.wasm", wasm)
+        .replace("WORDS", &quoted(&phrases(story.language).to_text()))
         .replace("STORY", &escaped(&story.to_bytes()))
+}
+
+/// A text as the inside of a script's string.
+fn quoted(text: &str) -> String {
+    text.replace('\\', "\\\\")
+        .replace('"', "\\\"")
+        .replace('\n', "\\n")
 }
 
 /// Bytes as the inside of a script's string in which each character stands for one byte.

@@ -17,6 +17,6 @@ addEventListener("unhandledrejection", (event) => { if (event.reason instanceof 
 // One character is one byte.
 const story = Uint8Array.from("STORY", (character) => character.charCodeAt(0));
 __wbg_init({ module_or_path: new URL("PROGRAM.wasm", import.meta.url) })
-  .then(() => take_over(story))
+  .then(() => take_over(story, "WORDS"))
   .catch((error) => { fail(); console.error(error); });
 })();

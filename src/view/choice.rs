@@ -14,11 +14,7 @@ pub struct Opt {
 }
 
 /// Radio buttons in a row, so that the browser's own keys work.
-pub(super) fn choice(
-    name: &'static str,
-    heading: &'static str,
-    options: &[Opt],
-) -> Html {
+pub(super) fn choice(name: &'static str, heading: &'static str, options: &[Opt]) -> Html {
     let option = |option: &Opt| {
         let title = (!option.title.is_empty()).then_some(option.title);
         html! {

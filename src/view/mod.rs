@@ -7,14 +7,14 @@ mod asked;
 mod bet;
 #[cfg(target_arch = "wasm32")]
 mod browser;
+#[cfg(not(target_arch = "wasm32"))]
+#[path = "host.rs"]
+mod browser;
 mod candidates;
 mod chapters;
 mod choice;
 mod credit;
 mod evidence_dialog;
-#[cfg(not(target_arch = "wasm32"))]
-#[path = "host.rs"]
-mod browser;
 mod interest_row;
 mod module_row;
 mod notice;

@@ -6,11 +6,7 @@ use crate::story::{Named, PartnerIx};
 
 /// A column's heading, which switches its partner. A partner that the argument does not name is
 /// switched from the list under the board, where it stands whether it is on or off.
-pub(super) fn partner_head(
-    scene: &Scene,
-    column: Column,
-    rowspan: Option<&'static str>,
-) -> Html {
+pub(super) fn partner_head(scene: &Scene, column: Column, rowspan: Option<&'static str>) -> Html {
     let Column { partner, on } = column;
     let of = &scene.story.partners[partner];
     let is_group = matches!(scene.coalition.kind(partner), Kind::Group(_));
@@ -32,11 +28,7 @@ pub(super) fn partner_head(
 }
 
 /// The heading over the members of an opened group. `on` is whether any of them is.
-pub(super) fn group_head(
-    scene: &Scene,
-    group: PartnerIx,
-    on: bool,
-) -> Html {
+pub(super) fn group_head(scene: &Scene, group: PartnerIx, on: bool) -> Html {
     let of = &scene.story.partners[group];
     html! {
         <th key={of.id.clone()} scope="colgroup" class="partner group" data-hue={of.id.clone()}
@@ -48,11 +40,7 @@ pub(super) fn group_head(
 }
 
 /// The button that switches a partner.
-pub(super) fn partner_switch(
-    scene: &Scene,
-    partner: PartnerIx,
-    on: bool,
-) -> Html {
+pub(super) fn partner_switch(scene: &Scene, partner: PartnerIx, on: bool) -> Html {
     let of = &scene.story.partners[partner];
     html! {
         <button type="button" class="switch-label" data-partner={of.id.clone()}
@@ -65,11 +53,7 @@ pub(super) fn partner_switch(
     }
 }
 
-fn open_button(
-    scene: &Scene,
-    group: PartnerIx,
-    is_open: bool,
-) -> Html {
+fn open_button(scene: &Scene, group: PartnerIx, is_open: bool) -> Html {
     let of = &scene.story.partners[group];
     let label = if is_open {
         scene.words.close_group(&of.inline)
