@@ -206,7 +206,8 @@ impl Board {
     }
 }
 
-fn columns(coalition: &Coalition, selection: &Selection) -> Vec<Column> {
+/// The partners that have a column for a selection.
+pub(super) fn columns(coalition: &Coalition, selection: &Selection) -> Vec<Column> {
     coalition
         .partners()
         .map(|partner| Column {
@@ -261,6 +262,27 @@ fn socket(
         plugged,
         reached,
     }
+}
+
+/// The modules, among those that are on, in which a partner's plug counts, or would if it were on.
+pub(super) fn counted(
+    coalition: &Coalition,
+    selection: &Selection,
+    partner: PartnerIx,
+) -> Set<ModuleIx> {
+    let column = Column {
+        partner,
+        on: selection.has_partner(coalition, partner),
+    };
+    let counts = |module: &ModuleIx| {
+        let socket = socket(coalition, selection, column, *module, true);
+        let below = |reached: Reached| reached.standing < selection.bar;
+        socket.plugged && !socket.reached.is_none_or(below)
+    };
+    Set::of(
+        coalition.modules().len(),
+        selection.modules.iter().filter(counts),
+    )
 }
 
 fn coverage(

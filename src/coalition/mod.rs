@@ -5,13 +5,29 @@
 
 mod board;
 mod credit;
+mod density;
+mod exploration;
+mod mixes;
 mod model;
+mod next;
+mod offers;
+mod pairs;
 mod plug;
 mod selection;
 mod set;
+mod smallest;
+mod stress;
 
 pub use board::{Board, Column, Row, Socket, SocketState, Status};
+pub use density::Density;
+pub use exploration::{Exploration, Space};
+pub use mixes::Mixes;
 pub use model::{CellIx, Coalition, Kind};
+pub use next::{Change, Step, next_steps, one_signature_away};
+pub use offers::Offers;
+pub use pairs::Pair;
 pub use plug::Reached;
 pub use selection::Selection;
 pub use set::Set;
+pub use smallest::{Smallest, Wish};
+pub use stress::{Leaving, Stress};

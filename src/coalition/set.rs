@@ -95,6 +95,22 @@ impl<I: From<usize> + Into<usize>> Set<I> {
         self.bits.intersect_with(&other.bits);
     }
 
+    /// Takes out all that are in `other`.
+    pub fn difference_with(&mut self, other: &Set<I>) {
+        self.bits.difference_with(&other.bits);
+    }
+
+    /// How many indexes are in both.
+    pub fn overlap(&self, other: &Set<I>) -> usize {
+        self.bits.intersection_count(&other.bits)
+    }
+
+    /// Whether all that this set shares with `other` is in `exempt`.
+    pub fn meets_only(&self, other: &Set<I>, exempt: &Set<I>) -> bool {
+        let mut shared = self.bits.intersection(&other.bits);
+        shared.all(|at| exempt.bits.contains(at))
+    }
+
     /// Whether every index of this set is in `other`.
     pub fn is_subset(&self, other: &Set<I>) -> bool {
         self.bits.is_subset(&other.bits)
@@ -107,6 +123,10 @@ impl<I> Clone for Set<I> {
             bits: self.bits.clone(),
             of: PhantomData,
         }
+    }
+
+    fn clone_from(&mut self, other: &Set<I>) {
+        self.bits.clone_from(&other.bits);
     }
 }
 

@@ -1,5 +1,5 @@
 use crate::story::{ChapterIx, Language, Story};
-use crate::view::{SOURCES_PAGE, WHOLE_PAGE};
+use crate::view::{EXPLORE_PAGE, SOURCES_PAGE, WHOLE_PAGE};
 
 /// The page of checks and figures.
 pub const CONTEXT_PAGE: &str = "context.html";
@@ -15,13 +15,15 @@ pub enum Page {
     Sources,
     /// The argument's own figures checked, and others drawn.
     Context,
+    /// What can be found out from the board, on a page of its own.
+    Explore,
 }
 
 impl Page {
     /// Every page of a story.
     pub fn all(story: &Story) -> Vec<Page> {
         let chapters = story.chapters.keys().map(Page::Chapter);
-        [Page::Whole, Page::Sources, Page::Context]
+        [Page::Whole, Page::Sources, Page::Context, Page::Explore]
             .into_iter()
             .chain(chapters)
             .collect()
@@ -34,6 +36,7 @@ impl Page {
             Page::Chapter(chapter) => format!("{}.html", story.chapters[chapter].id),
             Page::Sources => SOURCES_PAGE.to_owned(),
             Page::Context => CONTEXT_PAGE.to_owned(),
+            Page::Explore => EXPLORE_PAGE.to_owned(),
         }
     }
 }

@@ -11,6 +11,9 @@ use crate::words::phrases;
 /// What starts the program, and what tells the reader when it does not start.
 const START: &str = include_str!("start.js");
 
+/// What opens the part in which readers find things out.
+const OPEN: &str = include_str!("open.js");
+
 /// Why the site could not be made.
 #[derive(Debug, thiserror::Error, miette::Diagnostic)]
 pub enum SiteError {
@@ -23,7 +26,7 @@ pub enum SiteError {
         error: io::Error,
     },
     /// Trunk has not put the program there.
-    #[error("{} holds no plugboard-page-….{extension}; run `cargo xtask build`", folder.display())]
+    #[error("{} holds no program of ours (….{extension}); run `cargo xtask build`", folder.display())]
     NoProgram {
         /// Where it was looked for.
         folder: PathBuf,
@@ -46,11 +49,16 @@ pub enum SiteError {
 /// The first thing that is in the way.
 pub fn build(story: &CheckedStory, styles_index: &Path, folder: &Path) -> Result<(), SiteError> {
     let file_error = |(path, error)| SiteError::File { path, error };
-    let wasm = program_file(folder, "_bg.wasm")?;
-    let bindings = bindings(folder)?;
+    let wasm = program_file(folder, "plugboard-page-", "_bg.wasm")?;
+    let bindings = bindings(folder, "plugboard-page-")?;
+    let exploring = exploring_program(folder)?;
     let styles = styles::bundle(styles_index, story).map_err(SiteError::Styles)?;
     let styles =
         hashed::write(folder, "plugboard", "css", styles.as_bytes()).map_err(file_error)?;
+    let exploring_styles = styles::part(&styles_index.with_file_name("exploring.css"));
+    let exploring_styles = exploring_styles.map_err(SiteError::Styles)?;
+    let exploring_styles = hashed::write(folder, "exploring", "css", exploring_styles.as_bytes())
+        .map_err(file_error)?;
     let filters = styles::filters(story);
     let filters =
         hashed::write(folder, "filters", "css", filters.as_bytes()).map_err(file_error)?;
@@ -62,12 +70,16 @@ pub fn build(story: &CheckedStory, styles_index: &Path, folder: &Path) -> Result
     }
     for &language in &folders.languages {
         let told = story.told_in(language);
-        let script = bindings.clone() + &start_script(&wasm, &told);
+        let start = start_script(&wasm, &told)
+            .replace("EXPLORE.js", &exploring)
+            .replace("EXPLORE.css", &exploring_styles);
+        let script = bindings.clone() + &start;
         let files = Files {
             script: hashed::write(folder, "plugboard", "js", script.as_bytes())
                 .map_err(file_error)?,
             styles: styles.clone(),
             filters: filters.clone(),
+            exploring: exploring_styles.clone(),
             wasm: wasm.clone(),
         };
         let folder = folder.join(folders.folder(language));
@@ -90,15 +102,32 @@ fn write(path: &Path, text: &str) -> Result<(), SiteError> {
 }
 
 /// wasm-bindgen's module, which is taken out of the folder.
-fn bindings(folder: &Path) -> Result<String, SiteError> {
-    let path = folder.join(program_file(folder, ".js")?);
+fn bindings(folder: &Path, program: &str) -> Result<String, SiteError> {
+    let name = program_file(folder, program, ".js")?;
+    let bindings = take(&folder.join(name))?;
+    Ok(String::from_utf8_lossy(&bindings).into_owned())
+}
+
+/// The program in which readers find things out, under names that change with its content. Trunk names
+/// a second program as one for a worker, without.
+fn exploring_program(folder: &Path) -> Result<String, SiteError> {
+    const NAME: &str = "plugboard-explore";
+    let file_error = |(path, error)| SiteError::File { path, error };
+    let bindings = bindings(folder, NAME)?;
+    let wasm = take(&folder.join(program_file(folder, NAME, "_bg.wasm")?))?;
+    let wasm = hashed::write(folder, "explore", "wasm", &wasm).map_err(file_error)?;
+    let script = bindings + &OPEN.replace("PROGRAM.wasm", &wasm);
+    hashed::write(folder, "explore", "js", script.as_bytes()).map_err(file_error)
+}
+
+fn take(path: &Path) -> Result<Vec<u8>, SiteError> {
     let file_error = |error| SiteError::File {
-        path: path.clone(),
+        path: path.to_owned(),
         error,
     };
-    let bindings = fs::read_to_string(&path).map_err(file_error)?;
-    fs::remove_file(&path).map_err(file_error)?;
-    Ok(bindings)
+    let content = fs::read(path).map_err(file_error)?;
+    fs::remove_file(path).map_err(file_error)?;
+    Ok(content)
 }
 
 /// The story and our start. They follow wasm-bindgen's module in one file, so that the page is live
@@ -127,7 +156,7 @@ fn escaped(bytes: &[u8]) -> String {
     bytes.iter().map(escape).collect()
 }
 
-fn program_file(folder: &Path, ending: &'static str) -> Result<String, SiteError> {
+fn program_file(folder: &Path, program: &str, ending: &'static str) -> Result<String, SiteError> {
     let missing = || SiteError::NoProgram {
         folder: folder.to_owned(),
         extension: ending.rsplit('.').next().unwrap_or(ending),
@@ -138,6 +167,6 @@ fn program_file(folder: &Path, ending: &'static str) -> Result<String, SiteError
     })?;
     entries
         .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
-        .find(|name| name.starts_with("plugboard-page-") && name.ends_with(ending))
+        .find(|name| name.starts_with(program) && name.ends_with(ending))
         .ok_or_else(missing)
 }

@@ -3,7 +3,7 @@ use yew::prelude::*;
 use crate::coalition::{Board, Selection, SocketState};
 use crate::story::InterestIx;
 use crate::story::checked::Comparison;
-use crate::view::Scene;
+use crate::view::{Scene, covered_cell};
 use crate::words::Finding;
 
 #[derive(Clone, PartialEq, Properties)]
@@ -59,7 +59,7 @@ pub fn SideBySide(props: &SideBySideProps) -> Html {
                     { for scene.coalition.interests().map(|interest| html! {
                         <tr data-differs={differs(interest).then_some("")}>
                             <th scope="row">{ &*story.interests[interest].name }{ if differs(interest) { " ≠" } else { "" } }</th>
-                            { for sides.iter().map(|side| covered(scene, &side.board, interest)) }
+                            { for sides.iter().map(|side| covered_cell(scene, &side.board, interest)) }
                         </tr>
                     }) }
                 </tbody>
@@ -104,21 +104,5 @@ fn grid(scene: &Scene, board: &Board, name: &str) -> Html {
                 }) }
             </tbody>
         </table>
-    }
-}
-
-fn covered(scene: &Scene, board: &Board, interest: InterestIx) -> Html {
-    let covering = &board.coverage[interest];
-    let status = board.status(interest);
-    html! {
-        <td data-status={status.id()}>
-            <span class="count">{ scene.words.status(status, covering.len()) }</span>{ " " }
-            <span class="segments" aria-hidden="true">
-                { for covering.iter().map(|&partner| {
-                    let of = &scene.story.partners[partner];
-                    html! { <span class="segment" data-hue={of.id.clone()}>{ &*of.code }</span> }
-                }) }
-            </span>
-        </td>
     }
 }

@@ -6,13 +6,16 @@ use super::address::{Folders, Page};
 use super::layout::{Layout, LayoutProps};
 use crate::story::Language;
 use crate::story::checked::CheckedStory;
-use crate::view::{App, AppProps, Scene};
+use crate::view::{App, AppProps, Exploring, ExploringProps, Scene};
+use crate::words::exploring_phrases;
 
 /// The names of the files that a page loads, relative to the site.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Files {
     /// The styles.
     pub styles: String,
+    /// The styles of what readers find out.
+    pub exploring: String,
     /// The styles by which the page of sources is filtered.
     pub filters: String,
     /// The script, a module.
@@ -27,15 +30,24 @@ pub fn page(story: &CheckedStory, language: Language, page: Page, files: &Files)
     let folders = Folders {
         languages: story.languages(),
     };
-    let chapter = match page {
-        Page::Whole => Some(None),
-        Page::Chapter(chapter) => Some(Some(chapter)),
+    let app = |page| {
+        let scene = scene.clone();
+        Some(render::<App>(AppProps { scene, page }, true))
+    };
+    let app = match page {
+        Page::Whole => app(None),
+        Page::Chapter(chapter) => app(Some(chapter)),
+        Page::Explore => {
+            let scene = scene.clone();
+            let props = ExploringProps {
+                scene,
+                page: None,
+                alone: true,
+            };
+            Some(render::<Exploring>(props, true))
+        }
         Page::Sources | Page::Context => None,
     };
-    let app = chapter.map(|page| {
-        let scene = scene.clone();
-        render::<App>(AppProps { scene, page }, true)
-    });
     let layout = LayoutProps {
         page,
         folders: folders.clone(),
@@ -53,11 +65,13 @@ pub fn page(story: &CheckedStory, language: Language, page: Page, files: &Files)
         "<link rel=\"stylesheet\" href=\"{root}{}\">\n",
         files.styles
     );
-    if page == Page::Sources {
-        head += &format!(
-            "<link rel=\"stylesheet\" href=\"{root}{}\">\n",
-            files.filters
-        );
+    let own_styles = match page {
+        Page::Sources => Some(&files.filters),
+        Page::Explore => Some(&files.exploring),
+        _ => None,
+    };
+    if let Some(styles) = own_styles {
+        head += &format!("<link rel=\"stylesheet\" href=\"{root}{styles}\">\n");
     }
     for other in &folders.languages {
         let way = folders.way(language, *other, &page.file(&scene.story));
@@ -67,10 +81,15 @@ pub fn page(story: &CheckedStory, language: Language, page: Page, files: &Files)
         );
     }
     if app.is_some() {
+        if page != Page::Explore {
+            head += &format!(
+                "<link rel=\"preload\" href=\"{root}{}\" as=\"fetch\" type=\"application/wasm\" crossorigin>\n",
+                files.wasm
+            );
+        }
         head += &format!(
-            "<link rel=\"preload\" href=\"{root}{}\" as=\"fetch\" type=\"application/wasm\" crossorigin>\n\
-             <script type=\"module\" src=\"{root}{}\"></script>\n",
-            files.wasm, files.script
+            "<script type=\"module\" src=\"{root}{}\"></script>\n",
+            files.script
         );
     }
     let (title, description) = headline(&scene, page);
@@ -99,6 +118,10 @@ fn headline(scene: &Scene, page: Page) -> (String, String) {
             part_of(words.sources()),
             words.sources_lead(&story.home.name),
         ),
+        Page::Explore => {
+            let exploring = exploring_phrases(story.language);
+            (part_of(exploring.heading()), exploring.lead().to_owned())
+        }
         Page::Context => (
             part_of(words.checks()),
             words.checks_lead(&story.argument.author),

@@ -7,10 +7,12 @@ use super::comparison::SideBySide;
 use super::context::{Checks, Events};
 use super::record::Record;
 use super::sources::Sources;
+use crate::coalition::{Mixes, Offers};
+use crate::state::State;
 use crate::story::checked::{Comparison, Context, PlugEvidence, Tie};
-use crate::story::{PartnerIx, Text};
-use crate::view::{Scene, WHOLE_PAGE};
-use crate::words::format;
+use crate::story::{ChapterIx, PartnerIx, Text};
+use crate::view::{EXPLORE_PAGE, Scene, WHOLE_PAGE, space_sentence};
+use crate::words::{exploring_phrases, format};
 
 #[derive(Clone, PartialEq, Properties)]
 pub struct LayoutProps {
@@ -38,6 +40,7 @@ pub fn Layout(props: &LayoutProps) -> Html {
                 <main>
                     { masthead(props) }
                     { live(props, None) }
+                    { exploring(props, None) }
                     { for props.comparisons.iter().map(|comparison| side_by_side(props, comparison)) }
                     <Events scene={props.scene.clone()} context={props.context.clone()} brief={true} />
                     <Record scene={props.scene.clone()} evidence={props.evidence.clone()} />
@@ -52,6 +55,7 @@ pub fn Layout(props: &LayoutProps) -> Html {
                     <main>
                         { masthead(props) }
                         { live(props, Some(&props.scene.story.chapters[chapter].id)) }
+                        { exploring(props, Some(chapter)) }
                         { for comparisons.filter(|of| of.chapter == chapter).map(|of| side_by_side(props, of)) }
                     </main>
                 </>
@@ -64,6 +68,16 @@ pub fn Layout(props: &LayoutProps) -> Html {
                     interest_summaries={props.interest_summaries.clone()} context={props.context.clone()} partner_notes={props.partner_notes.clone()} />
             </main>
         },
+        Page::Explore => {
+            let exploring = exploring_phrases(props.scene.story.language);
+            html! {
+                <main>
+                    { inner_masthead(props, exploring.heading(), "") }
+                    { controls_off(props) }
+                    <div class="exploring" data-explore-root="" data-alone="">{ Html::from_html_unchecked(props.app.clone()) }</div>
+                </main>
+            }
+        }
         Page::Context => html! {
             <main>
                 { inner_masthead(props, words.checks(), &words.checks_lead(&props.scene.story.argument.author)) }
@@ -113,7 +127,9 @@ fn inner_masthead(props: &LayoutProps, title: &str, lead: &str) -> Html {
             { languages(props) }
             <p class="kicker"><a href={WHOLE_PAGE}>{ &*story.title }</a></p>
             <h1>{ title.to_owned() }</h1>
-            <p class="note">{ lead.to_owned() }</p>
+            if !lead.is_empty() {
+                <p class="note">{ lead.to_owned() }</p>
+            }
             <p class="byline">
                 <span>{ words.checked(&format::date(story.language, story.checked)) }</span>
                 <a href={WHOLE_PAGE}>{ words.back_to_board() }</a>
@@ -150,7 +166,7 @@ fn languages(props: &LayoutProps) -> Html {
     }
 }
 
-fn live(props: &LayoutProps, chapter: Option<&Text>) -> Html {
+fn controls_off(props: &LayoutProps) -> Html {
     let words = props.scene.page_words();
     html! {
         <>
@@ -158,6 +174,31 @@ fn live(props: &LayoutProps, chapter: Option<&Text>) -> Html {
             <p class="controls-off failed" role="alert">
                 { words.controls_failed() }{ " " }<a href="" data-reload="">{ words.reload() }</a>
             </p>
+        </>
+    }
+}
+
+/// What the space of all mixes of the page's first board proves, and the way to find out more.
+fn exploring(props: &LayoutProps, chapter: Option<ChapterIx>) -> Html {
+    let scene = &props.scene;
+    let (story, coalition) = (&scene.story, &scene.coalition);
+    let words = exploring_phrases(story.language);
+    let first = State::on_page(story, coalition, chapter);
+    let space = Mixes::of(&Offers::of_columns(coalition, first.first()));
+    html! {
+        <section id="explore" class="exploring" aria-labelledby="explore-heading">
+            <h2 id="explore-heading">{ words.heading() }</h2>
+            { for space.iter().map(|mixes| html! { <p>{ space_sentence(scene, mixes) }</p> }) }
+            <p><a href={EXPLORE_PAGE} data-explore="">{ words.open() }</a></p>
+            <div data-explore-root="" data-chapter={chapter.map(|chapter| story.chapters[chapter].id.clone())} />
+        </section>
+    }
+}
+
+fn live(props: &LayoutProps, chapter: Option<&Text>) -> Html {
+    html! {
+        <>
+            { controls_off(props) }
             <div id="app" data-chapter={chapter.cloned()}>{ Html::from_html_unchecked(props.app.clone()) }</div>
         </>
     }

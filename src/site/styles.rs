@@ -14,6 +14,14 @@ use crate::story::checked::CheckedStory;
 /// # Errors
 /// What the parser says, with file and line.
 pub(super) fn bundle(index: &Path, story: &CheckedStory) -> Result<String, String> {
+    part(index).map(|sheet| sheet + &colors(story))
+}
+
+/// One sheet with what it imports.
+///
+/// # Errors
+/// What the parser says, with file and line.
+pub(super) fn part(index: &Path) -> Result<String, String> {
     let files = FileProvider::new();
     let mut sheet = Bundler::new(&files, None, ParserOptions::default())
         .bundle(index)
@@ -32,7 +40,7 @@ pub(super) fn bundle(index: &Path, story: &CheckedStory) -> Result<String, Strin
             ..PrinterOptions::default()
         })
         .map_err(|error| error.to_string())?;
-    Ok(printed.code + &colors(story))
+    Ok(printed.code)
 }
 
 /// The styles that filter the page of sources, so that its filters need no script.

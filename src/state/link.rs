@@ -44,8 +44,14 @@ pub fn encode(
     coalition: &Coalition,
 ) -> String {
     if selection == start {
-        return String::new();
+        String::new()
+    } else {
+        written(selection, story, coalition)
     }
+}
+
+/// The fragment of a selection written out in full, without `#`, whatever the starting board is.
+pub fn written(selection: &Selection, story: &Story, coalition: &Coalition) -> String {
     let partners = shortened(coalition, |one| selection.partners.contains(one), |_| true);
     let mut fields = vec![
         (

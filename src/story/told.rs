@@ -200,6 +200,14 @@ impl Rule {
         }
     }
 
+    /// The other one.
+    pub const fn other(self) -> Rule {
+        match self {
+            Rule::PlugIn => Rule::Consensus,
+            Rule::Consensus => Rule::PlugIn,
+        }
+    }
+
     /// The rule with this id.
     pub fn from_id(id: &str) -> Option<Rule> {
         Self::ALL.into_iter().find(|rule| rule.id() == id)

@@ -61,6 +61,7 @@ impl Browser {
             if app.live {
                 address::say(app);
             }
+            announce("plugboard:board");
         }
         if self.chapter != app.state.chapter {
             self.chapter = app.state.chapter;
@@ -113,7 +114,12 @@ fn announce_ready() {
     if let Some(performance) = window().performance() {
         let _ = performance.mark("plugboard:ready");
     }
-    if let Ok(event) = web_sys::CustomEvent::new("plugboard:ready") {
+    announce("plugboard:ready");
+}
+
+/// Tells other scripts of the page. After `plugboard:board` the address is that of the board on show.
+fn announce(event: &str) {
+    if let Ok(event) = web_sys::CustomEvent::new(event) {
         let _ = window().dispatch_event(&event);
     }
 }

@@ -15,6 +15,7 @@ mod chapters;
 mod choice;
 mod credit;
 mod evidence_dialog;
+mod exploring;
 mod interest_row;
 mod module_row;
 mod notice;
@@ -27,4 +28,5 @@ mod toolbar;
 
 pub use app::{App, AppProps};
 pub use chapters::WHOLE_PAGE;
+pub use exploring::{EXPLORE_PAGE, Exploring, ExploringProps, covered_cell, space_sentence};
 pub use scene::{SOURCES_PAGE, Scene};

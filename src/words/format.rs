@@ -102,6 +102,14 @@ fn icu_locale(language: Language) -> icu_locale_core::Locale {
 /// A date, as exactly as it is known: "March 6, 2026", "March 2026" or "2026".
 pub fn date(language: Language, date: PartialDate) -> String {
     match (date.month, language) {
+        // French writes the first of a month as an ordinal, which the platform's rules do not.
+        (Some(_), Language::Fr) if date.day == Some(1) => {
+            let text = platform::date(language, date);
+            match text.strip_prefix("1 ") {
+                Some(rest) => format!("1er {rest}"),
+                None => text,
+            }
+        }
         (Some(_), _) => platform::date(language, date),
         (None, Language::Ja) => format!("{}年", date.year),
         (None, _) => date.year.to_string(),

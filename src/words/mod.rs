@@ -5,6 +5,7 @@
 
 #[cfg(not(target_arch = "wasm32"))]
 mod en;
+mod exploring;
 mod finding;
 pub mod format;
 #[cfg(not(target_arch = "wasm32"))]
@@ -16,6 +17,10 @@ mod page;
 mod phrases;
 mod verdict;
 
+pub use exploring::{
+    Against, ChangeWords, DrawnWords, ExploringPhrases, SmallestWords, SpaceWords,
+    exploring_phrases,
+};
 pub use finding::{Blocked, Finding, Mainstay};
 #[cfg(not(target_arch = "wasm32"))]
 pub use page::{PagePhrases, page_phrases};

@@ -1,5 +1,7 @@
 //! Tests that run on the host, by room.
 
+mod analysis;
+mod analysis_properties;
 mod coalition;
 mod coalition_properties;
 mod editorial;

@@ -94,11 +94,13 @@ fn every_message_is_used() {
     let read = |path: &str| fs::read_to_string(sources.join(path)).expect(path);
     // By message, the code that says it.
     let mut messages: Vec<(String, String)> = Vec::new();
-    let of_page = read("words/page.rs");
-    let (_, declared) = of_page.split_once("pub trait").expect("a trait");
-    let names = declared.split("    fn ").skip(1);
-    let names = names.filter_map(|name| Some(name.split_once('(')?.0.to_owned()));
-    messages.extend(names.map(|name| (format!(".{name}("), name)));
+    for file in ["words/page.rs", "words/exploring.rs"] {
+        let text = read(file);
+        let (_, declared) = text.split_once("pub trait").expect("a trait");
+        let names = declared.split("    fn ").skip(1);
+        let names = names.filter_map(|name| Some(name.split_once('(')?.0.to_owned()));
+        messages.extend(names.map(|name| (format!(".{name}("), name)));
+    }
     let of_board = read("words/phrases.rs");
     let (_, declared) = of_board.split_once("\nmessages! {").expect("messages");
     let (declared, methods) = declared.split_once("\n}\n").expect("their end");

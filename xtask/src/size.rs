@@ -5,7 +5,7 @@ use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, anyhow, bail};
 
 use crate::visit;
 
@@ -14,6 +14,9 @@ const WHOLE_VISIT: usize = 150_000;
 
 /// The most brotli bytes of what the first view needs: HTML and CSS. The aim is 14 KB.
 const FIRST_VIEW: usize = 20_000;
+
+/// The most brotli bytes of what is loaded when a reader opens the part in which things are found out.
+const ON_DEMAND: usize = 115_000;
 
 /// One file's size, raw and compressed as far as gzip and brotli can.
 #[derive(Clone, Copy, Default)]
@@ -63,6 +66,17 @@ pub fn size() -> Result<()> {
             visit.whole,
         );
         over = over.and(visit.gate(&page));
+    }
+    let mut on_demand = Size::default();
+    for file in visit::on_demand(site)? {
+        let size = measure(&site.join(&file))?;
+        row(&file.to_string_lossy(), size);
+        on_demand.add(size);
+    }
+    row("finding out, when it is opened", on_demand);
+    if on_demand.brotli > ON_DEMAND {
+        let size = on_demand.brotli;
+        over = over.and(Err(anyhow!("finding out is {size} bytes when it is opened, over its budget of {ON_DEMAND}; weigh what was added last")));
     }
     println!("\nbudget, brotli: first view {FIRST_VIEW}, whole first visit {WHOLE_VISIT}");
     over

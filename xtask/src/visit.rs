@@ -11,6 +11,25 @@ use crate::tags;
 /// Kinds that a script loads as it starts, if it names them. Others that it names wait for the reader.
 const STARTED_BY_SCRIPTS: &[&str] = &["js", "mjs", "wasm", "css"];
 
+/// How the names begin of what a script loads only when a reader opens that part.
+const ON_DEMAND: &[&str] = &["explore-", "exploring-"];
+
+/// The files that are loaded only when a reader opens the part in which things are found out.
+///
+/// # Errors
+/// If the site has not been built.
+pub fn on_demand(site: &Path) -> Result<Vec<PathBuf>> {
+    let mut files = files(site)?;
+    files.retain(|file| is_on_demand(file));
+    files.sort();
+    Ok(files)
+}
+
+fn is_on_demand(file: &Path) -> bool {
+    let name = file.file_name().unwrap_or_default().to_string_lossy();
+    ON_DEMAND.iter().any(|stem| name.starts_with(stem)) && extension(file) != "html"
+}
+
 /// The site's pages, its first one first.
 ///
 /// # Errors
@@ -64,7 +83,7 @@ pub fn loaded(site: &Path, page: &Path) -> Result<BTreeSet<PathBuf>> {
 fn is_named_by(kind: &str, text: &str, other: &Path) -> bool {
     let name = other.file_name().unwrap_or_default().to_string_lossy();
     let counts = kind == "css" || STARTED_BY_SCRIPTS.contains(&extension(other));
-    counts && extension(other) != "html" && text.contains(&*name)
+    counts && extension(other) != "html" && !is_on_demand(other) && text.contains(&*name)
 }
 
 fn extension(file: &Path) -> &str {

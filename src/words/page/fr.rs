@@ -34,8 +34,9 @@ impl PagePhrases for French {
 
     fn sources_lead(&self, home: &str) -> String {
         format!(
-            "Ce sur quoi repose chaque branchement. Un branchement vaut ce que vaut sa preuve la plus ferme \
-             avec {home}\u{202f}; «\u{a0}en vigueur\u{a0}» comprend les projets vus en activité à la date indiquée."
+            "Ce sur quoi repose chaque branchement. Un branchement a la fermeté de la plus ferme des preuves \
+             où figure {home}\u{202f}; «\u{a0}en vigueur\u{a0}» vaut aussi pour les projets \
+             dont l’activité a été constatée à la date indiquée."
         )
     }
 
@@ -77,7 +78,7 @@ impl PagePhrases for French {
 
     fn ties_lead(&self, author: &str) -> String {
         format!(
-            "Les liens entre modules et intérêts sont les nôtres, d’après ce que {author} attend de chaque module."
+            "Les liens entre modules et intérêts sont établis par nous, d’après ce que {author} attend de chaque module."
         )
     }
 
@@ -86,11 +87,11 @@ impl PagePhrases for French {
     }
 
     fn controls_off(&self) -> &'static str {
-        "Voici le tableau tel que l’état des faits le dessine. Ses commandes demandent des scripts, qui sont désactivés ici."
+        "Voici le tableau tel que le dessinent les faits connus. Ses commandes ont besoin de scripts, qui sont désactivés ici."
     }
 
     fn controls_failed(&self) -> &'static str {
-        "Les commandes n’ont pas pu démarrer et restent inactives. Tout le reste de la page tient."
+        "Les commandes n’ont pas pu démarrer et restent inactives. Tout le reste de la page demeure valable."
     }
 
     fn reload(&self) -> &'static str {
@@ -112,8 +113,8 @@ impl PagePhrases for French {
     fn stands(&self, stands: Stands) -> &'static str {
         match stands {
             Stands::Against => "autre point de vue",
-            Stands::WithReservations => "le partage en partie",
-            Stands::For => "le partage",
+            Stands::WithReservations => "partage la thèse en partie",
+            Stands::For => "partage la thèse",
         }
     }
 
@@ -122,13 +123,13 @@ impl PagePhrases for French {
     }
 
     fn checks_lead(&self, author: &str) -> String {
-        format!("Ce que {author} donne pour un fait, et ce que montrent les sources.")
+        format!("Ce que {author} présente comme un fait, en regard de ce que montrent les sources.")
     }
 
     fn outcome(&self, outcome: Outcome) -> &'static str {
         match outcome {
-            Outcome::Supported => "confirmé",
-            Outcome::WithNuance => "confirmé, avec nuance",
+            Outcome::Supported => "corroboré",
+            Outcome::WithNuance => "corroboré, avec nuance",
             Outcome::NotConfirmed => "non confirmé",
         }
     }
@@ -150,7 +151,7 @@ impl PagePhrases for French {
     }
 
     fn touched_by(&self) -> &'static str {
-        "Aussi à propos de ce module\u{a0}:"
+        "À lire aussi sur ce module\u{a0}:"
     }
 
     fn interests_explained(&self) -> &'static str {
@@ -186,6 +187,6 @@ impl PagePhrases for French {
     }
 
     fn by_standing(&self) -> &'static str {
-        "Degré"
+        "Degré de fermeté"
     }
 }

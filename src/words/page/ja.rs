@@ -138,7 +138,7 @@ impl PagePhrases for Japanese {
     }
 
     fn unit(&self, unit: &str, year: &str) -> String {
-        format!("{unit}、{year}")
+        format!("{unit}、{year}年")
     }
 
     fn figure_label(&self) -> &'static str {
@@ -159,8 +159,8 @@ impl PagePhrases for Japanese {
 
     fn differ(&self, interests: usize) -> String {
         match interests {
-            0 => "2つのボードで、共通利益の支えに違いはない。".to_owned(),
-            _ => format!("2つのボードでは、共通利益{interests}項目の支えが異なる（≠で示す）。"),
+            0 => "二つのボードで、共通利益の支えに違いはない。".to_owned(),
+            _ => format!("二つのボードでは、共通利益{interests}項目の支えが異なる（≠で示す）。"),
         }
     }
 

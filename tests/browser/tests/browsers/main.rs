@@ -9,6 +9,7 @@ mod broken;
 mod chapters;
 mod console;
 mod evidence;
+mod exploring;
 mod folder;
 mod group;
 mod hall;
@@ -55,6 +56,7 @@ fn cases() -> Vec<Case> {
         links::CASES,
         bad_links::CASES,
         evidence::CASES,
+        exploring::CASES,
         group::CASES,
         folder::CASES,
         broken::CASES,

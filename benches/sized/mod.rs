@@ -1,0 +1,81 @@
+//! Stories of any size, for benchmarks.
+
+use plugboard::story::{
+    Argument, Home, Interest, Language, Module, Named, Partner, Plug, Rule, Setup, Standing, Step,
+    Story, Text,
+};
+
+/// A story of this size in which three sockets of five have a plug.
+pub fn story(partners: usize, modules: usize, interests: usize) -> Story {
+    let text = |kind: &str, at: usize| Text::from(format!("{kind}{at}"));
+    let date = "2020".parse().expect("a date");
+    let standing = |at: usize| Standing::ALL[at % Standing::ALL.len()];
+    let cells = (0..partners).flat_map(|partner| (0..modules).map(move |module| (partner, module)));
+    Story {
+        id: text("story", 0),
+        language: Language::En,
+        title: text("title", 0),
+        standfirst: text("standfirst", 0),
+        argument: Argument {
+            author: text("author", 0),
+            publisher: text("publisher", 0),
+            date,
+            role: text("role", 0),
+            claim: text("claim", 0),
+        },
+        checked: date,
+        home: Home {
+            id: text("home", 0),
+            name: text("home", 0),
+        },
+        partners: (0..partners)
+            .map(|at| Partner {
+                id: text("p", at),
+                code: text("P", at),
+                name: text("Partner ", at),
+                inline: text("partner ", at),
+                named: Named::Named,
+                members: Vec::new(),
+            })
+            .collect(),
+        modules: (0..modules)
+            .map(|at| Module {
+                id: text("m", at),
+                name: text("Module ", at),
+                summary: text("", at),
+                serves: (0..3)
+                    .map(|step| ((at * 7 + step * 13) % interests).into())
+                    .collect(),
+            })
+            .collect(),
+        interests: (0..interests)
+            .map(|at| Interest {
+                id: text("i", at),
+                name: text("", at),
+                inline: text("", at),
+            })
+            .collect(),
+        plugs: cells
+            .filter(|(partner, module)| (partner * 31 + module * 17) % 5 < 3)
+            .map(|(partner, module)| Plug {
+                partner: partner.into(),
+                module: module.into(),
+                steps: vec![Step {
+                    standing: standing(partner + module),
+                    date,
+                }],
+            })
+            .collect(),
+        start: Setup {
+            partners: (0..partners).map(Into::into).collect(),
+            modules: (0..modules).map(Into::into).collect(),
+            rule: Rule::PlugIn,
+            bar: Standing::Announced,
+            as_of: None,
+            pulled: Vec::new(),
+            opened: Vec::new(),
+        },
+        moments: vec![None],
+        chapters: Default::default(),
+    }
+}

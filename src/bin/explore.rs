@@ -1,0 +1,46 @@
+//! The program in which readers find things out, loaded when they open that part.
+
+#[cfg(target_arch = "wasm32")]
+use wasm_bindgen::prelude::*;
+
+#[cfg(target_arch = "wasm32")]
+fn main() {}
+
+/// Fills an element with what can be found out from the board on show. `story` is what
+/// [`plugboard::story::Story::to_bytes`] wrote, `words` what [`plugboard::words::Phrases::to_text`] did. An element that has `data-alone` holds the prerendered
+/// page, which is taken over; `data-chapter` names the chapter on whose page it stands.
+///
+/// # Errors
+/// If the bytes are another version's.
+#[cfg(target_arch = "wasm32")]
+#[wasm_bindgen]
+pub fn explore(root: web_sys::Element, story: &[u8], words: String) -> Result<(), JsError> {
+    use plugboard::story::Story;
+    use plugboard::view::{Exploring, ExploringProps, Scene};
+    use plugboard::words::Phrases;
+
+    const MEND: &str = "the page and its program are not of one build: run `cargo xtask build`";
+    let story = Story::from_bytes(story).ok_or_else(|| JsError::new(MEND))?;
+    let words = Phrases::from_text(story.language, words).ok_or_else(|| JsError::new(MEND))?;
+    let chapter = root.get_attribute("data-chapter");
+    let page = chapter.and_then(|id| story.chapter(&id));
+    let alone = root.has_attribute("data-alone");
+    let props = ExploringProps {
+        scene: Scene::in_words(story, words),
+        page,
+        alone,
+    };
+    let renderer = yew::Renderer::<Exploring>::with_root_and_props(root, props);
+    if alone {
+        renderer.hydrate();
+    } else {
+        renderer.render();
+    }
+    Ok(())
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+fn main() {
+    eprintln!("This is a program for the browser. Run `cargo xtask serve` to see it.");
+    std::process::exit(2);
+}

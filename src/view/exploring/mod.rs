@@ -1,0 +1,180 @@
+//! Finding out: every mix, what rests on whom, the smallest coalitions, the next step, leaving one after
+//! another, and two boards side by side. A program of its own, which readers load when they open it.
+//!
+//! It has no state but the board's address, which the board's own program keeps: whatever sets the board
+//! is a link.
+
+mod compare;
+mod follow;
+mod mixes;
+mod next;
+mod pivots;
+mod smallest;
+mod stress;
+
+use yew::prelude::*;
+
+pub use compare::covered_cell;
+use compare::{Compare, compare};
+use follow::use_followed;
+use mixes::mixes;
+pub use mixes::space_sentence;
+use next::next;
+use pivots::pivots;
+use smallest::smallest;
+use stress::stress;
+
+use super::{Scene, WHOLE_PAGE};
+use crate::coalition::{Exploration, Selection, Set, Wish};
+use crate::state::{State, link};
+use crate::story::{ChapterIx, InterestIx, PartnerIx};
+use crate::words::{Against, ExploringPhrases, exploring_phrases};
+
+/// The page of its own, for those who come without scripts or by a link.
+pub const EXPLORE_PAGE: &str = "explore.html";
+
+/// What finding out starts from.
+#[derive(Clone, PartialEq, Properties)]
+pub struct ExploringProps {
+    /// The story on show.
+    pub scene: Scene,
+    /// The chapter on whose page this is, whose board is the first; `None` for the story's start.
+    pub page: Option<ChapterIx>,
+    /// Whether this is the page of its own, with no board beside it.
+    pub alone: bool,
+}
+
+/// Everything that can be found out from the board on show.
+#[component]
+pub fn Exploring(props: &ExploringProps) -> Html {
+    let ExploringProps { scene, page, alone } = props;
+    let words = exploring_phrases(scene.story.language);
+    let first = use_memo((), |()| {
+        State::on_page(&scene.story, &scene.coalition, *page)
+            .first()
+            .clone()
+    });
+    let selection = use_followed(scene, &first);
+    let count = scene.coalition.partners().len();
+    let wish = use_state_eq(|| Wish {
+        with: Set::empty(count),
+        without: Set::empty(count),
+    });
+    let against = use_state_eq(|| Against::OtherRule);
+    let kept = use_state_eq(|| None::<Selection>);
+    let found = use_memo((selection.clone(), (*wish).clone()), |(selection, wish)| {
+        Exploration::of(&scene.coalition, selection, wish)
+    });
+    let from = From {
+        scene,
+        words,
+        selection: &selection,
+    };
+    let set_wish = {
+        let (wish, setter) = ((*wish).clone(), wish.setter());
+        Callback::from(move |(partner, place): (PartnerIx, usize)| {
+            let mut wish = wish.clone();
+            wish.with.put(partner, place == 1);
+            wish.without.put(partner, place == 2);
+            setter.set(wish);
+        })
+    };
+    let other = match *against {
+        Against::OtherRule => from.with(|selection| selection.rule = selection.rule.other()),
+        Against::InForce => from.with(|selection| selection.bar = crate::story::Standing::InForce),
+        Against::Proposed => {
+            from.with(|selection| selection.bar = crate::story::Standing::Proposed)
+        }
+        Against::Start => (*first).clone(),
+        Against::Kept => kept.as_ref().unwrap_or(&first).clone(),
+    };
+    let choose = {
+        let against = against.setter();
+        Callback::from(move |place: usize| against.set(Against::ALL[place]))
+    };
+    let keep = {
+        let (kept, against, selection) = (kept.setter(), against.setter(), selection.clone());
+        Callback::from(move |_: MouseEvent| {
+            kept.set(Some(selection.clone()));
+            against.set(Against::Kept);
+        })
+    };
+    html! {
+        <>
+            <p class="note">{ words.lead() }
+                if *alone {
+                    { " " }<a data-to-board="" href={format!("{WHOLE_PAGE}{}", from.link(&selection))}>{ words.to_board() }</a>
+                }
+            </p>
+            { mixes(&from, &found) }
+            <div class="pairs-of-parts">
+                { pivots(&from, &found) }
+                { smallest(&from, &found, &wish, &set_wish) }
+                { next(&from, &found) }
+                { stress(&from, &found) }
+            </div>
+            { compare(&from, &found, Compare { against: *against, other: &other, kept: kept.as_ref(), choose: &choose, keep: &keep }) }
+        </>
+    }
+}
+
+/// Where the reader stands, and the words to say it in.
+struct From<'a> {
+    scene: &'a Scene,
+    words: &'static dyn ExploringPhrases,
+    selection: &'a Selection,
+}
+
+impl From<'_> {
+    /// The reader's selection with a change.
+    fn with(&self, change: impl FnOnce(&mut Selection)) -> Selection {
+        let mut selection = self.selection.clone();
+        change(&mut selection);
+        selection
+    }
+
+    /// The link that sets the board to a selection.
+    fn link(&self, selection: &Selection) -> String {
+        let Scene {
+            story, coalition, ..
+        } = self.scene;
+        format!("#{}", link::written(selection, story, coalition))
+    }
+
+    /// The reader's selection with exactly these of the partners on offer on.
+    fn of_mix(&self, offered: &[PartnerIx], is_in: impl Fn(PartnerIx) -> bool) -> Selection {
+        let coalition = &self.scene.coalition;
+        self.with(|selection| {
+            for &partner in offered {
+                let on = is_in(partner);
+                if on != selection.has_partner(coalition, partner) {
+                    selection.switch_partner(coalition, partner, on);
+                }
+            }
+        })
+    }
+
+    /// Partners as they stand in a sentence.
+    fn partners(&self, partners: impl IntoIterator<Item = PartnerIx>) -> Vec<&str> {
+        let story = &self.scene.story;
+        let name = |partner: PartnerIx| &*story.partners[partner].inline;
+        partners.into_iter().map(name).collect()
+    }
+
+    /// Interests as they stand in a sentence.
+    fn interests(&self, interests: impl IntoIterator<Item = InterestIx>) -> Vec<&str> {
+        let story = &self.scene.story;
+        let name = |interest: InterestIx| &*story.interests[interest].inline;
+        interests.into_iter().map(name).collect()
+    }
+}
+
+/// A part with its heading.
+fn part(id: &'static str, heading: &'static str, content: Html) -> Html {
+    html! {
+        <section class={id} aria-labelledby={format!("{id}-heading")}>
+            <h3 id={format!("{id}-heading")}>{ heading }</h3>
+            { content }
+        </section>
+    }
+}

@@ -1,0 +1,66 @@
+use yew::prelude::*;
+
+use super::pivots::list;
+use super::{From, part};
+use crate::coalition::{Change, Exploration, Step};
+use crate::story::{ModuleIx, PartnerIx, Standing};
+use crate::words::ChangeWords;
+
+/// How many steps are shown.
+const SHOWN: usize = 5;
+
+/// The changes that would help most, and the negotiations that would close a gap.
+pub(super) fn next(from: &From, found: &Exploration) -> Html {
+    let words = from.words;
+    let bar = from.selection.bar;
+    let steps = found
+        .steps
+        .iter()
+        .take(SHOWN)
+        .map(|step| item(from, step, bar))
+        .collect();
+    let away = found
+        .away
+        .iter()
+        .map(|step| item(from, step, Standing::Signed))
+        .collect();
+    let content = html! {
+        <>
+            { list(steps, words.no_step()) }
+            <h4>{ words.away_heading() }</h4>
+            { list(away, words.no_away()) }
+        </>
+    };
+    part("next", words.next_heading(), content)
+}
+
+fn item(from: &From, step: &Step, bar: Standing) -> Html {
+    let (story, coalition) = (&from.scene.story, &from.scene.coalition);
+    let partner_name = |partner: PartnerIx| &*story.partners[partner].inline;
+    let module_name = |module: ModuleIx| &*story.modules[module].name;
+    let (change, link) = match step.change {
+        Change::Partner(partner) => (
+            ChangeWords::Partner(partner_name(partner)),
+            from.link(&from.with(|selection| selection.switch_partner(coalition, partner, true))),
+        ),
+        Change::Module(module) => (
+            ChangeWords::Module(module_name(module)),
+            from.link(&from.with(|selection| selection.modules.insert(module))),
+        ),
+        Change::PutBack(partner, module) => (
+            ChangeWords::PutBack(partner_name(partner), module_name(module)),
+            from.link(
+                &from.with(|selection| selection.switch_plug(coalition, partner, module, true)),
+            ),
+        ),
+        // The reader cannot sign it: the link leads to what is known of it.
+        Change::Firmer(partner, module, standing) => (
+            ChangeWords::Firmer(partner_name(partner), module_name(module), standing, bar),
+            from.scene.evidence_address(partner, module),
+        ),
+    };
+    let closes = from.interests(step.closes.iter());
+    html! {
+        <li><a href={link}>{ from.words.change(change) }</a>{ " · " }{ from.words.brings(&closes, step.deepens) }</li>
+    }
+}

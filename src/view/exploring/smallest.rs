@@ -1,0 +1,85 @@
+use yew::prelude::*;
+
+use super::{From, part};
+use crate::coalition::{Exploration, Wish};
+use crate::story::PartnerIx;
+use crate::words::SmallestWords;
+
+/// How many coalitions are shown; the sentence counts them all.
+const SHOWN: usize = 8;
+
+/// The smallest coalitions that cover what can be covered, as the reader wishes.
+pub(super) fn smallest(
+    from: &From,
+    found: &Exploration,
+    wish: &Wish,
+    set: &Callback<(PartnerIx, usize)>,
+) -> Html {
+    let words = from.words;
+    let smallest = &found.smallest;
+    let interests = from.scene.coalition.interests();
+    let dark: Vec<_> = interests
+        .filter(|interest| !smallest.covered.contains(*interest))
+        .collect();
+    let sentence = words.smallest(&SmallestWords {
+        size: smallest.coalitions.first().map_or(0, Vec::len),
+        count: smallest.coalitions.len(),
+        more: smallest.more,
+        covered: smallest.covered.len(),
+        interests: from.scene.story.interests.len(),
+        dark: &from.interests(dark),
+        exact: smallest.exact,
+    });
+    let coalition = |members: &Vec<PartnerIx>| {
+        let link = from.link(&from.of_mix(&found.partners, |partner| members.contains(&partner)));
+        let story = &from.scene.story;
+        html! {
+            <li><a href={link}>
+                { for members.iter().map(|partner| html! {
+                    <span class="member" data-hue={story.partners[*partner].id.clone()}>{ &*story.partners[*partner].name }</span>
+                }) }
+            </a></li>
+        }
+    };
+    let condition = |&partner: &PartnerIx| {
+        let chosen = match () {
+            () if wish.with.contains(partner) => 1,
+            () if wish.without.contains(partner) => 2,
+            () => 0,
+        };
+        let change = set.reform(move |event: Event| (partner, selected(&event)));
+        html! {
+            <label key={usize::from(partner)}>
+                <span>{ &*from.scene.story.partners[partner].name }</span>
+                <select data-wish={from.scene.story.partners[partner].id.clone()} onchange={change}>
+                    { options(&words.wish(), chosen) }
+                </select>
+            </label>
+        }
+    };
+    let content = html! {
+        <>
+            <p class="finding" role="status">{ sentence }</p>
+            if smallest.covered.len() > 0 {
+                <ul class="coalitions">{ for smallest.coalitions.iter().take(SHOWN).map(coalition) }</ul>
+            }
+            <fieldset class="wishes">
+                <legend>{ words.wishes() }</legend>
+                { for found.partners.iter().map(condition) }
+            </fieldset>
+        </>
+    };
+    part("smallest", words.smallest_heading(), content)
+}
+
+/// The options of a select.
+pub(super) fn options(labels: &[&'static str], chosen: usize) -> Html {
+    let option = |(at, label): (usize, &&'static str)| html! { <option value={at.to_string()} selected={at == chosen}>{ *label }</option> };
+    html! { <>{ for labels.iter().enumerate().map(option) }</> }
+}
+
+/// The place of the option that was chosen.
+pub(super) fn selected(event: &Event) -> usize {
+    let select: web_sys::HtmlSelectElement = event.target_unchecked_into();
+    usize::try_from(select.selected_index()).unwrap_or(0)
+}
