@@ -6,16 +6,18 @@ use wasm_bindgen::prelude::*;
 #[cfg(target_arch = "wasm32")]
 fn main() {}
 
-/// Takes the page's board over. `story` is what [`plugboard::story::Story::to_bytes`] wrote.
+/// Takes the page's board over. `story` is what [`plugboard::story::Story::to_bytes`] wrote, and `words`
+/// what [`plugboard::words::Phrases::to_text`] did.
 ///
 /// # Errors
 /// If the page has no place for the board, or the bytes are another version's.
 #[cfg(target_arch = "wasm32")]
 #[wasm_bindgen]
-pub fn take_over(story: &[u8]) -> Result<(), JsError> {
+pub fn take_over(story: &[u8], words: String) -> Result<(), JsError> {
     use gloo::utils::document;
     use plugboard::story::Story;
     use plugboard::view::{App, AppProps, Scene};
+    use plugboard::words::Phrases;
 
     const MEND: &str = "the page and its program are not of one build: run `cargo xtask build`";
     let root = document().get_element_by_id("app");
@@ -23,10 +25,13 @@ pub fn take_over(story: &[u8]) -> Result<(), JsError> {
     let (Some(root), Some(story)) = (root, story) else {
         return Err(JsError::new(MEND));
     };
+    let Some(words) = Phrases::from_text(story.language, words) else {
+        return Err(JsError::new(MEND));
+    };
     let chapter = root.get_attribute("data-chapter");
-    let page = chapter.and_then(|id| story.chapters.position(|chapter| *chapter.id == *id));
+    let page = chapter.and_then(|id| story.chapter(&id));
     let props = AppProps {
-        scene: Scene::new(story),
+        scene: Scene::in_words(story, words),
         page,
     };
     yew::Renderer::<App>::with_root_and_props(root, props).hydrate();

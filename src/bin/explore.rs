@@ -7,17 +7,17 @@ use wasm_bindgen::prelude::*;
 fn main() {}
 
 /// Fills an element with what can be found out from the board on show. `story` is what
-/// [`plugboard::story::Story::to_bytes`] wrote. An element that has `data-alone` holds the prerendered
+/// [`plugboard::story::Story::to_bytes`] wrote, `words` what [`plugboard::words::Phrases::to_text`] did. An element that has `data-alone` holds the prerendered
 /// page, which is taken over; `data-chapter` names the chapter on whose page it stands.
 ///
 /// # Errors
 /// If the bytes are another version's.
 #[cfg(target_arch = "wasm32")]
 #[wasm_bindgen]
-pub fn explore(root: web_sys::Element, story: &[u8]) -> Result<(), JsError> {
+pub fn explore(root: web_sys::Element, story: &[u8], words: String) -> Result<(), JsError> {
     use plugboard::view::{Exploring, ExploringProps};
 
-    let (scene, page) = scene(&root, story)?;
+    let (scene, page) = scene(&root, story, words)?;
     let alone = root.has_attribute("data-alone");
     let props = ExploringProps { scene, page, alone };
     let renderer = yew::Renderer::<Exploring>::with_root_and_props(root, props);
@@ -36,10 +36,10 @@ pub fn explore(root: web_sys::Element, story: &[u8]) -> Result<(), JsError> {
 /// If the bytes are another version's.
 #[cfg(target_arch = "wasm32")]
 #[wasm_bindgen]
-pub fn share(root: web_sys::Element, story: &[u8]) -> Result<(), JsError> {
+pub fn share(root: web_sys::Element, story: &[u8], words: String) -> Result<(), JsError> {
     use plugboard::view::{Sharing, SharingProps};
 
-    let (scene, page) = scene(&root, story)?;
+    let (scene, page) = scene(&root, story, words)?;
     let address = gloo::utils::window().location().href().unwrap_or_default();
     let props = SharingProps {
         scene,
@@ -55,14 +55,18 @@ pub fn share(root: web_sys::Element, story: &[u8]) -> Result<(), JsError> {
 fn scene(
     root: &web_sys::Element,
     story: &[u8],
+    words: String,
 ) -> Result<(plugboard::view::Scene, Option<plugboard::story::ChapterIx>), JsError> {
     use plugboard::story::Story;
+    use plugboard::view::Scene;
+    use plugboard::words::Phrases;
 
     const MEND: &str = "the page and its program are not of one build: run `cargo xtask build`";
     let story = Story::from_bytes(story).ok_or_else(|| JsError::new(MEND))?;
+    let words = Phrases::from_text(story.language, words).ok_or_else(|| JsError::new(MEND))?;
     let chapter = root.get_attribute("data-chapter");
-    let page = chapter.and_then(|id| story.chapters.position(|chapter| *chapter.id == *id));
-    Ok((plugboard::view::Scene::new(story), page))
+    let page = chapter.and_then(|id| story.chapter(&id));
+    Ok((Scene::in_words(story, words), page))
 }
 
 #[cfg(not(target_arch = "wasm32"))]

@@ -7,6 +7,7 @@ use super::script::lean;
 use super::{hashed, hosting, styles};
 use crate::story::Story;
 use crate::story::checked::CheckedStory;
+use crate::words::phrases;
 
 /// What the page does in another page's frame. It comes first, so that nothing can keep it from running.
 const FRAME: &str = include_str!("../../static/frame.js");
@@ -142,7 +143,15 @@ fn take(path: &Path) -> Result<Vec<u8>, SiteError> {
 fn start_script(wasm: &str, story: &Story) -> String {
     lean(START)
         .replace("PROGRAM.wasm", wasm)
+        .replace("WORDS", &quoted(&phrases(story.language).to_text()))
         .replace("STORY", &escaped(&story.to_bytes()))
+}
+
+/// A text as the inside of a script's string.
+fn quoted(text: &str) -> String {
+    text.replace('\\', "\\\\")
+        .replace('"', "\\\"")
+        .replace('\n', "\\n")
 }
 
 /// Bytes as the inside of a script's string in which each character stands for one byte.

@@ -4,9 +4,9 @@
 const here = document.currentScript.src;
 let started;
 // `what` is "explore" or "share": fills `root` with it.
-window.plugboardPart = (what, root, story) => {
+window.plugboardPart = (what, root, story, words) => {
   started ??= plugboard_part({ module_or_path: new URL("PROGRAM.wasm", here) });
-  return started.then(() => plugboard_part[what](root, story));
+  return started.then(() => plugboard_part[what](root, story, words));
 };
 
 addEventListener("click", async ({ target }) => {

@@ -16,6 +16,7 @@ addEventListener("error", (event) => { if (event.error instanceof WebAssembly.Ru
 addEventListener("unhandledrejection", (event) => { if (event.reason instanceof WebAssembly.RuntimeError) fail(); });
 // One character is one byte.
 const story = Uint8Array.from("STORY", (character) => character.charCodeAt(0));
+const words = "WORDS";
 const here = document.currentScript.src;
 const near = (file) => new URL(file, here).href;
 const add = (tag, fields) => new Promise((done, failed) => {
@@ -26,7 +27,7 @@ let part;
 const open = (what, root) => {
   part ??= Promise.all([add("link", { rel: "stylesheet", href: near("EXPLORE.css") }), add("script", { src: near("EXPLORE.js") })])
     .then(() => plugboardPart);
-  return part.then((part) => part(what, root, story)).catch((error) => { part = undefined; throw error; });
+  return part.then((part) => part(what, root, story, words)).catch((error) => { part = undefined; throw error; });
 };
 const exploring = document.querySelector("[data-explore-root]");
 addEventListener("click", (event) => {
@@ -51,7 +52,7 @@ addEventListener("click", (event) => {
 });
 const app = document.getElementById("app");
 const start = app
-  ? wasm_bindgen({ module_or_path: near("PROGRAM.wasm") }).then(() => wasm_bindgen.take_over(story))
+  ? wasm_bindgen({ module_or_path: near("PROGRAM.wasm") }).then(() => wasm_bindgen.take_over(story, words))
   : open("explore", exploring).then(() => { page.dataset.plugboard = "ready"; });
 start.catch((error) => { fail(); console.error(error); });
 })();

@@ -163,7 +163,7 @@ impl Decoding<'_> {
             "out" => {
                 for item in items(value) {
                     let (partner, module) = item.split_once('.').unwrap_or((item, ""));
-                    match (self.find_partner(partner), self.find_module(module)) {
+                    match (self.story.partner(partner), self.story.module(module)) {
                         (Some(partner), Some(module))
                             if self.coalition.is_known(partner, module) =>
                         {
@@ -176,7 +176,7 @@ impl Decoding<'_> {
             }
             "open" => {
                 for id in items(value) {
-                    match self.find_partner(id) {
+                    match self.story.partner(id) {
                         Some(group) if !self.story.partners[group].members.is_empty() => {
                             self.selection.opened.insert(group);
                         }
@@ -189,7 +189,7 @@ impl Decoding<'_> {
     }
 
     fn partner(&mut self, id: &str) -> Option<PartnerIx> {
-        let partner = self.find_partner(id);
+        let partner = self.story.partner(id);
         if partner.is_none() {
             self.drop(id);
         }
@@ -197,27 +197,11 @@ impl Decoding<'_> {
     }
 
     fn module(&mut self, id: &str) -> Option<ModuleIx> {
-        let module = self.find_module(id);
+        let module = self.story.module(id);
         if module.is_none() {
             self.drop(id);
         }
         module
-    }
-
-    fn find_partner(&self, id: &str) -> Option<PartnerIx> {
-        self.story
-            .partners
-            .iter()
-            .position(|partner| *partner.id == *id)
-            .map(PartnerIx::from)
-    }
-
-    fn find_module(&self, id: &str) -> Option<ModuleIx> {
-        self.story
-            .modules
-            .iter()
-            .position(|module| *module.id == *id)
-            .map(ModuleIx::from)
     }
 
     fn drop(&mut self, what: &str) {

@@ -44,6 +44,21 @@ pub struct Story {
 }
 
 impl Story {
+    /// The partner with this id.
+    pub fn partner(&self, id: &str) -> Option<PartnerIx> {
+        self.partners.position(|partner| *partner.id == *id)
+    }
+
+    /// The module with this id.
+    pub fn module(&self, id: &str) -> Option<ModuleIx> {
+        self.modules.position(|module| *module.id == *id)
+    }
+
+    /// The chapter with this id.
+    pub fn chapter(&self, id: &str) -> Option<ChapterIx> {
+        self.chapters.position(|chapter| *chapter.id == *id)
+    }
+
     /// The story as the page's script carries it to the program: by position and without names,
     /// since reading JSON would cost every reader 20 KB of program.
     #[cfg(not(target_arch = "wasm32"))]

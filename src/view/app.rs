@@ -1,24 +1,23 @@
-use std::rc::Rc;
-
 use typed_index_collections::TiVec;
 use yew::prelude::*;
 
 use super::Scene;
-use super::address::{use_address, use_copy_link};
-use super::as_of::{as_of, use_playing};
+use super::as_of::as_of;
+use super::asked::{clicked, set};
+use super::browser::Browser;
 use super::candidates::candidates;
-use super::chapters::Chapters;
+use super::chapters::chapters;
 use super::choice::{Opt, choice};
 use super::credit::credit_shares;
-use super::evidence_dialog::EvidenceDialog;
-use super::interest_row::InterestRow;
+use super::evidence_dialog::{Fetched, evidence_dialog};
+use super::interest_row::interest_row;
 use super::notice::notice;
 use super::ribbons::ribbons;
 use super::socket::state_id;
 use super::table::board_table;
 use super::toolbar::toolbar;
 use crate::coalition::{Board, Selection, SocketState};
-use crate::state::{Action, State};
+use crate::state::{Action, State, moment_of};
 use crate::story::{Chapter, ChapterIx, ModuleIx, PartnerIx, Rule, Standing};
 use crate::words::Finding;
 
@@ -31,120 +30,183 @@ pub struct AppProps {
     pub page: Option<ChapterIx>,
 }
 
-/// The reader's state, changed by [`Action`]s.
-#[derive(Clone, PartialEq)]
-struct Reader {
-    scene: Scene,
-    state: State,
-}
-
-impl Reducible for Reader {
-    type Action = Action;
-
-    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
-        let state = self.state.after(&self.scene.coalition, action);
-        Rc::new(Reader {
-            scene: self.scene.clone(),
-            state,
-        })
-    }
+/// What happens to the page, besides what a reader does to the board.
+#[derive(Clone)]
+pub enum Message {
+    /// The reader changes the board.
+    Act(Action),
+    /// The program has taken the page over: from here on the controls answer.
+    Live,
+    /// Lets the slider run, or stops it.
+    Play,
+    /// The slider has shown one moment for long enough.
+    Tick,
+    /// Copies the page's address.
+    CopyLink,
+    /// Whether the address could be copied.
+    Copied(bool),
+    /// Shows a socket's evidence, or puts it away.
+    Evidence(Option<(PartnerIx, ModuleIx)>),
+    /// How far the evidence on show has come.
+    Fetched(Fetched),
 }
 
 /// The explainer's live part: the controls, the board and its finding.
 ///
-/// The host renders it into the page, and the browser takes that markup over.
-#[component]
-pub fn App(props: &AppProps) -> Html {
-    let scene = props.scene.clone();
-    let reader = use_reducer_eq(|| Reader {
-        scene: props.scene.clone(),
-        state: State::on_page(&props.scene.story, &props.scene.coalition, props.page),
-    });
-    let state = &reader.state;
-    let dispatch = use_callback(reader.dispatcher(), |action, dispatcher| {
-        dispatcher.dispatch(action)
-    });
-    let live = use_address(&scene, state, &dispatch);
-    let playing = use_playing(&scene, state.selection.as_of, &dispatch);
-    let copying = use_copy_link();
-    let board = use_memo(state.selection.clone(), |selection| {
-        Board::derive(&scene.coalition, selection)
-    });
-    let shown = use_state(|| None::<(PartnerIx, ModuleIx)>);
-    let show_evidence = {
-        let shown = shown.setter();
-        use_callback((), move |cell, ()| shown.set(Some(cell)))
-    };
-    let hide_evidence = {
-        let shown = shown.setter();
-        use_callback((), move |(), ()| shown.set(None))
-    };
-    let set_rule = {
-        let dispatch = dispatch.clone();
-        use_callback((), move |at: usize, ()| {
-            dispatch.emit(Action::SetRule(Rule::ALL[at]))
-        })
-    };
-    let set_bar = {
-        let dispatch = dispatch.clone();
-        use_callback((), move |at: usize, ()| {
-            dispatch.emit(Action::SetBar(Standing::ALL[at]))
-        })
-    };
+/// The host renders it into the page, and the browser takes that markup over. It is the page's one
+/// component: each further one would cost every reader kilobytes, and a board is drawn in milliseconds.
+pub struct App {
+    pub(super) scene: Scene,
+    pub(super) page: Option<ChapterIx>,
+    pub(super) state: State,
+    /// Whether the page answers yet.
+    pub(super) live: bool,
+    pub(super) playing: bool,
+    /// The socket whose evidence is on show.
+    pub(super) evidence: Option<(PartnerIx, ModuleIx)>,
+    fetched: Fetched,
+    /// How copying the address went the last time.
+    copied: Option<bool>,
+    board: Board,
+    /// By chapter, the number that its bet is on; 0 where there is none.
+    answers: TiVec<ChapterIx, u16>,
+    browser: Browser,
+}
 
-    let words = scene.words;
-    let story = &scene.story;
-    let verdict = words.verdict(&Finding::of(story, &state.selection, &board));
-    let rules = Rule::ALL.map(|rule| Opt {
-        id: rule.id(),
-        label: words.rule(rule),
-        title: words.rule_meaning(rule),
-        chosen: state.selection.rule == rule,
-    });
-    let bars = Standing::ALL.map(|standing| Opt {
-        id: standing.id(),
-        label: words.standing(standing),
-        title: "",
-        chosen: state.selection.bar == standing,
-    });
-    let answers = use_memo((), |()| answers(&scene));
-    let lit: Vec<bool> = board.rows.iter().map(|row| row.runs).collect();
-    html! {
-        <fieldset class="live" disabled={!live}>
-            <legend class="unseen">{ words.board() }</legend>
-            <div class="tour">
-            <Chapters scene={scene.clone()} page={props.page} current={state.chapter} bets={state.bets.clone()}
-                {answers} {live} dispatch={dispatch.clone()} />
-            <div class="stage">
-            <div class="controls">
-                { choice("rule", words.rule_heading(), &rules, &set_rule) }
-                { choice("bar", words.bar_heading(), &bars, &set_bar) }
-                { as_of(&scene, state.selection.as_of, &dispatch, playing) }
-                { toolbar(&scene, state, &dispatch, copying) }
-            </div>
-            { notice(&scene, &state.dropped, &dispatch) }
-            <section id="board" class="board" aria-label={words.board()}
-                data-columns={if board.columns.len() > 7 { "many" } else { "few" }}>
-                { board_table(&scene, &board, &state.selection.partners, &dispatch, &show_evidence) }
-                { ribbons(&scene, &lit) }
-                <div class="interests">
-                    <h2 class="column-heading">{ words.interests(&story.home.name) }</h2>
-                    <ol>
-                        { for board.coverage.iter_enumerated().map(|(interest, covering)| html! {
-                            <InterestRow key={usize::from(interest)} scene={scene.clone()} {interest}
-                                covering={covering.clone()} columns={board.columns.clone()} />
-                        }) }
-                    </ol>
+impl Component for App {
+    type Message = Message;
+    type Properties = AppProps;
+
+    fn create(context: &Context<App>) -> App {
+        let AppProps { scene, page } = context.props().clone();
+        let state = State::on_page(&scene.story, &scene.coalition, page);
+        App {
+            live: false,
+            playing: false,
+            evidence: None,
+            fetched: Fetched::Waiting,
+            copied: None,
+            board: Board::derive(&scene.coalition, &state.selection),
+            answers: answers(&scene),
+            browser: Browser::new(&state),
+            scene,
+            page,
+            state,
+        }
+    }
+
+    fn update(&mut self, context: &Context<App>, message: Message) -> bool {
+        match message {
+            Message::Act(action) => self.act(action),
+            Message::Live => self.live = true,
+            Message::Play => {
+                self.playing = !self.playing;
+                if self.playing && self.moment() == self.last_moment() {
+                    self.turn_to_moment(0);
+                }
+            }
+            Message::Tick => {
+                self.turn_to_moment((self.moment() + 1).min(self.last_moment()));
+                self.playing = self.moment() < self.last_moment();
+            }
+            Message::CopyLink => Browser::copy_link(context.link()),
+            Message::Copied(copied) => self.copied = Some(copied),
+            Message::Evidence(cell) => {
+                self.evidence = cell;
+                self.fetched = Fetched::Waiting;
+            }
+            Message::Fetched(fetched) => self.fetched = fetched,
+        }
+        true
+    }
+
+    fn view(&self, context: &Context<App>) -> Html {
+        let (scene, state, board) = (&self.scene, &self.state, &self.board);
+        let (story, words) = (&scene.story, scene.words);
+        // Controls say by their hooks what they are for, so one listener of each kind hears them all.
+        let hear_click = {
+            let (story, page) = (story.clone(), self.page);
+            let ask = move |event: MouseEvent| clicked(&story, page, &event);
+            context.link().batch_callback(ask)
+        };
+        let hear_input = {
+            let story = story.clone();
+            let ask = move |event: InputEvent| set(&story, &event);
+            context.link().batch_callback(ask)
+        };
+        let rules = Rule::ALL.map(|rule| Opt {
+            id: rule.id(),
+            label: words.rule(rule),
+            title: words.rule_meaning(rule),
+            chosen: state.selection.rule == rule,
+        });
+        let bars = Standing::ALL.map(|standing| Opt {
+            id: standing.id(),
+            label: words.standing(standing),
+            title: "",
+            chosen: state.selection.bar == standing,
+        });
+        let verdict = words.verdict(&Finding::of(story, &state.selection, board));
+        html! {
+            <fieldset class="live" disabled={!self.live} onclick={hear_click} oninput={hear_input}>
+                <legend class="unseen">{ words.board() }</legend>
+                <div class="tour">
+                { chapters(scene, state, self.page, &self.answers) }
+                <div class="stage">
+                <div class="controls">
+                    { choice("rule", words.rule_heading(), &rules) }
+                    { choice("bar", words.bar_heading(), &bars) }
+                    { as_of(scene, self.moment(), self.playing) }
+                    { toolbar(scene, state, self.copied) }
                 </div>
-            </section>
-            <p id="verdict" class="verdict" role="status" aria-live="polite" aria-atomic="true">{ verdict }</p>
-            { key(&scene) }
-            { candidates(&scene, &state.selection.partners, &dispatch) }
-            </div>
-            </div>
-            { credit_shares(&scene, &board) }
-            <EvidenceDialog scene={scene.clone()} cell={*shown} close={hide_evidence} />
-        </fieldset>
+                { notice(scene, &state.dropped) }
+                <section id="board" class="board" aria-label={words.board()}
+                    data-columns={if board.columns.len() > 7 { "many" } else { "few" }}>
+                    { board_table(scene, board, &state.selection.partners) }
+                    { ribbons(scene, board) }
+                    <div class="interests">
+                        <h2 class="column-heading">{ words.interests(&story.home.name) }</h2>
+                        <ol>{ for board.coverage.iter_enumerated().map(|(interest, covering)| interest_row(scene, board, interest, covering)) }</ol>
+                    </div>
+                </section>
+                <p id="verdict" class="verdict" role="status" aria-live="polite" aria-atomic="true">{ verdict }</p>
+                { key(scene) }
+                { candidates(scene, &state.selection.partners) }
+                </div>
+                </div>
+                { credit_shares(scene, board) }
+                { evidence_dialog(scene, self.evidence, self.fetched) }
+            </fieldset>
+        }
+    }
+
+    fn rendered(&mut self, context: &Context<App>, _first: bool) {
+        let mut browser = std::mem::take(&mut self.browser);
+        browser.follow(self, context.link());
+        self.browser = browser;
+    }
+}
+
+impl App {
+    fn act(&mut self, action: Action) {
+        let before = self.state.selection.clone();
+        self.state = self.state.after(&self.scene.coalition, action);
+        if self.state.selection != before {
+            self.board = Board::derive(&self.scene.coalition, &self.state.selection);
+        }
+    }
+
+    /// The place of the slider's date among the moments.
+    pub(super) fn moment(&self) -> usize {
+        moment_of(&self.scene.story.moments, self.state.selection.as_of)
+    }
+
+    fn last_moment(&self) -> usize {
+        self.scene.story.moments.len() - 1
+    }
+
+    fn turn_to_moment(&mut self, moment: usize) {
+        self.act(Action::SetAsOf(self.scene.story.moments[moment]));
     }
 }
 

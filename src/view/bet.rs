@@ -1,7 +1,7 @@
 use yew::prelude::*;
 
 use super::Scene;
-use crate::state::{Action, Bet};
+use crate::state::Bet;
 use crate::story::{ChapterIx, Question};
 
 /// A bet on a chapter's board, and what became of it.
@@ -12,7 +12,6 @@ pub(super) struct BetOn<'a> {
     pub bet: Bet,
     /// The number that the chapter's board shows.
     pub right: u16,
-    pub dispatch: &'a Callback<Action>,
 }
 
 /// The question with its numbers, and what it comes to. Both are always there, so that those without
@@ -23,7 +22,6 @@ pub(super) fn bet_on(of: BetOn) -> Html {
         chapter,
         bet,
         right,
-        dispatch,
     } = of;
     let Some(question) = &scene.story.chapters[chapter].question else {
         return Html::default();
@@ -34,16 +32,14 @@ pub(super) fn bet_on(of: BetOn) -> Html {
         Bet::Made(number) => Some(number),
         _ => None,
     };
-    let answer =
-        |number: Option<u16>| dispatch.reform(move |_: MouseEvent| Action::Bet(chapter, number));
     html! {
         <div class="bet" data-open={is_open.then_some("")}>
             <p class="ask">{ &*question.ask }</p>
             <div class="numbers" role="group" aria-label={words.bet()}>
                 { for options(question, right).into_iter().map(|number| html! {
-                    <button type="button" data-bet={number.to_string()} onclick={answer(Some(number))}>{ number }</button>
+                    <button type="button" data-bet={number.to_string()}>{ number }</button>
                 }) }
-                <button type="button" class="leave" data-bet="leave" onclick={answer(None)}>{ words.leave_bet() }</button>
+                <button type="button" class="leave" data-bet="leave">{ words.leave_bet() }</button>
             </div>
             <p class="answer" role="status"><b>{ words.bet_answer(made, right) }</b>{ " " }{ &*question.teach }</p>
         </div>

@@ -3,12 +3,11 @@ use yew::prelude::*;
 use super::Scene;
 use super::partner_head::partner_switch;
 use crate::coalition::Set;
-use crate::state::Action;
 use crate::story::PartnerIx;
 
 /// The partners that the argument does not name. One that is switched on gets a column. `on` holds all
 /// partners that are on.
-pub(super) fn candidates(scene: &Scene, on: &Set<PartnerIx>, dispatch: &Callback<Action>) -> Html {
+pub(super) fn candidates(scene: &Scene, on: &Set<PartnerIx>) -> Html {
     let candidates = scene.coalition.candidates();
     if candidates.is_empty() {
         return Html::default();
@@ -17,8 +16,8 @@ pub(super) fn candidates(scene: &Scene, on: &Set<PartnerIx>, dispatch: &Callback
         <div class="candidates" role="group" aria-labelledby="candidates-heading">
             <span id="candidates-heading">{ scene.words.not_in_article() }</span>
             { for candidates.iter().map(|&partner| html! {
-                <span key={usize::from(partner)} data-hue={scene.story.partners[partner].id.clone()}>
-                    { partner_switch(scene, partner, on.contains(partner), dispatch) }
+                <span data-hue={scene.story.partners[partner].id.clone()}>
+                    { partner_switch(scene, partner, on.contains(partner)) }
                 </span>
             }) }
         </div>

@@ -1,70 +1,50 @@
-use std::rc::Rc;
-
 use typed_index_collections::TiVec;
 use yew::prelude::*;
 
 use super::Scene;
 use super::bet::{BetOn, bet_on};
-use super::reading::use_reading;
-use crate::state::{Action, Bet};
+use crate::state::State;
 use crate::story::{Chapter, ChapterIx};
 
 /// The page of the whole story.
 pub const WHOLE_PAGE: &str = "index.html";
 
-#[derive(Clone, PartialEq, Properties)]
-pub struct ChaptersProps {
-    pub scene: Scene,
-    /// The chapter whose page this is; `None` on the page of the whole story.
-    pub page: Option<ChapterIx>,
-    /// The chapter that the reader has come to.
-    pub current: Option<ChapterIx>,
-    pub bets: TiVec<ChapterIx, Bet>,
-    /// By chapter, the number that its bet is on.
-    pub answers: Rc<TiVec<ChapterIx, u16>>,
-    pub live: bool,
-    pub dispatch: Callback<Action>,
-}
-
 /// The story in words. Beside a wide board all of it scrolls past; where there is less room, one chapter
-/// stands over the board, with links to the one before and the one after.
-#[component]
-pub fn Chapters(props: &ChaptersProps) -> Html {
-    let ChaptersProps {
-        scene,
-        page,
-        current,
-        dispatch,
-        ..
-    } = props;
+/// stands over the board, with links to the one before and the one after. `page` is the chapter whose
+/// page this is; `answers` are the numbers that the bets are on.
+pub(super) fn chapters(
+    scene: &Scene,
+    state: &State,
+    page: Option<ChapterIx>,
+    answers: &TiVec<ChapterIx, u16>,
+) -> Html {
     let (story, words) = (&scene.story, scene.words);
-    let column = use_reading(*current, props.live && page.is_none(), dispatch);
+    let current = state.chapter;
     let section = |chapter: ChapterIx, of: &Chapter| {
         let id = format!("chapter-{}", of.id);
-        let show = dispatch.reform(move |_: MouseEvent| Action::Show(chapter));
         html! {
-            <section key={id.clone()} class="chapter" id={id.clone()} data-chapter={of.id.clone()}
-                data-current={(*current == Some(chapter)).then_some("")} aria-labelledby={format!("{id}-heading")}>
+            <section class="chapter" id={id.clone()} data-chapter={of.id.clone()}
+                data-current={(current == Some(chapter)).then_some("")} aria-labelledby={format!("{id}-heading")}>
                 <p class="progress">{ words.progress(usize::from(chapter) + 1, story.chapters.len()) }</p>
                 <h2 id={format!("{id}-heading")} tabindex="-1">{ &*of.heading }</h2>
                 { for of.text.iter().map(|text| html! { <p>{ &**text }</p> }) }
-                { bet_on(BetOn { scene, chapter, bet: props.bets[chapter], right: props.answers[chapter], dispatch }) }
+                { bet_on(BetOn { scene, chapter, bet: state.bets[chapter], right: answers[chapter] }) }
                 if page.is_none() {
-                    <button type="button" class="show" data-action="show" onclick={show}>{ words.show_on_board() }</button>
+                    <button type="button" class="show" data-action="show">{ words.show_on_board() }</button>
                 }
-                { steps(props, Some(chapter)) }
+                { steps(scene, page, Some(chapter)) }
             </section>
         }
     };
     html! {
-        <div class="chapters" ref={column}>
+        <div class="chapters">
             if page.is_none() {
                 <section class="chapter" data-chapter="" data-current={current.is_none().then_some("")}
                     aria-labelledby="argument-heading">
                     <h2 id="argument-heading" tabindex="-1">{ words.the_argument() }</h2>
                     <p>{ &*story.argument.claim }</p>
                     <p class="note">{ &*story.argument.role }</p>
-                    { steps(props, None) }
+                    { steps(scene, page, None) }
                 </section>
             }
             { for story.chapters.iter_enumerated()
@@ -76,26 +56,14 @@ pub fn Chapters(props: &ChaptersProps) -> Html {
 
 /// Back and on. They are links to the chapters' own pages; a live page of the whole story turns to the
 /// chapter in place.
-fn steps(props: &ChaptersProps, chapter: Option<ChapterIx>) -> Html {
-    let ChaptersProps {
-        scene,
-        page,
-        live,
-        dispatch,
-        ..
-    } = props;
+fn steps(scene: &Scene, page: Option<ChapterIx>, chapter: Option<ChapterIx>) -> Html {
     let (story, words) = (&scene.story, scene.words);
     let link = |class: &'static str, label: &'static str, to: Option<ChapterIx>| {
         let href = match to {
             Some(chapter) => format!("{}.html", story.chapters[chapter].id),
             None => WHOLE_PAGE.to_owned(),
         };
-        let turn = dispatch.reform(move |event: MouseEvent| {
-            event.prevent_default();
-            Action::Step(to)
-        });
-        let in_place = *live && page.is_none();
-        html! { <a {class} {href} onclick={in_place.then_some(turn)}>{ label }</a> }
+        html! { <a {class} {href}>{ label }</a> }
     };
     let at = chapter.map_or(0, |chapter| usize::from(chapter) + 1);
     let back = (at > 0).then(|| at.checked_sub(2).map(ChapterIx::from));

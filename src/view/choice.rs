@@ -13,20 +13,13 @@ pub struct Opt {
     pub chosen: bool,
 }
 
-/// Radio buttons in a row, so that the browser's own keys work. `choose` is called with the place of the
-/// option chosen.
-pub(super) fn choice(
-    name: &'static str,
-    heading: &'static str,
-    options: &[Opt],
-    choose: &Callback<usize>,
-) -> Html {
-    let option = |(at, option): (usize, &Opt)| {
-        let choose = choose.reform(move |_: Event| at);
+/// Radio buttons in a row, so that the browser's own keys work.
+pub(super) fn choice(name: &'static str, heading: &'static str, options: &[Opt]) -> Html {
+    let option = |option: &Opt| {
         let title = (!option.title.is_empty()).then_some(option.title);
         html! {
             <label {title}>
-                <input type="radio" {name} value={option.id} checked={option.chosen} onchange={choose} />
+                <input type="radio" {name} value={option.id} checked={option.chosen} />
                 <span>{ option.label }</span>
             </label>
         }
@@ -34,7 +27,7 @@ pub(super) fn choice(
     html! {
         <fieldset class={classes!("choice", name)}>
             <legend>{ heading }</legend>
-            <div class="options">{ for options.iter().enumerate().map(option) }</div>
+            <div class="options">{ for options.iter().map(option) }</div>
         </fieldset>
     }
 }

@@ -11,7 +11,7 @@ pub(super) fn credit_shares(scene: &Scene, board: &Board) -> Html {
         let partner = &scene.story.partners[column.partner];
         let share = board.credit[column.partner];
         html! {
-            <li key={usize::from(column.partner)} data-hue={partner.id.clone()}>
+            <li key={partner.id.clone()} data-hue={partner.id.clone()}>
                 <span class="name">{ &*partner.name }</span>
                 <svg class="bar" aria-hidden="true" viewBox="0 0 100 1" preserveAspectRatio="none">
                     <rect width={format!("{}", (share / most * 100.0).round() as u32)} height="1" />

@@ -1,35 +1,26 @@
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use super::Scene;
-use crate::coalition::{Column, Status};
+use crate::coalition::{Board, Column, Status};
 use crate::story::{InterestIx, PartnerIx};
 
-#[derive(Clone, PartialEq, Properties)]
-pub struct InterestRowProps {
-    pub scene: Scene,
-    pub interest: InterestIx,
-    /// The partners that cover it, in the order of the columns.
-    pub covering: Rc<[PartnerIx]>,
-    pub columns: Rc<[Column]>,
-}
-
 /// A shared interest, with a segment for each partner that covers it.
-#[component]
-pub fn InterestRow(props: &InterestRowProps) -> Html {
-    let scene = &props.scene;
-    let of = &scene.story.interests[props.interest];
-    let count = props.covering.len();
+pub(super) fn interest_row(
+    scene: &Scene,
+    board: &Board,
+    interest: InterestIx,
+    covering: &[PartnerIx],
+) -> Html {
+    let of = &scene.story.interests[interest];
+    let count = covering.len();
     let status = Status::of(count);
-    let names: Vec<&str> = props
-        .covering
+    let names: Vec<&str> = covering
         .iter()
         .map(|partner| &*scene.story.partners[*partner].inline)
         .collect();
     let segment = |column: &Column| {
         let partner = &scene.story.partners[column.partner];
-        if props.covering.contains(&column.partner) {
+        if covering.contains(&column.partner) {
             html! { <span class="segment" data-hue={partner.id.clone()}>{ &*partner.code }</span> }
         } else {
             html! { <span class="segment" /> }
@@ -42,7 +33,7 @@ pub fn InterestRow(props: &InterestRowProps) -> Html {
             if count > 0 {
                 <span class="unseen">{ format!(", {}", scene.words.covered_by(&names)) }</span>
             }
-            <span class="segments" aria-hidden="true">{ for props.columns.iter().map(segment) }</span>
+            <span class="segments" aria-hidden="true">{ for board.columns.iter().map(segment) }</span>
         </li>
     }
 }

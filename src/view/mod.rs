@@ -1,10 +1,15 @@
-//! Yew components, one file each. They choose what to show and hold no logic of coverage: all of it
-//! comes from one [`Board`](crate::coalition::Board).
+//! The view: one Yew component, [`App`], and plain functions that draw its parts, one file each. They choose
+//! what to show and hold no logic of coverage: all of it comes from one [`Board`](crate::coalition::Board).
 
-mod address;
 mod app;
 mod as_of;
+mod asked;
 mod bet;
+#[cfg(target_arch = "wasm32")]
+mod browser;
+#[cfg(not(target_arch = "wasm32"))]
+#[path = "host.rs"]
+mod browser;
 mod candidates;
 mod chapters;
 mod choice;
@@ -15,7 +20,6 @@ mod interest_row;
 mod module_row;
 mod notice;
 mod partner_head;
-mod reading;
 mod ribbons;
 mod scene;
 mod sharing;

@@ -1,24 +1,25 @@
 use yew::prelude::*;
 
 use super::Scene;
+use crate::coalition::Board;
+use crate::story::{InterestIx, ModuleIx};
 
-/// Ribbons from each module to the interests it serves; `lit` is whether each module runs. Decoration:
-/// the words say the same, and the picture is stretched to whatever height the rows have.
-pub(super) fn ribbons(scene: &Scene, lit: &[bool]) -> Html {
+/// Ribbons from each module to the interests it serves, lit where it runs. Decoration: the words say the same, and the picture is stretched to whatever height the rows have.
+pub(super) fn ribbons(scene: &Scene, board: &Board) -> Html {
     let story = &scene.story;
     let middle = |at: usize, of: usize| (2 * at + 1) * 500 / of;
-    let ribbon = |module: usize, interest: usize| {
-        let from = middle(module, story.modules.len());
-        let to = middle(interest, story.interests.len());
-        let lit = lit[module].then_some("");
+    let ribbon = |module: ModuleIx, interest: InterestIx| {
+        let from = middle(module.into(), story.modules.len());
+        let to = middle(interest.into(), story.interests.len());
+        let lit = board.rows[module].runs.then_some("");
         html! { <path data-lit={lit} d={format!("M0 {from}C50 {from} 50 {to} 100 {to}")} /> }
     };
     html! {
         <div class="ribbons" aria-hidden="true">
             <svg viewBox="0 0 100 1000" preserveAspectRatio="none">
-                { for story.modules.iter().enumerate().flat_map(|(at, module)| {
-                    module.serves.iter().map(move |interest| (at, usize::from(*interest)))
-                }).map(|(module, interest)| ribbon(module, interest)) }
+                { for story.modules.iter_enumerated().flat_map(|(module, of)| {
+                    of.serves.iter().map(move |interest| ribbon(module, *interest))
+                }) }
             </svg>
         </div>
     }

@@ -2,7 +2,7 @@ use std::rc::Rc;
 
 use crate::coalition::Coalition;
 use crate::story::{ModuleIx, PartnerIx, Story};
-use crate::words::{Phrases, phrases};
+use crate::words::Phrases;
 
 /// The page of all the evidence, beside the board's.
 pub const SOURCES_PAGE: &str = "sources.html";
@@ -15,15 +15,22 @@ pub struct Scene {
     /// Its model.
     pub coalition: Rc<Coalition>,
     /// The words of its language.
-    pub words: &'static dyn Phrases,
+    pub words: Phrases,
 }
 
 impl Scene {
-    /// The scene of a story.
+    /// The scene of a story, in the words of its language.
+    #[cfg(not(target_arch = "wasm32"))]
     pub fn new(story: Story) -> Scene {
+        let words = crate::words::phrases(story.language);
+        Scene::in_words(story, words)
+    }
+
+    /// The scene of a story, in these words.
+    pub fn in_words(story: Story, words: Phrases) -> Scene {
         Scene {
             coalition: Rc::new(Coalition::new(&story)),
-            words: phrases(story.language),
+            words,
             story: Rc::new(story),
         }
     }

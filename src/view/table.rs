@@ -1,21 +1,14 @@
 use yew::prelude::*;
 
 use super::Scene;
-use super::module_row::ModuleRow;
+use super::module_row::module_row;
 use super::partner_head::{group_head, partner_head};
 use crate::coalition::{Board, Column, Kind, Set};
-use crate::state::Action;
-use crate::story::{ModuleIx, PartnerIx};
+use crate::story::PartnerIx;
 
 /// The board's table: modules are rows, partners are columns, each cell is a socket. `members_on` holds
 /// the lone partners and members that are on.
-pub(super) fn board_table(
-    scene: &Scene,
-    board: &Board,
-    members_on: &Set<PartnerIx>,
-    dispatch: &Callback<Action>,
-    show_evidence: &Callback<(PartnerIx, ModuleIx)>,
-) -> Html {
+pub(super) fn board_table(scene: &Scene, board: &Board, members_on: &Set<PartnerIx>) -> Html {
     let group_of = |column: &Column| match scene.coalition.kind(column.partner) {
         Kind::Member(group) => Some(*group),
         _ => None,
@@ -25,13 +18,12 @@ pub(super) fn board_table(
         .iter()
         .any(|column| group_of(column).is_some());
     let rowspan = has_members.then_some("2");
-    let head = |column: &Column, rowspan: Option<&'static str>| {
-        partner_head(scene, *column, rowspan, dispatch)
-    };
+    let head =
+        |column: &Column, rowspan: Option<&'static str>| partner_head(scene, *column, rowspan);
     let opened_head = |group: PartnerIx| {
         let mut members = scene.coalition.constituents(&group).iter();
         let on = members.any(|member| members_on.contains(*member));
-        group_head(scene, group, on, dispatch)
+        group_head(scene, group, on)
     };
     // An opened group stands above its members, where the first of them is.
     let mut heads: Vec<Html> = Vec::new();
@@ -57,11 +49,7 @@ pub(super) fn board_table(
                 }
             </thead>
             <tbody>
-                { for board.rows.iter_enumerated().map(|(module, row)| html! {
-                    <ModuleRow key={usize::from(module)} scene={scene.clone()} {module} row={row.clone()}
-                        columns={board.columns.clone()} dispatch={dispatch.clone()}
-                        show_evidence={show_evidence.clone()} />
-                }) }
+                { for board.rows.iter_enumerated().map(|(module, row)| module_row(scene, board, module, row)) }
             </tbody>
         </table>
     }

@@ -7,6 +7,13 @@ pub fn list(language: Language, items: &[&str]) -> String {
     platform::list(language, items)
 }
 
+/// A text with a capital letter at its start.
+pub(super) fn capitalized(text: &str) -> String {
+    let mut letters = text.chars();
+    let first: String = letters.by_ref().take(1).collect();
+    platform::uppercase(&first) + letters.as_str()
+}
+
 /// A number of one decimal as (whole, tenth). Formatting fractions in general would cost every reader
 /// kilobytes of program.
 pub fn tenths(number: f64) -> (u32, u32) {
@@ -43,6 +50,11 @@ mod platform {
             .unwrap_or_else(|| date.to_string())
     }
 
+    /// The program's own table of capitals would cost every reader 4 KB.
+    pub(super) fn uppercase(text: &str) -> String {
+        js_sys::JsString::from(text).to_upper_case().into()
+    }
+
     pub(super) fn list(language: Language, items: &[&str]) -> String {
         let locales = Array::of1(&JsValue::from_str(super::locale(language)));
         let items: Array = items.iter().map(|item| JsValue::from_str(item)).collect();
@@ -58,6 +70,10 @@ mod platform {
 
     pub(super) use super::date_on_host as date;
     use super::{Language, icu_locale};
+
+    pub(super) fn uppercase(text: &str) -> String {
+        text.to_uppercase()
+    }
 
     pub(super) fn list(language: Language, items: &[&str]) -> String {
         ListFormatter::try_new_and(icu_locale(language).into(), ListFormatterOptions::default())

@@ -1,7 +1,288 @@
-use super::Finding;
+//! Every message of the live board.
+//!
+//! A language is a list of messages (`en`, `fr`, `ja`), which stays on the host: a page's script carries
+//! only its own language's, one a line, and the program holds none. To add a message, name it below and say
+//! it in every language; what is missing does not compile. One with `{slots}` also gets a method that fills
+//! them.
+
+use super::format;
 use crate::coalition::{SocketState, Status};
 use crate::state::link::Dropped;
-use crate::story::{Named, Rule, Standing};
+use crate::story::{Language, Named, Rule, Standing};
+
+/// Declares the messages: those that are said as they stand, and those that are filled in.
+macro_rules! messages {
+    (
+        plain { $($(#[$plain_doc:meta])* $plain:ident,)* }
+        filled { $($(#[$filled_doc:meta])* $filled:ident,)* }
+    ) => {
+        /// All that a language says.
+        #[cfg(not(target_arch = "wasm32"))]
+        pub(super) struct Messages {
+            $(pub(super) $plain: &'static str,)*
+            $(pub(super) $filled: &'static str,)*
+        }
+
+        #[cfg(not(target_arch = "wasm32"))]
+        impl Messages {
+            fn lines(&self) -> Vec<&'static str> {
+                vec![$(self.$plain,)* $(self.$filled,)*]
+            }
+        }
+
+        /// A message's place among a language's lines.
+        #[derive(Clone, Copy)]
+        #[expect(non_camel_case_types, reason = "a place is named as its message is")]
+        pub(super) enum Place {
+            $($plain,)*
+            $($(#[$filled_doc])* $filled,)*
+        }
+
+        /// How many messages there are.
+        const MESSAGES: usize = [$(Place::$plain,)* $(Place::$filled,)*].len();
+
+        impl Phrases {
+            $($(#[$plain_doc])* pub fn $plain(self) -> &'static str { self.line(Place::$plain) })*
+        }
+    };
+}
+
+messages! {
+    plain {
+        /// The heading of the argument in short.
+        the_argument,
+        /// The name of the board for those who do not see it.
+        board,
+        /// The caption of the table: what its cells are.
+        table_caption,
+        /// The heading of the rule control.
+        rule_heading,
+        /// [`Rule::PlugIn`] as a choice.
+        plug_in,
+        /// [`Rule::Consensus`] as a choice.
+        consensus,
+        /// What [`Rule::PlugIn`] means.
+        plug_in_meaning,
+        /// What [`Rule::Consensus`] means.
+        consensus_meaning,
+        /// The heading of the bar control.
+        bar_heading,
+        /// [`Standing::Proposed`] as a choice or a word under a socket.
+        proposed,
+        /// [`Standing::Dialogue`].
+        dialogue,
+        /// [`Standing::Announced`].
+        announced,
+        /// [`Standing::Negotiating`].
+        negotiating,
+        /// [`Standing::Signed`].
+        signed,
+        /// [`Standing::InForce`].
+        in_force,
+        /// [`Standing::Proposed`] where there is less room.
+        proposed_short,
+        /// [`Standing::Dialogue`] where there is less room.
+        dialogue_short,
+        /// [`Standing::Announced`] where there is less room.
+        announced_short,
+        /// [`Standing::Negotiating`] where there is less room.
+        negotiating_short,
+        /// [`Standing::Signed`] where there is less room.
+        signed_short,
+        /// [`Standing::InForce`] where there is less room.
+        in_force_short,
+        /// The heading of the rows.
+        modules,
+        /// The heading of the columns.
+        partners,
+        /// The heading over the partners that the argument does not name.
+        not_in_article,
+        /// [`Named::Anchor`], for a heading's description.
+        named_anchor,
+        /// [`Named::Named`].
+        named_by_author,
+        /// [`Named::Group`].
+        named_as_group,
+        /// [`Named::Member`].
+        named_as_member,
+        /// [`Named::Later`].
+        named_for_later,
+        /// [`Named::NotInArticle`].
+        not_named,
+        /// What [`SocketState::Live`] looks like, for the key under the board.
+        live,
+        /// What [`SocketState::Ready`] looks like.
+        ready,
+        /// What [`SocketState::Below`] looks like.
+        below,
+        /// What [`SocketState::None`] looks like.
+        none_known,
+        /// [`Status::Gap`].
+        gap,
+        /// [`Status::Single`].
+        single,
+        /// A link was cut off at its end.
+        dropped_too_long,
+        /// Puts a notice or a dialog away.
+        dismiss,
+        /// Goes back one change.
+        undo,
+        /// Takes back an undo.
+        redo,
+        /// Goes back to the first board.
+        reset,
+        /// Copies the address of this board.
+        copy_link,
+        /// The address has been copied.
+        copied,
+        /// The address could not be copied; it stands in the address bar.
+        not_copied,
+        /// The name of the buttons' group.
+        changes,
+        /// The heading of the credit shares.
+        credit_heading,
+        /// How credit shares are worked out, in one line.
+        credit_method,
+        /// The evidence is on its way.
+        loading,
+        /// The evidence could not be fetched; a link to it follows.
+        evidence_failed,
+        /// The name of the chapters' navigation.
+        chapters,
+        /// To the chapter before.
+        back,
+        /// To the chapter after.
+        next,
+        /// From a chapter's own page to the whole story.
+        whole_story,
+        /// Sets the board to the chapter's.
+        show_on_board,
+        /// The name of a bet's numbers.
+        bet,
+        /// Leaves a bet and shows the board.
+        leave_bet,
+        /// The heading of the slider over the years.
+        as_of_heading,
+        /// Lets the slider run.
+        play,
+        /// Stops it.
+        pause,
+    }
+    filled {
+        /// `{home}`
+        interests,
+        /// `{group}`
+        open_group,
+        /// `{group}`
+        close_group,
+        /// `{partner}`, `{module}`, `{standing}`, `{year}`
+        socket,
+        /// `{socket}`, which is the sentence above, below the bar.
+        socket_below,
+        /// `{partner}`, `{module}`
+        no_plug,
+        /// `{partner}`, `{module}`
+        evidence_of,
+        /// `{count}`
+        shared,
+        /// `{partners}`
+        covered_by,
+        /// `{what}`, a part of a link.
+        quoted,
+        /// `{unknown}`, parts of a link.
+        dropped,
+        /// `{unknown}`, some of many parts.
+        dropped_more,
+        /// `{whole}`, `{tenth}`
+        credit,
+        /// `{partner}`, `{module}`
+        plug_heading,
+        /// `{chapter}`, `{of}`
+        progress,
+        /// `{right}`, where there was no bet.
+        bet_left,
+        /// `{right}`, which was the bet.
+        bet_right,
+        /// `{made}`, `{off}`, `{right}`
+        bet_too_many,
+        /// `{made}`, `{off}`, `{right}`
+        bet_too_few,
+        /// `{checked}`
+        as_of_now,
+        /// `{date}`
+        as_of_argument,
+
+        // The verdict, in the order of its sentences: see the module `verdict`.
+        counting_proposed,
+        counting_dialogue,
+        counting_announced,
+        counting_negotiating,
+        counting_signed,
+        counting_in_force,
+        /// `{counting}`, `{date}`, a day.
+        counting_on_day,
+        /// `{counting}`, `{date}`, a month or year, up to its end.
+        counting_by_end,
+        /// `{home}`, `{interests}`
+        alone,
+        /// `{alone}`
+        with_no_partner,
+        /// `{alone}`
+        with_no_module,
+        /// `{counting}`, `{agreed}`, `{alone}`
+        covers_none,
+        /// `{counting}`, `{agreed}`, `{covered}`, `{interests}`; one interest is covered.
+        covers_one,
+        /// The same; some are covered.
+        covers_some,
+        /// The same; all are covered.
+        covers_all,
+        /// `{runs}`, `{held}`: what consensus comes to.
+        if_all_must_agree,
+        /// The only module that is on does not run.
+        runs_not_the_one,
+        /// The only module that is on runs.
+        runs_the_one,
+        /// `{on}`
+        runs_none,
+        /// `{on}`
+        runs_one,
+        /// `{on}`, `{run}`
+        runs_some,
+        /// `{on}`
+        runs_all,
+        /// `{partner}`, which holds up one module.
+        holds_up_one,
+        /// `{partner}`, `{modules}`
+        holds_up_some,
+        /// Of what is covered, nothing rests on one partner alone.
+        none_rests_on_one,
+        /// `{partner}`; the only interest that is covered rests on it.
+        it_rests_on,
+        /// `{partner}`; all that are covered rest on it.
+        all_rest_on,
+        /// `{partner}`; one interest rests on it, and no other on one alone.
+        one_rests_on,
+        /// `{partner}`, `{most}`; no others rest on one alone.
+        some_rest_on,
+        /// `{partner}`, `{most}`; all that are covered rest on one alone, so many of them on it.
+        each_rests_on_one,
+        /// `{partner}`, `{most}`, `{single}`; so many rest on one alone.
+        some_rest_on_one,
+        /// `{partner}`, `{dark}`, one interest.
+        without_one,
+        /// `{partner}`, `{dark}`, some interests.
+        without_some,
+        /// `{partner}`, `{most}`, which are too many to be named.
+        without_many,
+        /// `{gaps}`, or `{Gaps}` at the start of a sentence; one interest.
+        gap_of_one,
+        /// `{gaps}` or `{Gaps}`; some interests.
+        gap_of_some,
+        /// `{count}`, which are too many to be named.
+        gap_of_many,
+    }
+}
 
 /// What a sentence about one socket needs to know.
 #[derive(Clone, Copy, Debug)]
@@ -16,110 +297,252 @@ pub struct SocketWords<'a> {
     pub reached: Option<(Standing, u16)>,
 }
 
-/// Every message of the live board. One implementation per language.
-pub trait Phrases: Sync {
-    /// The heading of the argument in short.
-    fn the_argument(&self) -> &'static str;
-    /// The name of the board for those who do not see it.
-    fn board(&self) -> &'static str;
-    /// The caption of the table: what its cells are.
-    fn table_caption(&self) -> String;
-    /// The heading of the rule control.
-    fn rule_heading(&self) -> &'static str;
+/// The words of a language.
+#[derive(Clone, Copy, Debug)]
+pub struct Phrases {
+    /// Their language.
+    pub language: Language,
+    lines: &'static [&'static str],
+}
+
+impl Phrases {
+    #[cfg(not(target_arch = "wasm32"))]
+    pub(super) fn new(language: Language, messages: &Messages) -> Phrases {
+        let lines = messages.lines().leak();
+        Phrases { language, lines }
+    }
+
+    /// The words as a page's script carries them to the program: one message a line.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub fn to_text(self) -> String {
+        self.lines.join("\n")
+    }
+
+    /// Reads what [`Phrases::to_text`] of the same build wrote. It is kept as long as the program runs.
+    pub fn from_text(language: Language, text: String) -> Option<Phrases> {
+        let lines: Vec<&'static str> = text.leak().split('\n').collect();
+        (lines.len() == MESSAGES).then(|| Phrases {
+            language,
+            lines: lines.leak(),
+        })
+    }
+
+    pub(super) fn line(self, place: Place) -> &'static str {
+        self.lines[place as usize]
+    }
+
+    /// A message with its slots filled.
+    pub(super) fn fill(self, place: Place, slots: &[(&str, &str)]) -> String {
+        let mut filled = String::new();
+        for part in self.line(place).split('{') {
+            let text = match part.split_once('}') {
+                Some((slot, text)) => {
+                    if let Some((_, said)) = slots.iter().find(|(name, _)| *name == slot) {
+                        filled += said;
+                    }
+                    text
+                }
+                None => part,
+            };
+            filled += text;
+        }
+        filled
+    }
+
+    /// "Japan, South Korea, and Australia", as the language writes it.
+    pub(super) fn list(self, items: &[&str]) -> String {
+        format::list(self.language, items)
+    }
+
     /// A rule, as a choice.
-    fn rule(&self, rule: Rule) -> &'static str;
+    pub fn rule(self, rule: Rule) -> &'static str {
+        match rule {
+            Rule::PlugIn => self.plug_in(),
+            Rule::Consensus => self.consensus(),
+        }
+    }
+
     /// What a rule means.
-    fn rule_meaning(&self, rule: Rule) -> &'static str;
-    /// The heading of the bar control.
-    fn bar_heading(&self) -> &'static str;
+    pub fn rule_meaning(self, rule: Rule) -> &'static str {
+        match rule {
+            Rule::PlugIn => self.plug_in_meaning(),
+            Rule::Consensus => self.consensus_meaning(),
+        }
+    }
+
     /// A standing, as a choice or a word under a socket.
-    fn standing(&self, standing: Standing) -> &'static str;
+    pub fn standing(self, standing: Standing) -> &'static str {
+        match standing {
+            Standing::Proposed => self.proposed(),
+            Standing::Dialogue => self.dialogue(),
+            Standing::Announced => self.announced(),
+            Standing::Negotiating => self.negotiating(),
+            Standing::Signed => self.signed(),
+            Standing::InForce => self.in_force(),
+        }
+    }
+
     /// A standing where there is no room for [`Phrases::standing`].
-    fn standing_short(&self, standing: Standing) -> &'static str;
-    /// The heading of the rows.
-    fn modules(&self) -> &'static str;
-    /// The heading of the columns.
-    fn partners(&self) -> &'static str;
+    pub fn standing_short(self, standing: Standing) -> &'static str {
+        match standing {
+            Standing::Proposed => self.proposed_short(),
+            Standing::Dialogue => self.dialogue_short(),
+            Standing::Announced => self.announced_short(),
+            Standing::Negotiating => self.negotiating_short(),
+            Standing::Signed => self.signed_short(),
+            Standing::InForce => self.in_force_short(),
+        }
+    }
+
     /// The heading of the interests, with whose they are.
-    fn interests(&self, home: &str) -> String;
-    /// The heading over the partners that the argument does not name.
-    fn not_in_article(&self) -> &'static str;
+    pub fn interests(self, home: &str) -> String {
+        self.fill(Place::interests, &[("home", home)])
+    }
+
     /// How the argument names a partner, for a heading's description.
-    fn named(&self, named: Named) -> &'static str;
+    pub fn named(self, named: Named) -> &'static str {
+        match named {
+            Named::Anchor => self.named_anchor(),
+            Named::Named => self.named_by_author(),
+            Named::Group => self.named_as_group(),
+            Named::Member => self.named_as_member(),
+            Named::Later => self.named_for_later(),
+            Named::NotInArticle => self.not_named(),
+        }
+    }
+
     /// Opens a group into its members.
-    fn open_group(&self, group: &str) -> String;
+    pub fn open_group(self, group: &str) -> String {
+        self.fill(Place::open_group, &[("group", group)])
+    }
+
     /// Closes an opened group.
-    fn close_group(&self, group: &str) -> String;
+    pub fn close_group(self, group: &str) -> String {
+        self.fill(Place::close_group, &[("group", group)])
+    }
+
+    fn of_plug(self, place: Place, partner: &str, module: &str) -> String {
+        self.fill(place, &[("partner", partner), ("module", module)])
+    }
+
     /// The name of a socket's button: partner, module, and what the plug is.
-    fn socket(&self, socket: SocketWords) -> String;
+    pub fn socket(self, socket: SocketWords) -> String {
+        let SocketWords {
+            partner, module, ..
+        } = socket;
+        let Some((standing, year)) = socket.reached else {
+            return self.no_plug(partner, module);
+        };
+        let slots = [
+            ("partner", partner),
+            ("module", module),
+            ("standing", self.standing(standing)),
+            ("year", &*year.to_string()),
+        ];
+        let sentence = self.fill(Place::socket, &slots);
+        match socket.state {
+            SocketState::Below => self.fill(Place::socket_below, &[("socket", &*sentence)]),
+            _ => sentence,
+        }
+    }
+
     /// A cell where no plug is known.
-    fn no_plug(&self, partner: &str, module: &str) -> String;
+    pub fn no_plug(self, partner: &str, module: &str) -> String {
+        self.of_plug(Place::no_plug, partner, module)
+    }
+
     /// The name of the link to a plug's evidence.
-    fn evidence_of(&self, partner: &str, module: &str) -> String;
+    pub fn evidence_of(self, partner: &str, module: &str) -> String {
+        self.of_plug(Place::evidence_of, partner, module)
+    }
+
     /// What a socket's look means, for the key under the board.
-    fn socket_state(&self, state: SocketState) -> &'static str;
+    pub fn socket_state(self, state: SocketState) -> &'static str {
+        match state {
+            SocketState::Live => self.live(),
+            SocketState::Ready => self.ready(),
+            SocketState::Below => self.below(),
+            SocketState::None => self.none_known(),
+        }
+    }
+
     /// How well an interest is covered.
-    fn status(&self, status: Status, count: usize) -> String;
+    pub fn status(self, status: Status, count: usize) -> String {
+        match status {
+            Status::Gap => self.gap().to_owned(),
+            Status::Single => self.single().to_owned(),
+            Status::Shared => self.fill(Place::shared, &[("count", &*count.to_string())]),
+        }
+    }
+
     /// An interest's cover for those who do not see the segments.
-    fn covered_by(&self, partners: &[&str]) -> String;
-    /// The finding of the board: the sentence under it.
-    fn verdict(&self, finding: &Finding) -> String;
+    pub fn covered_by(self, partners: &[&str]) -> String {
+        self.fill(Place::covered_by, &[("partners", &*self.list(partners))])
+    }
+
     /// What could not be applied of a link.
-    fn dropped(&self, dropped: &[Dropped]) -> String;
-    /// Puts a notice or a dialog away.
-    fn dismiss(&self) -> &'static str;
-    /// Goes back one change.
-    fn undo(&self) -> &'static str;
-    /// Takes back an undo.
-    fn redo(&self) -> &'static str;
-    /// Goes back to the first board.
-    fn reset(&self) -> &'static str;
-    /// Copies the address of this board.
-    fn copy_link(&self) -> &'static str;
-    /// The address has been copied.
-    fn copied(&self) -> &'static str;
-    /// The address could not be copied; it stands in the address bar.
-    fn not_copied(&self) -> &'static str;
-    /// The name of the buttons' group.
-    fn changes(&self) -> &'static str;
-    /// The heading of the credit shares.
-    fn credit_heading(&self) -> &'static str;
-    /// How credit shares are worked out, in one line.
-    fn credit_method(&self) -> &'static str;
+    pub fn dropped(self, dropped: &[Dropped]) -> String {
+        /// How many parts are named.
+        const NAMED: usize = 3;
+        let quoted = |what: &String| self.fill(Place::quoted, &[("what", what)]);
+        let unknown = dropped.iter().filter_map(|dropped| match dropped {
+            Dropped::Unknown(what) => Some(quoted(what)),
+            Dropped::TooLong => None,
+        });
+        let unknown: Vec<String> = unknown.take(NAMED).collect();
+        if unknown.is_empty() {
+            return self.dropped_too_long().to_owned();
+        }
+        let named: Vec<&str> = unknown.iter().map(String::as_str).collect();
+        if dropped.len() > named.len() {
+            self.fill(Place::dropped_more, &[("unknown", &*named.join(", "))])
+        } else {
+            self.fill(Place::dropped, &[("unknown", &*self.list(&named))])
+        }
+    }
+
     /// A credit share, in interests: "3.5".
-    fn credit(&self, share: f64) -> String;
-    /// The evidence is on its way.
-    fn loading(&self) -> &'static str;
-    /// The evidence could not be fetched; a link to it follows.
-    fn evidence_failed(&self) -> &'static str;
+    pub fn credit(self, share: f64) -> String {
+        let (whole, tenth) = format::tenths(share);
+        let (whole, tenth) = (whole.to_string(), tenth.to_string());
+        self.fill(Place::credit, &[("whole", &*whole), ("tenth", &*tenth)])
+    }
+
     /// The heading of one plug's evidence.
-    fn plug_heading(&self, partner: &str, module: &str) -> String;
-    /// The name of the chapters' navigation.
-    fn chapters(&self) -> &'static str;
+    pub fn plug_heading(self, partner: &str, module: &str) -> String {
+        self.of_plug(Place::plug_heading, partner, module)
+    }
+
     /// Which chapter of how many this is, counted from 1.
-    fn progress(&self, chapter: usize, of: usize) -> String;
-    /// To the chapter before.
-    fn back(&self) -> &'static str;
-    /// To the chapter after.
-    fn next(&self) -> &'static str;
-    /// From a chapter's own page to the whole story.
-    fn whole_story(&self) -> &'static str;
-    /// Sets the board to the chapter's.
-    fn show_on_board(&self) -> &'static str;
-    /// The name of a bet's numbers.
-    fn bet(&self) -> &'static str;
-    /// Leaves a bet and shows the board.
-    fn leave_bet(&self) -> &'static str;
+    pub fn progress(self, chapter: usize, of: usize) -> String {
+        let (chapter, of) = (chapter.to_string(), of.to_string());
+        self.fill(Place::progress, &[("chapter", &*chapter), ("of", &*of)])
+    }
+
     /// What a bet comes to: the reader's number, where one was given, and the right one.
-    fn bet_answer(&self, made: Option<u16>, right: u16) -> String;
-    /// The heading of the slider over the years.
-    fn as_of_heading(&self) -> &'static str;
+    pub fn bet_answer(self, made: Option<u16>, right: u16) -> String {
+        let place = match made {
+            None => Place::bet_left,
+            Some(made) if made == right => Place::bet_right,
+            Some(made) if made > right => Place::bet_too_many,
+            Some(_) => Place::bet_too_few,
+        };
+        let made = made.unwrap_or(right);
+        let (off, made, right) = (made.abs_diff(right), made.to_string(), right.to_string());
+        let off = off.to_string();
+        self.fill(
+            place,
+            &[("made", &*made), ("off", &*off), ("right", &*right)],
+        )
+    }
+
     /// The slider's last moment: all that is known, and when it was last checked.
-    fn as_of_now(&self, checked: &str) -> String;
+    pub fn as_of_now(self, checked: &str) -> String {
+        self.fill(Place::as_of_now, &[("checked", checked)])
+    }
+
     /// The slider's moment at which the argument was published.
-    fn as_of_argument(&self, date: &str) -> String;
-    /// Lets the slider run.
-    fn play(&self) -> &'static str;
-    /// Stops it.
-    fn pause(&self) -> &'static str;
+    pub fn as_of_argument(self, date: &str) -> String {
+        self.fill(Place::as_of_argument, &[("date", date)])
+    }
 }

@@ -1,0 +1,97 @@
+//! What a reader asks for. Each control says it by its stable hooks, so the page listens in one place
+//! rather than at every control: listeners of their own would cost every reader kilobytes.
+
+use web_sys::{Element, HtmlInputElement};
+use yew::prelude::*;
+
+use super::WHOLE_PAGE;
+use super::app::Message;
+use crate::state::Action;
+use crate::story::{ChapterIx, ModuleIx, PartnerIx, Rule, Standing, Story};
+
+/// What a click asks for: nothing, unless it is on a control. The steps of a chapter's own page (`page`)
+/// are left to lead to the next.
+pub(super) fn clicked(
+    story: &Story,
+    page: Option<ChapterIx>,
+    event: &MouseEvent,
+) -> Option<Message> {
+    let target: Element = event.target_unchecked_into();
+    let control = target.closest("button, a[data-evidence], .steps a");
+    let control = control.ok()??;
+    if control.has_attribute("aria-disabled") {
+        return None;
+    }
+    let said = |name: &str| control.get_attribute(name);
+    if let Some(id) = said("data-action") {
+        return match &*id {
+            "undo" => Some(Action::Undo),
+            "redo" => Some(Action::Redo),
+            "reset" => Some(Action::Reset),
+            "dismiss" => Some(Action::DismissNotice),
+            "show" => Some(Action::Show(chapter_around(story, &control)?)),
+            "play" => return Some(Message::Play),
+            "copy-link" => return Some(Message::CopyLink),
+            _ => None,
+        }
+        .map(Message::Act);
+    }
+    if let Some(id) = said("data-plug") {
+        let (partner, module) = cell(story, &id)?;
+        return Some(Message::Act(Action::TogglePlug(partner, module)));
+    }
+    if let Some(id) = said("data-partner") {
+        return Some(Message::Act(Action::TogglePartner(story.partner(&id)?)));
+    }
+    if let Some(id) = said("data-module") {
+        return Some(Message::Act(Action::ToggleModule(story.module(&id)?)));
+    }
+    if let Some(id) = said("data-open") {
+        return Some(Message::Act(Action::ToggleOpen(story.partner(&id)?)));
+    }
+    if let Some(number) = said("data-bet") {
+        let chapter = chapter_around(story, &control)?;
+        // What is no number leaves the bet.
+        return Some(Message::Act(Action::Bet(chapter, number.parse().ok())));
+    }
+    // What is left are links, which lead to the same without scripts.
+    let message = match said("data-evidence") {
+        Some(id) => Message::Evidence(Some(cell(story, &id)?)),
+        None if page.is_some() => return None,
+        None => Message::Act(Action::Step(step(story, &said("href")?)?)),
+    };
+    event.prevent_default();
+    Some(message)
+}
+
+/// What setting an input asks for.
+pub(super) fn set(story: &Story, event: &InputEvent) -> Option<Message> {
+    let input: HtmlInputElement = event.target_unchecked_into();
+    let value = input.value();
+    let action = match &*input.name() {
+        "rule" => Action::SetRule(Rule::from_id(&value)?),
+        "bar" => Action::SetBar(Standing::from_id(&value)?),
+        "as-of" => Action::SetAsOf(*story.moments.get(value.parse::<usize>().ok()?)?),
+        _ => return None,
+    };
+    Some(Message::Act(action))
+}
+
+/// The socket that attributes name `PARTNER|MODULE`.
+fn cell(story: &Story, id: &str) -> Option<(PartnerIx, ModuleIx)> {
+    let (partner, module) = id.split_once('|')?;
+    Some((story.partner(partner)?, story.module(module)?))
+}
+
+fn chapter_around(story: &Story, control: &Element) -> Option<ChapterIx> {
+    let section = control.closest("[data-chapter]").ok()??;
+    story.chapter(&section.get_attribute("data-chapter")?)
+}
+
+/// The chapter that a step leads to: `Some(None)` for what stands before the first.
+fn step(story: &Story, href: &str) -> Option<Option<ChapterIx>> {
+    if href == WHOLE_PAGE {
+        return Some(None);
+    }
+    story.chapter(href.strip_suffix(".html")?).map(Some)
+}

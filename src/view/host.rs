@@ -1,0 +1,19 @@
+//! The host has no address, no clock and nothing that answers: the page it renders is not live.
+
+use yew::html::Scope;
+
+use super::app::App;
+use crate::state::State;
+
+#[derive(Default)]
+pub(super) struct Browser;
+
+impl Browser {
+    pub(super) fn new(_state: &State) -> Browser {
+        Browser
+    }
+
+    pub(super) fn follow(&mut self, _app: &App, _link: &Scope<App>) {}
+
+    pub(super) fn copy_link(_link: &Scope<App>) {}
+}
