@@ -43,6 +43,7 @@ addEventListener("click", (event) => {
   const button = event.target.closest?.("[data-action=share]");
   if (!button || page.dataset.plugboard !== "ready") return;
   const dialog = Object.assign(document.createElement("dialog"), { id: "share", className: "sharing" });
+  dialog.setAttribute("aria-labelledby", "share-heading");
   dialog.dataset.chapter = app.dataset.chapter ?? "";
   document.querySelector("main").append(dialog);
   dialog.addEventListener("close", () => dialog.remove());

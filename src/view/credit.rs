@@ -24,7 +24,7 @@ pub(super) fn credit_shares(scene: &Scene, board: &Board) -> Html {
         <section class="credit" aria-labelledby="credit-heading">
             <h2 id="credit-heading">{ words.credit_heading() }</h2>
             <ul>{ for board.columns.iter().filter(|column| column.on).map(bar) }</ul>
-            <p class="note">{ words.credit_method() }</p>
+            <p class="note">{ words.credit_method() }{ " " }<a href={words.credit_address()}>{ words.credit_name() }</a></p>
         </section>
     }
 }

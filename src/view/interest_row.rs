@@ -29,9 +29,13 @@ pub(super) fn interest_row(
     html! {
         <li data-interest={of.id.clone()} data-status={status.id()} data-count={count.to_string()}>
             <span class="name">{ &*of.name }</span>
-            <span class="count">{ scene.words.status(status, count) }</span>
             if count > 0 {
-                <span class="unseen">{ format!(", {}", scene.words.covered_by(&names)) }</span>
+                <a class="count" data-evidence-for={of.id.clone()} href={scene.interest_address(interest)}>
+                    { scene.words.status(status, count) }
+                    <span class="unseen">{ format!(", {}", scene.words.covered_by(&names)) }</span>
+                </a>
+            } else {
+                <span class="count">{ scene.words.status(status, count) }</span>
             }
             <span class="segments" aria-hidden="true">{ for board.columns.iter().map(segment) }</span>
         </li>

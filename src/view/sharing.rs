@@ -84,11 +84,12 @@ pub fn Sharing(props: &SharingProps) -> Html {
     let root = if place.folder_is_first { "" } else { "../" };
     html! {
         <>
-            <h2>{ words.heading() }</h2>
+            <form method="dialog"><button type="submit" class="close">{ scene.words.dismiss() }</button></form>
+            <h2 id="share-heading">{ words.heading() }</h2>
             { copied(words, "share-link", words.link(), frame_page(&place, *page, scene), 1) }
             <p><button type="button" data-native-share="" data-title={scene.story.title.clone()} data-text={verdict.clone()} hidden=true>{ words.native() }</button></p>
             <h3>{ words.save() }</h3>
-            { saves(scene, words, &selection, &derived, address) }
+            { saves(words) }
             <h3>{ words.embed() }</h3>
             <div class="choices">
                 <label>{ words.what() }<select data-embed-mode="" onchange={choose_mode}>{ options(&mode_names, place_of_mode) }</select></label>
@@ -202,14 +203,7 @@ fn copied(
 }
 
 /// Files: the board as a picture, and what the site offers.
-fn saves(
-    scene: &Scene,
-    words: &dyn SharingPhrases,
-    selection: &Selection,
-    board: &Board,
-    address: &str,
-) -> Html {
-    let _ = (selection, board, address);
+fn saves(words: &dyn SharingPhrases) -> Html {
     let file =
         |href: &'static str, label: String| html! { <li><a {href} download="">{ label }</a></li> };
     html! {

@@ -30,6 +30,7 @@ pub(super) fn toolbar(scene: &Scene, state: &State, copied: Option<bool>) -> Htm
             { button("redo", words.redo(), state.can_redo()) }
             { button("reset", words.reset(), !state.is_first()) }
             { button("copy-link", words.copy_link(), true) }
+            { button("share", words.share(), true) }
             <span class="outcome" role="status">{ outcome.unwrap_or_default() }</span>
         </div>
     }

@@ -12,24 +12,20 @@ use web_sys::{Document, DomParser, Element, HtmlDialogElement, Response, Support
 use yew::html::Scope;
 use yew::platform::spawn_local;
 
-use crate::story::{ModuleIx, PartnerIx};
 use crate::view::SOURCES_PAGE;
 use crate::view::app::{App, Message};
-use crate::view::evidence_dialog::{Fetched, articles};
-
-/// A socket.
-type Place = (PartnerIx, ModuleIx);
+use crate::view::evidence_dialog::{Asked, Fetched, articles};
 
 #[derive(Default)]
 pub(super) struct Evidence {
-    shown: Rc<Cell<Option<Place>>>,
+    shown: Rc<Cell<Option<Asked>>>,
     closing: Option<EventListener>,
     /// The page of sources, once it has been fetched.
     sources: Rc<RefCell<Option<Document>>>,
 }
 
 impl Evidence {
-    /// Opens the dialog when a socket's evidence is asked for, and fills it.
+    /// Opens the dialog when evidence is asked for, and fills it.
     pub(super) fn follow(&mut self, app: &App, link: &Scope<App>) {
         if self.shown.replace(app.evidence) == app.evidence {
             return;
@@ -37,17 +33,17 @@ impl Evidence {
         self.closing = None;
         let dialog = document().get_element_by_id("evidence");
         let copies = document().query_selector("#evidence > div").ok().flatten();
-        let (Some(place), Some(dialog), Some(copies)) = (app.evidence, dialog, copies) else {
+        let (Some(asked), Some(dialog), Some(copies)) = (app.evidence, dialog, copies) else {
             return;
         };
         copies.set_inner_html("");
         let dialog: HtmlDialogElement = dialog.unchecked_into();
         let _ = dialog.show_modal();
-        let wanted = articles(&app.scene, place.0, place.1);
+        let wanted = articles(&app.scene, &app.board, asked);
         let (shown, sources, on) = (self.shown.clone(), self.sources.clone(), link.clone());
         spawn_local(async move {
             let fetched = fetch(&sources).await;
-            if shown.get() == Some(place) {
+            if shown.get() == Some(asked) {
                 let fetched = fetched.and_then(|page| copy(&page, &wanted, &copies));
                 on.send_message(Message::Fetched(match fetched {
                     Ok(()) => Fetched::Shown,

@@ -55,7 +55,12 @@ fn item(from: &From, step: &Step, bar: Standing) -> Html {
         ),
         // The reader cannot sign it: the link leads to what is known of it.
         Change::Firmer(partner, module, standing) => (
-            ChangeWords::Firmer(partner_name(partner), module_name(module), standing, bar),
+            ChangeWords::Firmer(
+                partner_name(partner),
+                module_name(module),
+                from.scene.words.standing(standing),
+                from.scene.words.standing(bar),
+            ),
             from.scene.evidence_address(partner, module),
         ),
     };

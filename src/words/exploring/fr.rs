@@ -1,6 +1,6 @@
 use super::{Against, ChangeWords, DrawnWords, ExploringPhrases, SmallestWords, SpaceWords};
-use crate::story::{Language, Standing};
-use crate::words::{format, phrases};
+use crate::story::Language;
+use crate::words::format;
 
 pub(super) struct French;
 
@@ -12,10 +12,6 @@ fn capital(text: &str) -> String {
     let mut letters = text.chars();
     let first = letters.next().map(char::to_uppercase);
     first.into_iter().flatten().chain(letters).collect()
-}
-
-fn standing(standing: Standing) -> &'static str {
-    phrases(Language::Fr).standing(standing)
 }
 
 fn partners(count: usize) -> String {
@@ -257,8 +253,8 @@ impl ExploringPhrases for French {
             ChangeWords::Firmer(partner, module, from, to) => format!(
                 "{} ({module})\u{a0}: passer de «\u{a0}{}\u{a0}» à «\u{a0}{}\u{a0}»",
                 capital(partner),
-                standing(from),
-                standing(to)
+                from,
+                to
             ),
         }
     }
