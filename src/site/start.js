@@ -36,7 +36,10 @@ addEventListener("click", (event) => {
   event.preventDefault();
   // Its own page stands in for it where it cannot be loaded.
   open("explore", exploring)
-    .then(() => { link.hidden = true; exploring.querySelector("h3")?.focus(); })
+    .then(() => {
+      for (const line of exploring.parentElement.querySelectorAll(":scope > p")) line.hidden = true;
+      document.getElementById("explore-heading").focus();
+    })
     .catch((error) => { console.error(error); location.assign(link.href + location.hash); });
 });
 addEventListener("click", (event) => {
