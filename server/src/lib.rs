@@ -79,9 +79,7 @@ pub async fn start(options: Options) -> io::Result<Server> {
     let manner = Manner::new(&mount, &headers)?;
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port.unwrap_or(0))).await?;
     let address = listener.local_addr()?;
-    let files = ServeDir::new(root)
-        .precompressed_br()
-        .precompressed_gzip();
+    let files = ServeDir::new(root).precompressed_br().precompressed_gzip();
     let router = match mount.trim_end_matches('/') {
         "" => Router::new().fallback_service(files),
         // Without the slash at the end, the page's own addresses would lead elsewhere.

@@ -31,8 +31,8 @@ struct Heights {
 
 /// The helper with its table of heights: by mode, the height that is enough in every language.
 pub(super) fn embed_script() -> String {
-    let Heights { widths, heights } =
-        serde_json::from_str(HEIGHTS).expect("docs/heights.json is as `cargo xtask heights` wrote it");
+    let Heights { widths, heights } = serde_json::from_str(HEIGHTS)
+        .expect("docs/heights.json is as `cargo xtask heights` wrote it");
     let mut modes: BTreeMap<&str, Vec<(u32, u32)>> = BTreeMap::new();
     for (mode, heights) in heights.values().flatten() {
         let enough = modes.entry(mode).or_default();

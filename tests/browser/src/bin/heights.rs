@@ -26,7 +26,11 @@ async fn main() -> Result<()> {
     lane.keep(Flavour::Usual, client);
     lane.close().await?;
     let mut table = measured?;
-    for heights in table.heights.values_mut().flat_map(|modes| modes.values_mut()) {
+    for heights in table
+        .heights
+        .values_mut()
+        .flat_map(|modes| modes.values_mut())
+    {
         for height in heights {
             *height = (f64::from(*height) * ROOM / 10.0).ceil() as u32 * 10;
         }
@@ -44,7 +48,10 @@ fn written(table: &Heights) -> Result<String> {
         for (mode, heights) in modes {
             lines.push(format!("      \"{mode}\": {}", line(heights)?));
         }
-        languages.push(format!("    \"{language}\": {{\n{}\n    }}", lines.join(",\n")));
+        languages.push(format!(
+            "    \"{language}\": {{\n{}\n    }}",
+            lines.join(",\n")
+        ));
     }
     Ok(format!(
         "{{\n  \"widths\": {},\n  \"heights\": {{\n{}\n  }}\n}}\n",
