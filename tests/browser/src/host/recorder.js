@@ -1,7 +1,7 @@
 // Frames `?frame=ADDRESS` with the attributes in `sandbox` and `style`, and notes what the frame says.
 const query = new URLSearchParams(location.search);
 window.messages = [];
-const frame = document.createElement("iframe");
+const frame = (window.frame = document.createElement("iframe"));
 frame.title = "framed";
 frame.style.cssText = query.get("style") ?? "width:640px;height:600px;border:0";
 if (query.has("sandbox")) frame.sandbox = query.get("sandbox");
@@ -12,8 +12,8 @@ frame.src = query.get("frame");
 document.body.append(frame);
 
 // The heights told so far, and the last.
-const heights = () => messages.map(({ data }) => data).filter((data) => data?.type === "embed-size").map((data) => data.height);
-const height = () => heights().at(-1) ?? 0;
+window.heights = () => messages.map(({ data }) => data).filter((data) => data?.type === "embed-size").map((data) => data.height);
+window.height = () => heights().at(-1) ?? 0;
 // What the reader did.
-const said = (type) => messages.map(({ data }) => data).filter((data) => data?.source === "plugboard" && data.type === type).map((data) => data.data);
-const send = (message) => frame.contentWindow.postMessage(message, "*");
+window.said = (type) => messages.map(({ data }) => data).filter((data) => data?.source === "plugboard" && data.type === type).map((data) => data.data);
+window.send = (message) => frame.contentWindow.postMessage(message, "*");

@@ -159,7 +159,7 @@ async fn follows(stage: &Stage, host_page: &str) -> Result<()> {
         .await?;
     page.until(
         "the script's frame",
-        "document.querySelector('iframe')?.getAttribute('height') > 300",
+        "parseInt(document.querySelector('iframe')?.getAttribute('height')) > 300",
     )
     .await?;
     page.enter().await?;
@@ -175,16 +175,14 @@ async fn follows(stage: &Stage, host_page: &str) -> Result<()> {
     page.leave().await
 }
 
-/// The height of the frame, which is that of its content; in the frame before and after.
+/// The height of the frame, which is that of its content and stays so; in the frame before and after.
 async fn sized(page: &Page) -> Result<u64> {
-    const CONTENT: &str =
-        "Math.ceil(document.querySelector('main').getBoundingClientRect().height)";
-    let content = page
-        .until(
-            "a frame as high as its content",
-            &format!("innerHeight === {CONTENT} && innerHeight"),
-        )
-        .await?;
+    const RESTS: &str = "(() => {
+        const content = Math.ceil(document.querySelector('main').getBoundingClientRect().height);
+        if (window.was !== content) { window.was = content; window.since = performance.now(); }
+        return innerHeight === content && performance.now() - window.since > 300 && content;
+      })()";
+    let content = page.until("a frame as high as its content", RESTS).await?;
     Ok(content.as_u64().unwrap_or_default())
 }
 
