@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 use anyhow::{Result, bail};
 
 use crate::run::{Program, quiet, root};
-use crate::{browsers, build, size};
+use crate::{browsers, build, npm, size};
 
 /// One part of the tests.
 struct Part {
@@ -122,7 +122,8 @@ fn host() -> Result<()> {
 
 fn browser() -> Result<()> {
     build::build_once()?;
-    in_browsers(Program::cargo().args(["test", "--locked", "--package", "browser-tests"]))
+    let tests = Program::cargo().args(["test", "--locked", "--package", "browser-tests"]);
+    in_browsers(tests.env("PLUGBOARD_HOST_SCRIPTS", npm::host_scripts()?))
 }
 
 fn in_browsers(program: Program) -> Result<()> {
