@@ -3,7 +3,7 @@ use std::{fs, io};
 
 use super::address::{Folders, Page};
 use super::document::{Files, page};
-use super::{hashed, styles};
+use super::{hashed, program, styles};
 use crate::story::Story;
 use crate::story::checked::CheckedStory;
 use crate::words::phrases;
@@ -49,8 +49,7 @@ pub enum SiteError {
 /// The first thing that is in the way.
 pub fn build(story: &CheckedStory, styles_index: &Path, folder: &Path) -> Result<(), SiteError> {
     let file_error = |(path, error)| SiteError::File { path, error };
-    let wasm = program_file(folder, "plugboard-page-", "_bg.wasm")?;
-    let bindings = bindings(folder, "plugboard-page-")?;
+    let (bindings, wasm) = program(folder, "plugboard-page", "plugboard")?;
     let exploring = exploring_program(folder)?;
     let styles = styles::bundle(styles_index, story).map_err(SiteError::Styles)?;
     let styles =
@@ -73,7 +72,7 @@ pub fn build(story: &CheckedStory, styles_index: &Path, folder: &Path) -> Result
         let start = start_script(&wasm, &told)
             .replace("EXPLORE.js", &exploring)
             .replace("EXPLORE.css", &exploring_styles);
-        let script = bindings.clone() + &start;
+        let script = format!("{bindings}\n{start}");
         let files = Files {
             script: hashed::write(folder, "plugboard", "js", script.as_bytes())
                 .map_err(file_error)?,
@@ -101,11 +100,15 @@ fn write(path: &Path, text: &str) -> Result<(), SiteError> {
     })
 }
 
-/// wasm-bindgen's module, which is taken out of the folder.
-fn bindings(folder: &Path, program: &str) -> Result<String, SiteError> {
-    let name = program_file(folder, program, ".js")?;
-    let bindings = take(&folder.join(name))?;
-    Ok(String::from_utf8_lossy(&bindings).into_owned())
+/// A program that Trunk has put there: wasm-bindgen's module, which is taken out of the folder, and the name
+/// of its wasm, which changes with the content.
+fn program(folder: &Path, name: &str, stem: &str) -> Result<(String, String), SiteError> {
+    let file_error = |(path, error)| SiteError::File { path, error };
+    let bindings = take(&folder.join(program_file(folder, name, ".js")?))?;
+    let wasm = take(&folder.join(program_file(folder, name, "_bg.wasm")?))?;
+    let (bindings, wasm) = program::shortened(&String::from_utf8_lossy(&bindings), wasm);
+    let wasm = hashed::write(folder, stem, "wasm", &wasm).map_err(file_error)?;
+    Ok((bindings, wasm))
 }
 
 /// The program in which readers find things out, under names that change with its content. Trunk names
@@ -113,10 +116,8 @@ fn bindings(folder: &Path, program: &str) -> Result<String, SiteError> {
 fn exploring_program(folder: &Path) -> Result<String, SiteError> {
     const NAME: &str = "plugboard-explore";
     let file_error = |(path, error)| SiteError::File { path, error };
-    let bindings = bindings(folder, NAME)?;
-    let wasm = take(&folder.join(program_file(folder, NAME, "_bg.wasm")?))?;
-    let wasm = hashed::write(folder, "explore", "wasm", &wasm).map_err(file_error)?;
-    let script = bindings + &OPEN.replace("PROGRAM.wasm", &wasm);
+    let (bindings, wasm) = program(folder, NAME, "explore")?;
+    let script = bindings + "\n" + &OPEN.replace("PROGRAM.wasm", &wasm);
     hashed::write(folder, "explore", "js", script.as_bytes()).map_err(file_error)
 }
 

@@ -8,6 +8,7 @@ mod document;
 mod facts;
 mod hashed;
 mod layout;
+mod program;
 mod record;
 mod sources;
 mod styles;

@@ -5,7 +5,7 @@ mod en;
 mod fr;
 mod ja;
 
-use crate::story::{Language, Standing};
+use crate::story::Language;
 
 /// The words of a language for finding out.
 pub fn exploring_phrases(language: Language) -> &'static dyn ExploringPhrases {
@@ -82,8 +82,8 @@ pub enum ChangeWords<'a> {
     Module(&'a str),
     /// A plug is put back.
     PutBack(&'a str, &'a str),
-    /// A plug comes up to the bar, from this standing.
-    Firmer(&'a str, &'a str, Standing, Standing),
+    /// A plug comes up from one standing to another.
+    Firmer(&'a str, &'a str, &'a str, &'a str),
 }
 
 /// What a board is held against.

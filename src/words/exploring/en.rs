@@ -1,21 +1,11 @@
 use super::{Against, ChangeWords, DrawnWords, ExploringPhrases, SmallestWords, SpaceWords};
-use crate::story::{Language, Standing};
-use crate::words::{format, phrases};
+use crate::story::Language;
+use crate::words::format::{self, capitalized as capital};
 
 pub(super) struct English;
 
 fn list(items: &[&str]) -> String {
     format::list(Language::En, items)
-}
-
-fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    let first = letters.next().map(char::to_uppercase);
-    first.into_iter().flatten().chain(letters).collect()
-}
-
-fn standing(standing: Standing) -> &'static str {
-    phrases(Language::En).standing(standing)
 }
 
 impl ExploringPhrases for English {
@@ -244,12 +234,9 @@ impl ExploringPhrases for English {
             ChangeWords::PutBack(partner, module) => {
                 format!("{}’s plug in {module} is put back", capital(partner))
             }
-            ChangeWords::Firmer(partner, module, from, to) => format!(
-                "{} and {module}: from {} to {}",
-                capital(partner),
-                standing(from),
-                standing(to)
-            ),
+            ChangeWords::Firmer(partner, module, from, to) => {
+                format!("{} and {module}: from {} to {}", capital(partner), from, to)
+            }
         }
     }
 

@@ -1,21 +1,11 @@
 use super::{Against, ChangeWords, DrawnWords, ExploringPhrases, SmallestWords, SpaceWords};
-use crate::story::{Language, Standing};
-use crate::words::{format, phrases};
+use crate::story::Language;
+use crate::words::format::{self, capitalized as capital};
 
 pub(super) struct French;
 
 fn list(items: &[&str]) -> String {
     format::list(Language::Fr, items)
-}
-
-fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    let first = letters.next().map(char::to_uppercase);
-    first.into_iter().flatten().chain(letters).collect()
-}
-
-fn standing(standing: Standing) -> &'static str {
-    phrases(Language::Fr).standing(standing)
 }
 
 fn partners(count: usize) -> String {
@@ -257,8 +247,8 @@ impl ExploringPhrases for French {
             ChangeWords::Firmer(partner, module, from, to) => format!(
                 "{} ({module})\u{a0}: passer de «\u{a0}{}\u{a0}» à «\u{a0}{}\u{a0}»",
                 capital(partner),
-                standing(from),
-                standing(to)
+                from,
+                to
             ),
         }
     }

@@ -1,15 +1,11 @@
 use super::{Against, ChangeWords, DrawnWords, ExploringPhrases, SmallestWords, SpaceWords};
-use crate::story::{Language, Standing};
-use crate::words::{format, phrases};
+use crate::story::Language;
+use crate::words::format;
 
 pub(super) struct Japanese;
 
 fn list(items: &[&str]) -> String {
     format::list(Language::Ja, items)
-}
-
-fn standing(standing: Standing) -> &'static str {
-    phrases(Language::Ja).standing(standing)
 }
 
 impl ExploringPhrases for Japanese {
@@ -222,11 +218,9 @@ impl ExploringPhrases for Japanese {
             ChangeWords::PutBack(partner, module) => {
                 format!("{partner}のプラグを「{module}」に戻す")
             }
-            ChangeWords::Firmer(partner, module, from, to) => format!(
-                "{partner}の「{module}」が「{}」から「{}」へ進む",
-                standing(from),
-                standing(to)
-            ),
+            ChangeWords::Firmer(partner, module, from, to) => {
+                format!("{partner}の「{module}」が「{}」から「{}」へ進む", from, to)
+            }
         }
     }
 
