@@ -137,7 +137,7 @@ fn start_script(wasm: &str, story: &Story) -> String {
     START
         .replace("PROGRAM.wasm", wasm)
         .replace("WORDS", &quoted(&phrases(story.language).to_text()))
-        .replace("STORY", &escaped(&story.to_bytes()))
+        .replace("STORY", &escaped(&story.without_prose().to_bytes()))
 }
 
 /// A text as the inside of a script's string.
