@@ -4,7 +4,7 @@ use std::{fs, io};
 use super::address::{Folders, Page};
 use super::document::{Files, page};
 use super::script::lean;
-use super::{hashed, hosting, styles};
+use super::{hashed, hosting, program, styles};
 use crate::story::Story;
 use crate::story::checked::CheckedStory;
 use crate::words::phrases;
@@ -53,8 +53,7 @@ pub enum SiteError {
 /// The first thing that is in the way.
 pub fn build(story: &CheckedStory, styles_index: &Path, folder: &Path) -> Result<(), SiteError> {
     let file_error = |(path, error)| SiteError::File { path, error };
-    let wasm = program_file(folder, "plugboard-page-", "_bg.wasm")?;
-    let bindings = bindings(folder, "plugboard-page-")?;
+    let (bindings, wasm) = program(folder, "plugboard-page", "plugboard")?;
     let exploring = exploring_program(folder)?;
     let styles = styles::bundle(styles_index, story).map_err(SiteError::Styles)?;
     let styles =
@@ -77,7 +76,7 @@ pub fn build(story: &CheckedStory, styles_index: &Path, folder: &Path) -> Result
         let start = start_script(&wasm, &told)
             .replace("EXPLORE.js", &exploring)
             .replace("EXPLORE.css", &exploring_styles);
-        let script = lean(FRAME) + &bindings + &start;
+        let script = lean(FRAME) + &format!("{bindings}\n{start}");
         let files = Files {
             script: hashed::write(folder, "plugboard", "js", script.as_bytes())
                 .map_err(file_error)?,
@@ -107,11 +106,15 @@ fn write(path: &Path, text: &str) -> Result<(), SiteError> {
     })
 }
 
-/// wasm-bindgen's script, which is taken out of the folder.
-fn bindings(folder: &Path, program: &str) -> Result<String, SiteError> {
-    let name = program_file(folder, program, ".js")?;
-    let bindings = take(&folder.join(name))?;
-    Ok(String::from_utf8_lossy(&bindings).into_owned())
+/// A program that Trunk has put there: wasm-bindgen's script, which is taken out of the folder, and the name
+/// of its wasm, which changes with the content.
+fn program(folder: &Path, name: &str, stem: &str) -> Result<(String, String), SiteError> {
+    let file_error = |(path, error)| SiteError::File { path, error };
+    let bindings = take(&folder.join(program_file(folder, name, ".js")?))?;
+    let wasm = take(&folder.join(program_file(folder, name, "_bg.wasm")?))?;
+    let (bindings, wasm) = program::shortened(&String::from_utf8_lossy(&bindings), wasm);
+    let wasm = hashed::write(folder, stem, "wasm", &wasm).map_err(file_error)?;
+    Ok((bindings, wasm))
 }
 
 /// The program in which readers find things out, under names that change with its content. Trunk names
@@ -119,12 +122,10 @@ fn bindings(folder: &Path, program: &str) -> Result<String, SiteError> {
 fn exploring_program(folder: &Path) -> Result<String, SiteError> {
     const NAME: &str = "plugboard-explore";
     let file_error = |(path, error)| SiteError::File { path, error };
-    let bindings = bindings(folder, NAME)?;
-    let wasm = take(&folder.join(program_file(folder, NAME, "_bg.wasm")?))?;
-    let wasm = hashed::write(folder, "explore", "wasm", &wasm).map_err(file_error)?;
+    let (bindings, wasm) = program(folder, NAME, "explore")?;
     // Both programs' scripts are on one page, so they cannot have one name.
     let bindings = bindings.replacen("let wasm_bindgen", "let plugboard_part", 1);
-    let script = bindings + &lean(OPEN).replace("PROGRAM.wasm", &wasm);
+    let script = bindings + "\n" + &lean(OPEN).replace("PROGRAM.wasm", &wasm);
     hashed::write(folder, "explore", "js", script.as_bytes()).map_err(file_error)
 }
 
@@ -144,7 +145,7 @@ fn start_script(wasm: &str, story: &Story) -> String {
     lean(START)
         .replace("PROGRAM.wasm", wasm)
         .replace("WORDS", &quoted(&phrases(story.language).to_text()))
-        .replace("STORY", &escaped(&story.to_bytes()))
+        .replace("STORY", &escaped(&story.without_prose().to_bytes()))
 }
 
 /// A text as the inside of a script's string.

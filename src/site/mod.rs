@@ -9,6 +9,7 @@ mod facts;
 mod hashed;
 mod hosting;
 mod layout;
+mod program;
 mod record;
 mod script;
 mod sources;

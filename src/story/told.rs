@@ -64,6 +64,36 @@ impl Story {
         self.chapters.position(|chapter| *chapter.id == *id)
     }
 
+    /// The story without the texts that stay in the page's markup, where the program leaves them: no reader
+    /// should load them twice.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub fn without_prose(&self) -> Story {
+        let mut story = self.clone();
+        let none = || Text::from("");
+        let argument = &mut story.argument;
+        let head = [&mut story.title, &mut story.standfirst];
+        let of_argument = [
+            &mut argument.author,
+            &mut argument.publisher,
+            &mut argument.role,
+            &mut argument.claim,
+        ];
+        head.into_iter()
+            .chain(of_argument)
+            .for_each(|text| *text = none());
+        for module in &mut story.modules {
+            module.summary = none();
+        }
+        for chapter in &mut story.chapters {
+            chapter.heading = none();
+            chapter.text.clear();
+            if let Some(question) = &mut chapter.question {
+                (question.ask, question.teach) = (none(), none());
+            }
+        }
+        story
+    }
+
     /// The story as the page's script carries it to the program: by position and without names,
     /// since reading JSON would cost every reader 20 KB of program.
     #[cfg(not(target_arch = "wasm32"))]

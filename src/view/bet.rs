@@ -1,6 +1,6 @@
 use yew::prelude::*;
 
-use super::Scene;
+use super::{Scene, prose};
 use crate::state::Bet;
 use crate::story::{ChapterIx, Question};
 
@@ -34,14 +34,14 @@ pub(super) fn bet_on(of: BetOn) -> Html {
     };
     html! {
         <div class="bet" data-open={is_open.then_some("")}>
-            <p class="ask">{ &*question.ask }</p>
+            <p class="ask">{ prose::text(&question.ask) }</p>
             <div class="numbers" role="group" aria-label={words.bet()}>
                 { for options(question, right).into_iter().map(|number| html! {
                     <button type="button" data-bet={number.to_string()}>{ number }</button>
                 }) }
                 <button type="button" class="leave" data-bet="leave">{ words.leave_bet() }</button>
             </div>
-            <p class="answer" role="status"><b>{ words.bet_answer(made, right) }</b>{ " " }{ &*question.teach }</p>
+            <p class="answer" role="status"><b>{ words.bet_answer(made, right) }</b>{ " " }{ prose::text(&question.teach) }</p>
         </div>
     }
 }

@@ -3,6 +3,7 @@ use yew::prelude::*;
 
 use super::Scene;
 use super::bet::{BetOn, bet_on};
+use super::prose;
 use crate::state::State;
 use crate::story::{Chapter, ChapterIx};
 
@@ -22,12 +23,12 @@ pub(super) fn chapters(
     let current = state.chapter;
     let section = |chapter: ChapterIx, of: &Chapter| {
         let id = format!("chapter-{}", of.id);
+        let heading = format!("{id}-heading");
         html! {
-            <section class="chapter" id={id.clone()} data-chapter={of.id.clone()}
-                data-current={(current == Some(chapter)).then_some("")} aria-labelledby={format!("{id}-heading")}>
+            <section class="chapter" {id} data-chapter={of.id.clone()}
+                data-current={(current == Some(chapter)).then_some("")} aria-labelledby={heading.clone()}>
                 <p class="progress">{ words.progress(usize::from(chapter) + 1, story.chapters.len()) }</p>
-                <h2 id={format!("{id}-heading")} tabindex="-1">{ &*of.heading }</h2>
-                { for of.text.iter().map(|text| html! { <p>{ &**text }</p> }) }
+                { prose::headed(&heading, &of.heading, &of.text) }
                 { bet_on(BetOn { scene, chapter, bet: state.bets[chapter], right: answers[chapter] }) }
                 if page.is_none() {
                     <button type="button" class="show" data-action="show">{ words.show_on_board() }</button>
@@ -42,8 +43,8 @@ pub(super) fn chapters(
                 <section class="chapter" data-chapter="" data-current={current.is_none().then_some("")}
                     aria-labelledby="argument-heading">
                     <h2 id="argument-heading" tabindex="-1">{ words.the_argument() }</h2>
-                    <p>{ &*story.argument.claim }</p>
-                    <p class="note">{ &*story.argument.role }</p>
+                    <p>{ prose::text(&story.argument.claim) }</p>
+                    <p class="note">{ prose::text(&story.argument.role) }</p>
                     { steps(scene, page, None) }
                 </section>
             }

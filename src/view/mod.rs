@@ -20,6 +20,7 @@ mod interest_row;
 mod module_row;
 mod notice;
 mod partner_head;
+mod prose;
 mod ribbons;
 mod scene;
 mod sharing;

@@ -1,6 +1,7 @@
 use yew::prelude::*;
 
 use super::Scene;
+use super::prose;
 use super::socket::socket_cell;
 use crate::coalition::{Board, Row};
 use crate::story::ModuleIx;
@@ -17,7 +18,7 @@ pub(super) fn module_row(scene: &Scene, board: &Board, module: ModuleIx, row: &R
                     <span class="switch" aria-hidden="true" />
                     <span class="name">{ &*of.name }</span>
                 </button>
-                <span class="summary">{ &*of.summary }</span>
+                <span class="summary">{ prose::text(&of.summary) }</span>
             </th>
             { for sockets.map(|(column, socket)| socket_cell(scene, column.partner, module, socket)) }
         </tr>

@@ -38,6 +38,7 @@ pub(super) const ENGLISH: Messages = Messages {
     gap: "no partner",
     single: "rests on one",
     dropped_too_long: "This link was too long, so its end was left out. The board shows the rest.",
+    between_quoted: ", ",
     dismiss: "Close",
     undo: "Undo",
     redo: "Redo",

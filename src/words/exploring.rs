@@ -82,7 +82,7 @@ pub enum ChangeWords<'a> {
     Module(&'a str),
     /// A plug is put back.
     PutBack(&'a str, &'a str),
-    /// A plug comes up from one standing to another, both as words.
+    /// A plug comes up from one standing to another.
     Firmer(&'a str, &'a str, &'a str, &'a str),
 }
 

@@ -38,6 +38,7 @@ pub(super) const FRENCH: Messages = Messages {
     gap: "aucun partenaire",
     single: "un seul partenaire",
     dropped_too_long: "Ce lien était trop long\u{a0}: la fin en a été coupée. Le tableau montre le reste.",
+    between_quoted: ", ",
     dismiss: "Fermer",
     undo: "Annuler",
     redo: "Rétablir",

@@ -38,6 +38,7 @@ pub(super) const JAPANESE: Messages = Messages {
     gap: "支えなし",
     single: "1者だけ",
     dropped_too_long: "リンクが長すぎるため、末尾を省いた。残りはボードに反映している。",
+    between_quoted: "",
     dismiss: "閉じる",
     undo: "元に戻す",
     redo: "やり直す",

@@ -123,6 +123,8 @@ messages! {
         single,
         /// A link was cut off at its end.
         dropped_too_long,
+        /// What stands between quoted parts, where more follow that are not named.
+        between_quoted,
         /// Puts a notice or a dialog away.
         dismiss,
         /// Goes back one change.
@@ -501,7 +503,8 @@ impl Phrases {
         }
         let named: Vec<&str> = unknown.iter().map(String::as_str).collect();
         if dropped.len() > named.len() {
-            self.fill(Place::dropped_more, &[("unknown", &*named.join(", "))])
+            let named = named.join(self.between_quoted());
+            self.fill(Place::dropped_more, &[("unknown", &*named)])
         } else {
             self.fill(Place::dropped, &[("unknown", &*self.list(&named))])
         }

@@ -38,6 +38,7 @@ fn item(from: &From, step: &Step, bar: Standing) -> Html {
     let (story, coalition) = (&from.scene.story, &from.scene.coalition);
     let partner_name = |partner: PartnerIx| &*story.partners[partner].inline;
     let module_name = |module: ModuleIx| &*story.modules[module].name;
+    let word = |standing: Standing| from.scene.words.standing(standing);
     let (change, link) = match step.change {
         Change::Partner(partner) => (
             ChangeWords::Partner(partner_name(partner)),
@@ -58,8 +59,8 @@ fn item(from: &From, step: &Step, bar: Standing) -> Html {
             ChangeWords::Firmer(
                 partner_name(partner),
                 module_name(module),
-                from.scene.words.standing(standing),
-                from.scene.words.standing(bar),
+                word(standing),
+                word(bar),
             ),
             from.scene.evidence_address(partner, module),
         ),

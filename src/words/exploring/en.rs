@@ -1,17 +1,11 @@
 use super::{Against, ChangeWords, DrawnWords, ExploringPhrases, SmallestWords, SpaceWords};
 use crate::story::Language;
-use crate::words::format;
+use crate::words::format::{self, capitalized as capital};
 
 pub(super) struct English;
 
 fn list(items: &[&str]) -> String {
     format::list(Language::En, items)
-}
-
-fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    let first = letters.next().map(char::to_uppercase);
-    first.into_iter().flatten().chain(letters).collect()
 }
 
 impl ExploringPhrases for English {

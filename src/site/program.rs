@@ -1,0 +1,201 @@
+//! A compiled program with its bindings, made shorter. wasm-bindgen names what passes between the two by
+//! hashes and whole types, in both: nobody reads those names, and no compression makes them shorter.
+
+/// The names that pass between a program and its bindings, and what takes their place.
+struct Names(Vec<(String, String)>);
+
+/// wasm-bindgen's module and its program, with short names for what passes between them, and the module
+/// without comments and indents. Where the program is not laid out as expected its names stay.
+pub(super) fn shortened(bindings: &str, wasm: Vec<u8>) -> (String, Vec<u8>) {
+    let bindings = unindented(bindings);
+    let mut names = Names(Vec::new());
+    match renamed(&wasm, &bindings, &mut names) {
+        Some(wasm) => (names.put_into(bindings), wasm),
+        None => (bindings, wasm),
+    }
+}
+
+/// wasm-bindgen writes each comment on lines of its own, and no text of several lines.
+fn unindented(bindings: &str) -> String {
+    let mut in_comment = false;
+    let lines = bindings.lines().map(str::trim).filter(|line| {
+        in_comment |= line.starts_with("/*");
+        let is_code = !in_comment && !line.is_empty() && !line.starts_with("//");
+        in_comment &= !line.ends_with("*/");
+        is_code
+    });
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+impl Names {
+    /// What takes a name's place: a letter and a number, which no other name of the program is.
+    fn short(&mut self, bindings: &str, name: &str) -> String {
+        let (is_import, is_export) = (
+            bindings.contains(&format!("\n{name}: function")),
+            bindings.contains(&format!("wasm.{name}")) && name.contains("__"),
+        );
+        if !(is_import || is_export) {
+            return name.to_owned();
+        }
+        let short = format!("{}{}", if is_import { 'i' } else { 'e' }, self.0.len());
+        self.0.push((name.to_owned(), short.clone()));
+        short
+    }
+
+    fn put_into(mut self, mut bindings: String) -> String {
+        // A name may begin with another.
+        self.0
+            .sort_by_key(|(name, _)| std::cmp::Reverse(name.len()));
+        for (name, short) in self.0 {
+            bindings = if short.starts_with('i') {
+                bindings.replace(
+                    &format!("\n{name}: function"),
+                    &format!("\n{short}: function"),
+                )
+            } else {
+                bindings.replace(&format!("wasm.{name}"), &format!("wasm.{short}"))
+            };
+        }
+        bindings
+    }
+}
+
+/// A wasm module, read from its beginning.
+struct Reader<'a>(&'a [u8]);
+
+impl<'a> Reader<'a> {
+    fn take(&mut self, count: usize) -> Option<&'a [u8]> {
+        let (taken, rest) = self.0.split_at_checked(count)?;
+        self.0 = rest;
+        Some(taken)
+    }
+
+    /// A number in LEB128.
+    fn number(&mut self) -> Option<usize> {
+        let mut number = 0;
+        for shift in (0..35).step_by(7) {
+            let byte = self.take(1)?[0];
+            number |= usize::from(byte & 0x7f) << shift;
+            if byte & 0x80 == 0 {
+                return Some(number);
+            }
+        }
+        None
+    }
+
+    fn name(&mut self) -> Option<&'a str> {
+        let count = self.number()?;
+        std::str::from_utf8(self.take(count)?).ok()
+    }
+}
+
+fn put_number(into: &mut Vec<u8>, mut number: usize) {
+    while number >= 0x80 {
+        into.push(number as u8 | 0x80);
+        number >>= 7;
+    }
+    into.push(number as u8);
+}
+
+fn put(into: &mut Vec<u8>, bytes: &[u8]) {
+    put_number(into, bytes.len());
+    into.extend(bytes);
+}
+
+const HEADER: usize = 8;
+const IMPORTS: u8 = 2;
+const EXPORTS: u8 = 7;
+
+/// The program with short names. `None` if it is not laid out as expected.
+fn renamed(wasm: &[u8], bindings: &str, names: &mut Names) -> Option<Vec<u8>> {
+    let mut reader = Reader(wasm);
+    let mut out = reader.take(HEADER)?.to_vec();
+    while !reader.0.is_empty() {
+        let kind = reader.take(1)?[0];
+        let count = reader.number()?;
+        let section = reader.take(count)?;
+        out.push(kind);
+        match kind {
+            IMPORTS => put(&mut out, &imports(Reader(section), bindings, names)?),
+            EXPORTS => put(&mut out, &exports(Reader(section), bindings, names)?),
+            _ => put(&mut out, section),
+        }
+    }
+    Some(out)
+}
+
+fn imports(mut section: Reader, bindings: &str, names: &mut Names) -> Option<Vec<u8>> {
+    let count = section.number()?;
+    let mut out = Vec::new();
+    put_number(&mut out, count);
+    for _ in 0..count {
+        put(&mut out, section.name()?.as_bytes());
+        put(&mut out, names.short(bindings, section.name()?).as_bytes());
+        // wasm-bindgen imports functions only, each with its type.
+        if section.take(1)? != [0] {
+            return None;
+        }
+        out.push(0);
+        put_number(&mut out, section.number()?);
+    }
+    Some(out)
+}
+
+fn exports(mut section: Reader, bindings: &str, names: &mut Names) -> Option<Vec<u8>> {
+    let count = section.number()?;
+    let mut out = Vec::new();
+    put_number(&mut out, count);
+    for _ in 0..count {
+        put(&mut out, names.short(bindings, section.name()?).as_bytes());
+        out.extend(section.take(1)?);
+        put_number(&mut out, section.number()?);
+    }
+    Some(out)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const BINDINGS: &str = "/**\n * Says it.\n */\nfunction say() {\n    // Loudly.\n    wasm.__wbg_say_12();\n    \
+        wasm.__wbg_say_1(wasm.memory);\n}\nconst imports = {\n    __wbg_hear_ab: function(x) {\n    },\n};\n";
+
+    /// One import, and the exports `__wbg_say_1`, `__wbg_say_12` and `memory`.
+    fn wasm(import: &str, exports: [&str; 3]) -> Vec<u8> {
+        let mut wasm = b"\0asm\x01\0\0\0".to_vec();
+        let mut section = vec![1];
+        put(&mut section, b"./b.js");
+        put(&mut section, import.as_bytes());
+        section.extend([0, 0x80 | 5, 1]);
+        wasm.push(IMPORTS);
+        put(&mut wasm, &section);
+        let mut section = vec![3];
+        for (at, name) in exports.iter().enumerate() {
+            put(&mut section, name.as_bytes());
+            section.extend([0, at as u8]);
+        }
+        wasm.push(EXPORTS);
+        put(&mut wasm, &section);
+        wasm.extend([10, 2, 7, 7]);
+        wasm
+    }
+
+    #[test]
+    fn names_are_short_on_both_sides() {
+        let before = wasm("__wbg_hear_ab", ["__wbg_say_1", "__wbg_say_12", "memory"]);
+        let (bindings, after) = shortened(BINDINGS, before);
+        assert_eq!(after, wasm("i0", ["e1", "e2", "memory"]));
+        assert_eq!(
+            bindings,
+            "function say() {\nwasm.e2();\nwasm.e1(wasm.memory);\n}\nconst imports = {\ni0: function(x) {\n},\n};"
+        );
+    }
+
+    #[test]
+    fn what_is_no_program_stays_as_it_is() {
+        let broken = b"\0asm\x01\0\0\0\x02\xff".to_vec();
+        let (bindings, after) = shortened(BINDINGS, broken.clone());
+        assert_eq!(after, broken);
+        assert!(bindings.contains("__wbg_hear_ab"));
+    }
+}
