@@ -15,6 +15,9 @@ const FRAME: &str = include_str!("../../static/frame.js");
 /// What starts the program, and what tells the reader when it does not start.
 const START: &str = include_str!("start.js");
 
+/// The way through the board by arrow keys.
+const GRID: &str = include_str!("../../static/grid.js");
+
 /// What opens the part in which readers find things out.
 const OPEN: &str = include_str!("open.js");
 
@@ -76,7 +79,7 @@ pub fn build(story: &CheckedStory, styles_index: &Path, folder: &Path) -> Result
         let start = start_script(&wasm, &told)
             .replace("EXPLORE.js", &exploring)
             .replace("EXPLORE.css", &exploring_styles);
-        let script = lean(FRAME) + &format!("{bindings}\n{start}");
+        let script = lean(FRAME) + &lean(GRID) + &format!("{bindings}\n{start}");
         let files = Files {
             script: hashed::write(folder, "plugboard", "js", script.as_bytes())
                 .map_err(file_error)?,

@@ -25,6 +25,16 @@ pub(crate) fn folder(explainer: &str) -> Result<TempDir> {
     Ok(folder)
 }
 
+/// The text of one of other people's scripts.
+///
+/// # Errors
+/// If npm has not put it there.
+pub fn script(path: &str) -> Result<String> {
+    let path = scripts()?.join(path);
+    std::fs::read_to_string(&path)
+        .with_context(|| format!("there is no {}: {MEND}", path.display()))
+}
+
 /// Where npm put other people's scripts.
 fn scripts() -> Result<PathBuf> {
     const VARIABLE: &str = "PLUGBOARD_HOST_SCRIPTS";

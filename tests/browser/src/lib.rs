@@ -8,12 +8,13 @@
 
 pub mod board;
 pub mod case;
+mod command;
 mod display;
 pub mod dist;
 pub mod driver;
 pub mod engine;
 pub mod heights;
-mod host;
+pub mod host;
 pub mod keyboard;
 pub mod lane;
 pub mod page;

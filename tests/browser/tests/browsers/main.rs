@@ -4,6 +4,7 @@
 //! `cargo test -p browser-tests firefox::` or `… toggles` runs some of them. Nothing is skipped:
 //! a missing driver, browser or page fails, and says what mends it.
 
+mod accessibility;
 mod bad_links;
 mod broken;
 mod chapters;
@@ -54,6 +55,7 @@ fn main() -> ExitCode {
 fn cases() -> Vec<Case> {
     [
         ready::CASES,
+        accessibility::CASES,
         hydration::CASES,
         mouse::CASES,
         keyboard::CASES,
