@@ -1,6 +1,7 @@
-use yew::prelude::*;
+use yew::Html;
 
 use super::Scene;
+use super::element::{Element, classed, element};
 #[cfg(target_arch = "wasm32")]
 use crate::coalition::Kind;
 use crate::story::{ModuleIx, PartnerIx};
@@ -11,32 +12,40 @@ pub(super) fn evidence_dialog(
     scene: &Scene,
     cell: Option<(PartnerIx, ModuleIx)>,
     fetched: Fetched,
-) -> Html {
+) -> Element {
+    let words = scene.words;
     let label = cell.map(|(partner, module)| {
         let story = &scene.story;
-        scene
-            .words
-            .plug_heading(&story.partners[partner].name, &story.modules[module].name)
+        words.plug_heading(&story.partners[partner].name, &story.modules[module].name)
     });
-    let instead = match (fetched, cell) {
-        (Fetched::Shown, _) | (_, None) => Html::default(),
-        (Fetched::Waiting, _) => html! { <p class="note">{ scene.words.loading() }</p> },
-        (Fetched::Failed, Some((partner, module))) => html! {
-            <p role="alert">
-                { scene.words.evidence_failed() }{ " " }
-                <a href={scene.evidence_address(partner, module)}>{ label.clone() }</a>
-            </p>
-        },
+    let instead = match (fetched, cell, label.clone()) {
+        (Fetched::Waiting, Some(_), _) => classed("p", "note").say(words.loading()).into(),
+        (Fetched::Failed, Some((partner, module)), Some(label)) => element("p")
+            .set("role", "alert")
+            .say(words.evidence_failed())
+            .say(" ")
+            .add(
+                element("a")
+                    .made("href", scene.evidence_address(partner, module))
+                    .write(label),
+            )
+            .into(),
+        _ => Html::default(),
     };
-    html! {
-        <dialog id="evidence" class="evidence" aria-label={label.clone()}>
-            <form method="dialog">
-                <button type="submit" class="dismiss">{ scene.words.dismiss() }</button>
-            </form>
-            { instead }
-            <div />
-        </dialog>
-    }
+    let dialog = classed("dialog", "evidence").set("id", "evidence");
+    let dialog = match label {
+        Some(label) => dialog.made("aria-label", label),
+        None => dialog,
+    };
+    let dismiss = classed("button", "dismiss").set("type", "submit");
+    dialog
+        .add(
+            element("form")
+                .set("method", "dialog")
+                .add(dismiss.say(words.dismiss())),
+        )
+        .node(instead)
+        .add(element("div"))
 }
 
 /// How far the evidence on show has come.

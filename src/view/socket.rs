@@ -1,6 +1,5 @@
-use yew::prelude::*;
-
 use super::Scene;
+use super::element::{Element, classed, element};
 use crate::coalition::{Socket, SocketState};
 use crate::story::{ModuleIx, PartnerIx};
 use crate::words::SocketWords;
@@ -12,17 +11,18 @@ pub(super) fn socket_cell(
     partner: PartnerIx,
     module: ModuleIx,
     socket: &Socket,
-) -> Html {
+) -> Element {
     let words = scene.words;
     let of = &scene.story.partners[partner];
     let module_name = &scene.story.modules[module].name;
+    let cell = classed("td", "socket").key(&of.id);
+    let hidden = |tag: &'static str| element(tag).set("aria-hidden", "true");
     let Some(reached) = socket.reached else {
-        return html! {
-            <td key={of.id.clone()} class="socket" data-state="none">
-                <span aria-hidden="true">{ "–" }</span>
-                <span class="unseen">{ words.no_plug(&of.name, module_name) }</span>
-            </td>
-        };
+        let unseen = classed("span", "unseen").write(words.no_plug(&of.name, module_name));
+        return cell
+            .set("data-state", "none")
+            .add(hidden("span").say("–"))
+            .add(unseen);
     };
     let plug = scene.plug_id(partner, module);
     let label = words.socket(SocketWords {
@@ -32,19 +32,26 @@ pub(super) fn socket_cell(
         reached: Some((reached.standing, reached.since.year)),
     });
     let standing = words.standing(reached.standing);
-    html! {
-        <td key={of.id.clone()} class="socket" data-hue={of.id.clone()} data-state={state_id(socket.state)}>
-            <button type="button" data-plug={plug.clone()} aria-label={label}
-                aria-pressed={if socket.plugged { "true" } else { "false" }}>
-                <span aria-hidden="true">{ &*of.code }</span>
-            </button>
-            <a data-evidence={plug} href={scene.evidence_address(partner, module)}
-                aria-label={format!("{standing}: {}", words.evidence_of(&of.name, module_name))}>
-                <span class="long">{ standing }</span>
-                <span class="short" aria-hidden="true">{ words.standing_short(reached.standing) }</span>
-            </a>
-        </td>
-    }
+    let evidence = [standing, ": ", &words.evidence_of(&of.name, module_name)].concat();
+    let short = words.standing_short(reached.standing);
+    cell.told("data-hue", &of.id)
+        .set("data-state", state_id(socket.state))
+        .add(
+            element("button")
+                .set("type", "button")
+                .made("data-plug", plug.clone())
+                .made("aria-label", label)
+                .flag("aria-pressed", socket.plugged)
+                .add(hidden("span").tell(&of.code)),
+        )
+        .add(
+            element("a")
+                .made("data-evidence", plug)
+                .made("href", scene.evidence_address(partner, module))
+                .made("aria-label", evidence)
+                .add(classed("span", "long").say(standing))
+                .add(hidden("span").set("class", "short").say(short)),
+        )
 }
 
 pub(super) const fn state_id(state: SocketState) -> &'static str {
