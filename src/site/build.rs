@@ -11,6 +11,9 @@ use crate::words::phrases;
 /// What starts the program, and what tells the reader when it does not start.
 const START: &str = include_str!("start.js");
 
+/// What the program leaves to the platform.
+const PLATFORM: &str = include_str!("../view/browser/platform.js");
+
 /// What opens the part in which readers find things out.
 const OPEN: &str = include_str!("open.js");
 
@@ -58,26 +61,27 @@ pub fn build(story: &CheckedStory, styles_index: &Path, folder: &Path) -> Result
     let exploring_styles = exploring_styles.map_err(SiteError::Styles)?;
     let exploring_styles = hashed::write(folder, "exploring", "css", exploring_styles.as_bytes())
         .map_err(file_error)?;
-    let filters = styles::filters(story);
-    let filters =
-        hashed::write(folder, "filters", "css", filters.as_bytes()).map_err(file_error)?;
+    let inner = styles::part(&styles_index.with_file_name("inner.css"));
+    let inner = inner.map_err(SiteError::Styles)? + &styles::filters(story);
+    let inner = hashed::write(folder, "inner", "css", inner.as_bytes()).map_err(file_error)?;
     let folders = Folders {
         languages: story.languages(),
     };
     if folders.languages.is_empty() {
         return Err(SiteError::NoLanguage);
     }
+    let platform = program::unindented(PLATFORM);
     for &language in &folders.languages {
         let told = story.told_in(language);
         let start = start_script(&wasm, &told)
             .replace("EXPLORE.js", &exploring)
             .replace("EXPLORE.css", &exploring_styles);
-        let script = format!("{bindings}\n{start}");
+        let script = format!("{bindings}\n{platform}\n{start}");
         let files = Files {
             script: hashed::write(folder, "plugboard", "js", script.as_bytes())
                 .map_err(file_error)?,
             styles: styles.clone(),
-            filters: filters.clone(),
+            inner: inner.clone(),
             exploring: exploring_styles.clone(),
             wasm: wasm.clone(),
         };
@@ -134,7 +138,7 @@ fn take(path: &Path) -> Result<Vec<u8>, SiteError> {
 /// The story and our start. They follow wasm-bindgen's module in one file, so that the page is live
 /// after two requests less.
 fn start_script(wasm: &str, story: &Story) -> String {
-    START
+    program::unindented(START)
         .replace("PROGRAM.wasm", wasm)
         .replace("WORDS", &quoted(&phrases(story.language).to_text()))
         .replace("STORY", &escaped(&story.without_prose().to_bytes()))

@@ -96,7 +96,7 @@ impl Component for App {
         }
     }
 
-    fn update(&mut self, context: &Context<App>, message: Message) -> bool {
+    fn update(&mut self, _context: &Context<App>, message: Message) -> bool {
         match message {
             Message::Act(action) => self.act(action),
             Message::Live => self.live = true,
@@ -110,7 +110,7 @@ impl Component for App {
                 self.turn_to_moment((self.moment() + 1).min(self.last_moment()));
                 self.playing = self.moment() < self.last_moment();
             }
-            Message::CopyLink => Browser::copy_link(context.link()),
+            Message::CopyLink => Browser::copy_link(),
             Message::Copied(copied) => self.copied = Some(copied),
             Message::Evidence(cell) => {
                 self.evidence = cell;

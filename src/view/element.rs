@@ -1,7 +1,9 @@
 //! Elements put together by calls. `html!` writes each element out in full wherever it stands, which cost
 //! every reader half a kilobyte of program an element; these calls are written once.
 
-use yew::virtual_dom::{Key, VTag, VText};
+use std::rc::Rc;
+
+use yew::virtual_dom::{Key, VList, VTag, VText};
 use yew::{AttrValue, Html};
 
 use crate::story::Text;
@@ -21,7 +23,11 @@ pub(super) fn classed(tag: &'static str, class: &'static str) -> Element {
 
 /// Elements as one part of another, so that they may come and go without their neighbours.
 pub(super) fn list(elements: impl IntoIterator<Item = Element>) -> Html {
-    elements.into_iter().collect()
+    let mut list = VList::new();
+    elements
+        .into_iter()
+        .for_each(|element| list.add_child(element.into()));
+    Html::VList(Rc::new(list))
 }
 
 /// A text of its own.

@@ -59,18 +59,20 @@ pub enum Fetched {
     Failed,
 }
 
-/// The ids of the articles that tell of a socket: its own, and those of a group's members or of a
-/// member's group.
+/// The ids of the articles that tell of a socket, with spaces between them: its own, and those of a group's
+/// members or of a member's group.
 #[cfg(target_arch = "wasm32")]
-pub(super) fn articles(scene: &Scene, partner: PartnerIx, module: ModuleIx) -> Vec<String> {
-    let mut partners = vec![partner];
-    match scene.coalition.kind(partner) {
-        Kind::Group(members) => partners.extend(members),
-        Kind::Member(group) => partners.push(*group),
-        Kind::Solo { .. } => {}
+pub(super) fn articles(scene: &Scene, partner: PartnerIx, module: ModuleIx) -> String {
+    let id = |partner: PartnerIx| scene.evidence_id(partner, module);
+    let mut ids = id(partner);
+    let others = match scene.coalition.kind(partner) {
+        Kind::Group(members) => members,
+        Kind::Member(group) => std::slice::from_ref(group),
+        Kind::Solo { .. } => &[],
+    };
+    for other in others {
+        ids += " ";
+        ids += &id(*other);
     }
-    partners
-        .into_iter()
-        .map(|partner| scene.evidence_id(partner, module))
-        .collect()
+    ids
 }
