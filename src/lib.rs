@@ -7,6 +7,7 @@
 pub mod coalition;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod site;
+pub mod snippet;
 pub mod state;
 pub mod story;
 pub mod view;

@@ -1,9 +1,10 @@
 //! A static file server for the built site: what a newsroom's own server would do, and no more.
 //!
-//! It serves files with their right types, compressed where the reader's browser asks for it, from any
-//! path. Tests add headers (a content security policy, say) and start several for several origins.
+//! It serves files with their right types, compressed where the reader's browser asks for it (a twin beside
+//! the file, `.br` or `.gz`, is sent as it is), from any path. Tests add headers (a content security policy, say) and start several for several origins.
 
 mod answer;
+mod article;
 
 use std::io;
 use std::net::{Ipv4Addr, SocketAddr};
@@ -20,6 +21,8 @@ use tower_http::compression::CompressionLayer;
 use tower_http::services::ServeDir;
 
 use answer::Manner;
+
+pub use article::copy_article;
 
 /// What to serve, and how.
 #[derive(Clone, Debug)]
@@ -76,7 +79,7 @@ pub async fn start(options: Options) -> io::Result<Server> {
     let manner = Manner::new(&mount, &headers)?;
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port.unwrap_or(0))).await?;
     let address = listener.local_addr()?;
-    let files = ServeDir::new(root);
+    let files = ServeDir::new(root).precompressed_br().precompressed_gzip();
     let router = match mount.trim_end_matches('/') {
         "" => Router::new().fallback_service(files),
         // Without the slash at the end, the page's own addresses would lead elsewhere.

@@ -150,6 +150,19 @@ async fn compresses_where_the_browser_asks() {
 }
 
 #[tokio::test]
+async fn sends_twins_that_were_compressed_before() {
+    let (server, folder) = server("/", &[]).await;
+    let twin = folder.path().join("index.html.br");
+    fs::write(twin, "less").unwrap();
+    let head = get(&server, "/", "Accept-Encoding: br\r\n").await;
+    assert!(head.contains("content-encoding: br"), "{head}");
+    assert!(head.contains("content-length: 4"), "{head}");
+    assert!(head.contains("content-type: text/html"), "{head}");
+    let head = get(&server, "/", "").await;
+    assert!(!head.contains("content-encoding"), "{head}");
+}
+
+#[tokio::test]
 async fn serves_from_a_folder_with_headers_of_ones_own() {
     let (server, _folder) = server(
         "/some/folder/",

@@ -15,21 +15,11 @@ fn main() {}
 #[cfg(target_arch = "wasm32")]
 #[wasm_bindgen]
 pub fn explore(root: web_sys::Element, story: &[u8], words: String) -> Result<(), JsError> {
-    use plugboard::story::Story;
-    use plugboard::view::{Exploring, ExploringProps, Scene};
-    use plugboard::words::Phrases;
+    use plugboard::view::{Exploring, ExploringProps};
 
-    const MEND: &str = "the page and its program are not of one build: run `cargo xtask build`";
-    let story = Story::from_bytes(story).ok_or_else(|| JsError::new(MEND))?;
-    let words = Phrases::from_text(story.language, words).ok_or_else(|| JsError::new(MEND))?;
-    let chapter = root.get_attribute("data-chapter");
-    let page = chapter.and_then(|id| story.chapter(&id));
+    let (scene, page) = scene(&root, story, words)?;
     let alone = root.has_attribute("data-alone");
-    let props = ExploringProps {
-        scene: Scene::in_words(story, words),
-        page,
-        alone,
-    };
+    let props = ExploringProps { scene, page, alone };
     let renderer = yew::Renderer::<Exploring>::with_root_and_props(root, props);
     if alone {
         renderer.hydrate();
@@ -37,6 +27,46 @@ pub fn explore(root: web_sys::Element, story: &[u8], words: String) -> Result<()
         renderer.render();
     }
     Ok(())
+}
+
+/// Fills a dialog with the ways to share, save and embed the board on show. The arguments are
+/// [`explore`]'s.
+///
+/// # Errors
+/// If the bytes are another version's.
+#[cfg(target_arch = "wasm32")]
+#[wasm_bindgen]
+pub fn share(root: web_sys::Element, story: &[u8], words: String) -> Result<(), JsError> {
+    use plugboard::view::{Sharing, SharingProps};
+
+    let (scene, page) = scene(&root, story, words)?;
+    let address = gloo::utils::window().location().href().unwrap_or_default();
+    let props = SharingProps {
+        scene,
+        page,
+        address: address.into(),
+    };
+    yew::Renderer::<Sharing>::with_root_and_props(root, props).render();
+    Ok(())
+}
+
+/// The story on show, and the chapter on whose page an element stands.
+#[cfg(target_arch = "wasm32")]
+fn scene(
+    root: &web_sys::Element,
+    story: &[u8],
+    words: String,
+) -> Result<(plugboard::view::Scene, Option<plugboard::story::ChapterIx>), JsError> {
+    use plugboard::story::Story;
+    use plugboard::view::Scene;
+    use plugboard::words::Phrases;
+
+    const MEND: &str = "the page and its program are not of one build: run `cargo xtask build`";
+    let story = Story::from_bytes(story).ok_or_else(|| JsError::new(MEND))?;
+    let words = Phrases::from_text(story.language, words).ok_or_else(|| JsError::new(MEND))?;
+    let chapter = root.get_attribute("data-chapter");
+    let page = chapter.and_then(|id| story.chapter(&id));
+    Ok((Scene::in_words(story, words), page))
 }
 
 #[cfg(not(target_arch = "wasm32"))]

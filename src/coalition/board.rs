@@ -197,6 +197,22 @@ impl Board {
         losses.rev().max_by_key(|(_, loss)| loss.len())
     }
 
+    /// The sockets by which an interest is covered now, module by module.
+    pub fn sockets_for(
+        &self,
+        coalition: &Coalition,
+        interest: InterestIx,
+    ) -> Vec<(PartnerIx, ModuleIx)> {
+        let rows = self.rows.iter_enumerated();
+        rows.filter(|(module, _)| coalition.serves(*module).contains(interest))
+            .flat_map(|(module, row)| {
+                let sockets = self.columns.iter().zip(&row.sockets);
+                let live = sockets.filter(|(_, socket)| socket.state == SocketState::Live);
+                live.map(move |(column, _)| (column.partner, module))
+            })
+            .collect()
+    }
+
     /// The partners that are on, in the order of the columns.
     pub fn on(&self) -> impl Iterator<Item = PartnerIx> + '_ {
         self.columns

@@ -3,10 +3,14 @@ use std::{fs, io};
 
 use super::address::{Folders, Page};
 use super::document::{Files, page};
-use super::{hashed, program, styles};
+use super::script::lean;
+use super::{hashed, hosting, program, styles};
 use crate::story::Story;
 use crate::story::checked::CheckedStory;
 use crate::words::phrases;
+
+/// What the page does in another page's frame. It comes first, so that nothing can keep it from running.
+const FRAME: &str = include_str!("../../static/frame.js");
 
 /// What starts the program, and what tells the reader when it does not start.
 const START: &str = include_str!("start.js");
@@ -70,13 +74,13 @@ pub fn build(story: &CheckedStory, styles_index: &Path, folder: &Path) -> Result
     if folders.languages.is_empty() {
         return Err(SiteError::NoLanguage);
     }
-    let platform = program::unindented(PLATFORM);
+    let platform = lean(PLATFORM);
     for &language in &folders.languages {
         let told = story.told_in(language);
         let start = start_script(&wasm, &told)
             .replace("EXPLORE.js", &exploring)
             .replace("EXPLORE.css", &exploring_styles);
-        let script = format!("{bindings}\n{platform}\n{start}");
+        let script = format!("{}{bindings}{platform}{start}", lean(FRAME));
         let files = Files {
             script: hashed::write(folder, "plugboard", "js", script.as_bytes())
                 .map_err(file_error)?,
@@ -94,7 +98,9 @@ pub fn build(story: &CheckedStory, styles_index: &Path, folder: &Path) -> Result
             )?;
         }
     }
-    Ok(())
+    write(&folder.join("embed.js"), &hosting::embed_script())?;
+    write(&folder.join("_headers"), &hosting::headers())?;
+    hosting::compress(folder).map_err(file_error)
 }
 
 fn write(path: &Path, text: &str) -> Result<(), SiteError> {
@@ -104,7 +110,7 @@ fn write(path: &Path, text: &str) -> Result<(), SiteError> {
     })
 }
 
-/// A program that Trunk has put there: wasm-bindgen's module, which is taken out of the folder, and the name
+/// A program that Trunk has put there: wasm-bindgen's script, which is taken out of the folder, and the name
 /// of its wasm, which changes with the content.
 fn program(folder: &Path, name: &str, stem: &str) -> Result<(String, String), SiteError> {
     let file_error = |(path, error)| SiteError::File { path, error };
@@ -121,7 +127,9 @@ fn exploring_program(folder: &Path) -> Result<String, SiteError> {
     const NAME: &str = "plugboard-explore";
     let file_error = |(path, error)| SiteError::File { path, error };
     let (bindings, wasm) = program(folder, NAME, "explore")?;
-    let script = bindings + "\n" + &OPEN.replace("PROGRAM.wasm", &wasm);
+    // Both programs' scripts are on one page, so they cannot have one name.
+    let bindings = bindings.replacen("let wasm_bindgen", "let plugboard_part", 1);
+    let script = bindings + &lean(OPEN).replace("PROGRAM.wasm", &wasm);
     hashed::write(folder, "explore", "js", script.as_bytes()).map_err(file_error)
 }
 
@@ -135,10 +143,10 @@ fn take(path: &Path) -> Result<Vec<u8>, SiteError> {
     Ok(content)
 }
 
-/// The story and our start. They follow wasm-bindgen's module in one file, so that the page is live
+/// The story and our start. They follow wasm-bindgen's script in one file, so that the page is live
 /// after two requests less.
 fn start_script(wasm: &str, story: &Story) -> String {
-    program::unindented(START)
+    lean(START)
         .replace("PROGRAM.wasm", wasm)
         .replace("WORDS", &quoted(&phrases(story.language).to_text()))
         .replace("STORY", &escaped(&story.without_prose().to_bytes()))

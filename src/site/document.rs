@@ -18,7 +18,7 @@ pub struct Files {
     pub exploring: String,
     /// The styles of the pages of sources and of checks.
     pub inner: String,
-    /// The script, a module.
+    /// The script: a classic one, since a sandboxed frame refuses modules from servers that know nothing of it.
     pub script: String,
     /// The program.
     pub wasm: String,
@@ -87,10 +87,7 @@ pub fn page(story: &CheckedStory, language: Language, page: Page, files: &Files)
                 files.wasm
             );
         }
-        head += &format!(
-            "<script type=\"module\" src=\"{root}{}\"></script>\n",
-            files.script
-        );
+        head += &format!("<script defer src=\"{root}{}\"></script>\n", files.script);
     }
     let (title, description) = headline(&scene, page);
     Document {

@@ -110,6 +110,7 @@ fn masthead(props: &LayoutProps) -> Html {
                 } else {
                     <a href={Page::Sources.file(story)}>{ words.sources() }</a>
                 }
+                <a class="full" href={WHOLE_PAGE}>{ scene.words.whole_story() }</a>
             </p>
         </header>
     }
@@ -187,7 +188,7 @@ fn exploring(props: &LayoutProps, chapter: Option<ChapterIx>) -> Html {
     let space = Mixes::of(&Offers::of_columns(coalition, first.first()));
     html! {
         <section id="explore" class="exploring" aria-labelledby="explore-heading">
-            <h2 id="explore-heading">{ words.heading() }</h2>
+            <h2 id="explore-heading" tabindex="-1">{ words.heading() }</h2>
             { for space.iter().map(|mixes| html! { <p>{ space_sentence(scene, mixes) }</p> }) }
             <p><a href={EXPLORE_PAGE} data-explore="">{ words.open() }</a></p>
             <div data-explore-root="" data-chapter={chapter.map(|chapter| story.chapters[chapter].id.clone())} />

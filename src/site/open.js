@@ -1,4 +1,47 @@
+// The program of what readers open, and what only its dialog needs of the browser.
+(() => {
+"use strict";
+const here = document.currentScript.src;
+let started;
+// `what` is "explore" or "share": fills `root` with it.
+window.plugboardPart = (what, root, story, words) => {
+  started ??= plugboard_part({ module_or_path: new URL("PROGRAM.wasm", here) });
+  return started.then(() => plugboard_part[what](root, story, words));
+};
 
-/** Fills `root` with what can be found out from the board on show. */
-export const open = (root, story, words) =>
-  __wbg_init({ module_or_path: new URL("PROGRAM.wasm", import.meta.url) }).then(() => explore(root, story, words));
+addEventListener("click", async ({ target }) => {
+  const button = target.closest?.("button");
+  if (button?.dataset.copy) {
+    const text = document.getElementById(button.dataset.copy);
+    const status = button.nextElementSibling;
+    try {
+      await navigator.clipboard.writeText(text.value);
+      status.textContent = button.dataset.copied;
+    } catch {
+      // A frame, or a page that is not served securely, has no clipboard.
+      text.select();
+      status.textContent = button.dataset.selected;
+    }
+  } else if (button && "nativeShare" in button.dataset) {
+    const { title, text } = button.dataset;
+    // The reader may think better of it.
+    await navigator.share({ title, text, url: document.getElementById("share-link").value }).catch(() => {});
+  } else if (button?.dataset.png) {
+    const picture = new Image();
+    picture.src = document.querySelector(button.dataset.png).href;
+    await picture.decode();
+    const canvas = document.createElement("canvas");
+    // Twice as fine as the picture's own pixels, for print and sharp screens.
+    canvas.width = picture.naturalWidth * 2;
+    canvas.height = picture.naturalHeight * 2;
+    canvas.getContext("2d").drawImage(picture, 0, 0, canvas.width, canvas.height);
+    canvas.toBlob((blob) => {
+      const link = document.createElement("a");
+      link.download = "plugboard.png";
+      link.href = URL.createObjectURL(blob);
+      link.click();
+      setTimeout(() => URL.revokeObjectURL(link.href), 10000);
+    });
+  }
+});
+})();

@@ -1,13 +1,15 @@
 //! A compiled program with its bindings, made shorter. wasm-bindgen names what passes between the two by
 //! hashes and whole types, in both: nobody reads those names, and no compression makes them shorter.
 
+use super::script::lean;
+
 /// The names that pass between a program and its bindings, and what takes their place.
 struct Names(Vec<(String, String)>);
 
-/// wasm-bindgen's module and its program, with short names for what passes between them, and the module
-/// without comments and indents. Where the program is not laid out as expected its names stay.
+/// wasm-bindgen's script and its program, with short names for what passes between them, and the script
+/// made lean. Where the program is not laid out as expected its names stay.
 pub(super) fn shortened(bindings: &str, wasm: Vec<u8>) -> (String, Vec<u8>) {
-    let bindings = unindented(bindings);
+    let bindings = lean(bindings);
     let mut names = Names(Vec::new());
     match renamed(&wasm, &bindings, &mut names) {
         Some(wasm) => (names.put_into(bindings), without_small_letters(wasm)),
@@ -44,19 +46,6 @@ fn without_small_letters(mut wasm: Vec<u8>) -> Vec<u8> {
         wasm[at..at + count].fill(0);
     }
     wasm
-}
-
-/// A script without comments and indents. Comments stand on lines of their own, as wasm-bindgen writes
-/// them and as we do, and no text goes over several lines.
-pub(super) fn unindented(bindings: &str) -> String {
-    let mut in_comment = false;
-    let lines = bindings.lines().map(str::trim).filter(|line| {
-        in_comment |= line.starts_with("/*");
-        let is_code = !in_comment && !line.is_empty() && !line.starts_with("//");
-        in_comment &= !line.ends_with("*/");
-        is_code
-    });
-    lines.collect::<Vec<_>>().join("\n")
 }
 
 impl Names {
@@ -219,7 +208,7 @@ mod tests {
         assert_eq!(after, wasm("i0", ["e1", "e2", "memory"]));
         assert_eq!(
             bindings,
-            "function say() {\nwasm.e2();\nwasm.e1(wasm.memory);\n}\nconst imports = {\ni0: function(x) {\n},\n};"
+            "function say() {\nwasm.e2();\nwasm.e1(wasm.memory);\n}\nconst imports = {\ni0: function(x) {\n},\n};\n"
         );
     }
 

@@ -61,7 +61,7 @@ pub fn Sources(props: &SourcesProps) -> Html {
                 <h2>{ words.interests_explained() }</h2>
                 <dl>
                     { for story.interests.iter().zip(interest_summaries.iter()).map(|(interest, summary)| html! {
-                        <div><dt>{ &*interest.name }</dt><dd>{ &**summary }</dd></div>
+                        <div id={format!("interest-{}", interest.id)}><dt>{ &*interest.name }</dt><dd>{ &**summary }</dd></div>
                     }) }
                 </dl>
             </section>

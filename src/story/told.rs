@@ -54,6 +54,11 @@ impl Story {
         self.modules.position(|module| *module.id == *id)
     }
 
+    /// The shared interest with this id.
+    pub fn interest(&self, id: &str) -> Option<InterestIx> {
+        self.interests.position(|interest| *interest.id == *id)
+    }
+
     /// The chapter with this id.
     pub fn chapter(&self, id: &str) -> Option<ChapterIx> {
         self.chapters.position(|chapter| *chapter.id == *id)

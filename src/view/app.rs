@@ -10,7 +10,7 @@ use super::chapters::chapters;
 use super::choice::{Opt, choice};
 use super::credit::credit_shares;
 use super::element::{Element, classed, element, list};
-use super::evidence_dialog::{Fetched, evidence_dialog};
+use super::evidence_dialog::{Asked, Fetched, evidence_dialog};
 use super::interest_row::interest_row;
 use super::notice::notice;
 use super::ribbons::ribbons;
@@ -19,7 +19,7 @@ use super::table::board_table;
 use super::toolbar::toolbar;
 use crate::coalition::{Board, Selection, SocketState};
 use crate::state::{Action, State, moment_of};
-use crate::story::{Chapter, ChapterIx, ModuleIx, PartnerIx, Rule, Standing};
+use crate::story::{Chapter, ChapterIx, Rule, Standing};
 use crate::words::Finding;
 
 /// What the program needs to start.
@@ -46,8 +46,8 @@ pub enum Message {
     CopyLink,
     /// Whether the address could be copied.
     Copied(bool),
-    /// Shows a socket's evidence, or puts it away.
-    Evidence(Option<(PartnerIx, ModuleIx)>),
+    /// Shows evidence, or puts it away.
+    Evidence(Option<Asked>),
     /// How far the evidence on show has come.
     Fetched(Fetched),
 }
@@ -63,12 +63,12 @@ pub struct App {
     /// Whether the page answers yet.
     pub(super) live: bool,
     pub(super) playing: bool,
-    /// The socket whose evidence is on show.
-    pub(super) evidence: Option<(PartnerIx, ModuleIx)>,
+    /// The evidence on show.
+    pub(super) evidence: Option<Asked>,
     fetched: Fetched,
     /// How copying the address went the last time.
     copied: Option<bool>,
-    board: Board,
+    pub(super) board: Board,
     /// By chapter, the number that its bet is on; 0 where there is none.
     answers: TiVec<ChapterIx, u16>,
     browser: Browser,
@@ -112,8 +112,8 @@ impl Component for App {
             }
             Message::CopyLink => Browser::copy_link(),
             Message::Copied(copied) => self.copied = Some(copied),
-            Message::Evidence(cell) => {
-                self.evidence = cell;
+            Message::Evidence(asked) => {
+                self.evidence = asked;
                 self.fetched = Fetched::Waiting;
             }
             Message::Fetched(fetched) => self.fetched = fetched,

@@ -6,6 +6,7 @@ use yew::prelude::*;
 
 use super::WHOLE_PAGE;
 use super::app::Message;
+use super::evidence_dialog::Asked;
 use crate::state::Action;
 use crate::story::{ChapterIx, ModuleIx, PartnerIx, Rule, Standing, Story};
 
@@ -17,7 +18,7 @@ pub(super) fn clicked(
     event: &MouseEvent,
 ) -> Option<Message> {
     let target: Element = event.target_unchecked_into();
-    let control = target.closest("button, a[data-evidence], .steps a");
+    let control = target.closest("button, a[data-evidence], a[data-evidence-for], .steps a");
     let control = control.ok()??;
     if control.has_attribute("aria-disabled") {
         return None;
@@ -55,8 +56,17 @@ pub(super) fn clicked(
         return Some(Message::Act(Action::Bet(chapter, number.parse().ok())));
     }
     // What is left are links, which lead to the same without scripts.
+    if let Some(id) = said("data-evidence-for") {
+        event.prevent_default();
+        return Some(Message::Evidence(Some(Asked::Interest(
+            story.interest(&id)?,
+        ))));
+    }
     let message = match said("data-evidence") {
-        Some(id) => Message::Evidence(Some(cell(story, &id)?)),
+        Some(id) => {
+            let (partner, module) = cell(story, &id)?;
+            Message::Evidence(Some(Asked::Socket(partner, module)))
+        }
         None if page.is_some() => return None,
         None => Message::Act(Action::Step(step(story, &said("href")?)?)),
     };

@@ -12,10 +12,10 @@ use yew::html::Scope;
 
 use super::SOURCES_PAGE;
 use super::app::{App, Message};
-use super::evidence_dialog::{Fetched, articles};
+use super::evidence_dialog::{Asked, Fetched, articles};
 use crate::coalition::Selection;
 use crate::state::{Action, State};
-use crate::story::{ChapterIx, ModuleIx, PartnerIx};
+use crate::story::ChapterIx;
 
 /// Long enough to read what changed.
 const STEP_MS: u32 = 1600;
@@ -27,7 +27,7 @@ pub(super) struct Browser {
     live: bool,
     selection: Option<Selection>,
     chapter: Option<ChapterIx>,
-    evidence: Option<(PartnerIx, ModuleIx)>,
+    evidence: Option<Asked>,
     /// The moment from which the slider runs on.
     running_from: Option<usize>,
     timer: Option<Timeout>,
@@ -75,8 +75,8 @@ impl Browser {
         }
         if self.evidence != app.evidence {
             self.evidence = app.evidence;
-            if let Some((partner, module)) = app.evidence {
-                platform::show_evidence(SOURCES_PAGE, &articles(&app.scene, partner, module));
+            if let Some(asked) = app.evidence {
+                platform::show_evidence(SOURCES_PAGE, &articles(&app.scene, &app.board, asked));
             }
         }
     }

@@ -36,5 +36,14 @@ pub(super) fn credit_shares(scene: &Scene, board: &Board) -> Element {
         .add(element("ul").node(list(
             board.columns.iter().filter(|column| column.on).map(bar),
         )))
-        .add(classed("p", "note").say(words.credit_method()))
+        .add(
+            classed("p", "note")
+                .say(words.credit_method())
+                .say(" ")
+                .add(
+                    element("a")
+                        .set("href", words.credit_address())
+                        .say(words.credit_name()),
+                ),
+        )
 }

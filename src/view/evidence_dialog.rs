@@ -3,39 +3,51 @@ use yew::Html;
 use super::Scene;
 use super::element::{Element, classed, element};
 #[cfg(target_arch = "wasm32")]
-use crate::coalition::Kind;
-use crate::story::{ModuleIx, PartnerIx};
+use crate::coalition::{Board, Kind};
+use crate::story::{InterestIx, ModuleIx, PartnerIx};
 
-/// A socket's evidence; `cell` is the one on show. The words stand once, on the page of sources; the dialog
-/// fetches that page when it is first opened and shows a copy of its markup.
-pub(super) fn evidence_dialog(
-    scene: &Scene,
-    cell: Option<(PartnerIx, ModuleIx)>,
-    fetched: Fetched,
-) -> Element {
-    let words = scene.words;
-    let label = cell.map(|(partner, module)| {
-        let story = &scene.story;
-        words.plug_heading(&story.partners[partner].name, &story.modules[module].name)
-    });
-    let instead = match (fetched, cell, label.clone()) {
-        (Fetched::Waiting, Some(_), _) => classed("p", "note").say(words.loading()).into(),
-        (Fetched::Failed, Some((partner, module)), Some(label)) => element("p")
-            .set("role", "alert")
-            .say(words.evidence_failed())
-            .say(" ")
-            .add(
-                element("a")
-                    .made("href", scene.evidence_address(partner, module))
-                    .write(label),
-            )
-            .into(),
-        _ => Html::default(),
-    };
+/// What evidence is asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Asked {
+    /// That of one socket.
+    Socket(PartnerIx, ModuleIx),
+    /// That of every socket that counts for an interest.
+    Interest(InterestIx),
+}
+
+/// The evidence that is asked for. The words stand once, on the page of sources; the dialog fetches that
+/// page when it is first opened and shows a copy of its markup.
+pub(super) fn evidence_dialog(scene: &Scene, asked: Option<Asked>, fetched: Fetched) -> Element {
+    let (story, words) = (&scene.story, scene.words);
     let dialog = classed("dialog", "evidence").set("id", "evidence");
-    let dialog = match label {
-        Some(label) => dialog.made("aria-label", label),
-        None => dialog,
+    let (dialog, instead, heading) = match asked {
+        None => (dialog, Html::default(), Html::default()),
+        Some(asked) => {
+            let (label, address, heading) = match asked {
+                Asked::Socket(partner, module) => {
+                    let (of, module_of) = (&story.partners[partner], &story.modules[module]);
+                    let label = words.plug_heading(&of.name, &module_of.name);
+                    let address = scene.evidence_address(partner, module);
+                    (label, address, Html::default())
+                }
+                Asked::Interest(interest) => {
+                    let name = &story.interests[interest].name;
+                    let heading = element("h2").tell(name).into();
+                    (name.to_string(), scene.interest_address(interest), heading)
+                }
+            };
+            let instead = match fetched {
+                Fetched::Shown => Html::default(),
+                Fetched::Waiting => classed("p", "note").say(words.loading()).into(),
+                Fetched::Failed => element("p")
+                    .set("role", "alert")
+                    .say(words.evidence_failed())
+                    .say(" ")
+                    .add(element("a").made("href", address).write(label.clone()))
+                    .into(),
+            };
+            (dialog.made("aria-label", label), instead, heading)
+        }
     };
     let dismiss = classed("button", "dismiss").set("type", "submit");
     dialog
@@ -45,6 +57,7 @@ pub(super) fn evidence_dialog(
                 .add(dismiss.say(words.dismiss())),
         )
         .node(instead)
+        .node(heading)
         .add(element("div"))
 }
 
@@ -59,20 +72,25 @@ pub enum Fetched {
     Failed,
 }
 
-/// The ids of the articles that tell of a socket, with spaces between them: its own, and those of a group's
-/// members or of a member's group.
+/// The ids of the articles that tell of what is asked for, with spaces between them: those of its sockets, and
+/// those of a group's members or of a member's group.
 #[cfg(target_arch = "wasm32")]
-pub(super) fn articles(scene: &Scene, partner: PartnerIx, module: ModuleIx) -> String {
-    let id = |partner: PartnerIx| scene.evidence_id(partner, module);
-    let mut ids = id(partner);
-    let others = match scene.coalition.kind(partner) {
-        Kind::Group(members) => members,
-        Kind::Member(group) => std::slice::from_ref(group),
-        Kind::Solo { .. } => &[],
+pub(super) fn articles(scene: &Scene, board: &Board, asked: Asked) -> String {
+    let sockets = match asked {
+        Asked::Socket(partner, module) => vec![(partner, module)],
+        Asked::Interest(interest) => board.sockets_for(&scene.coalition, interest),
     };
-    for other in others {
-        ids += " ";
-        ids += &id(*other);
+    let mut ids = String::new();
+    for (partner, module) in sockets {
+        let others = match scene.coalition.kind(partner) {
+            Kind::Group(members) => members,
+            Kind::Member(group) => std::slice::from_ref(group),
+            Kind::Solo { .. } => &[],
+        };
+        for one in std::iter::once(&partner).chain(others) {
+            ids += &scene.evidence_id(*one, module);
+            ids += " ";
+        }
     }
     ids
 }

@@ -1,5 +1,3 @@
-use yew::Html;
-
 use super::Scene;
 use super::element::{Element, classed, element, list};
 use crate::coalition::{Board, Column, Status};
@@ -28,19 +26,23 @@ pub(super) fn interest_row(
             segment
         }
     };
-    let covered = if count > 0 {
+    let said = scene.words.status(status, count);
+    let counted = if count > 0 {
         let covered = String::from(", ") + &scene.words.covered_by(&names);
-        classed("span", "unseen").write(covered).into()
+        classed("a", "count")
+            .told("data-evidence-for", &of.id)
+            .made("href", scene.interest_address(interest))
+            .write(said)
+            .add(classed("span", "unseen").write(covered))
     } else {
-        Html::default()
+        classed("span", "count").write(said)
     };
     element("li")
         .told("data-interest", &of.id)
         .set("data-status", status.id())
         .made("data-count", count.to_string())
         .add(classed("span", "name").tell(&of.name))
-        .add(classed("span", "count").write(scene.words.status(status, count)))
-        .node(covered)
+        .add(counted)
         .add(
             classed("span", "segments")
                 .set("aria-hidden", "true")

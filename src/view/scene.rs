@@ -1,7 +1,7 @@
 use std::rc::Rc;
 
 use crate::coalition::Coalition;
-use crate::story::{ModuleIx, PartnerIx, Story};
+use crate::story::{InterestIx, ModuleIx, PartnerIx, Story};
 use crate::words::Phrases;
 
 /// The page of all the evidence, beside the board's.
@@ -52,6 +52,12 @@ impl Scene {
     /// Where a plug's evidence stands: a page of its own, since few readers open all of it.
     pub fn evidence_address(&self, partner: PartnerIx, module: ModuleIx) -> String {
         format!("{SOURCES_PAGE}#{}", self.evidence_id(partner, module))
+    }
+
+    /// Where an interest is explained.
+    pub fn interest_address(&self, interest: InterestIx) -> String {
+        let id = &self.story.interests[interest].id;
+        format!("{SOURCES_PAGE}#interest-{id}")
     }
 
     /// The id of the element that holds a plug's evidence.

@@ -29,6 +29,7 @@ pub(super) fn toolbar(scene: &Scene, state: &State, copied: Option<bool>) -> Ele
         .add(can(button("redo"), state.can_redo()).say(words.redo()))
         .add(can(button("reset"), !state.is_first()).say(words.reset()))
         .add(button("copy-link").say(words.copy_link()))
+        .add(button("share").say(words.share()))
         .add(
             classed("span", "outcome")
                 .set("role", "status")

@@ -15,6 +15,7 @@ mod ja;
 #[cfg(not(target_arch = "wasm32"))]
 mod page;
 mod phrases;
+mod sharing;
 mod verdict;
 
 pub use exploring::{
@@ -25,6 +26,7 @@ pub use finding::{Blocked, Finding, Mainstay};
 #[cfg(not(target_arch = "wasm32"))]
 pub use page::{PagePhrases, page_phrases};
 pub use phrases::{Phrases, SocketWords};
+pub use sharing::{SharingPhrases, Way, sharing_phrases};
 
 /// The words of a language.
 #[cfg(not(target_arch = "wasm32"))]

@@ -135,6 +135,8 @@ messages! {
         reset,
         /// Copies the address of this board.
         copy_link,
+        /// Opens the dialog that shares, saves and embeds.
+        share,
         /// The address has been copied.
         copied,
         /// The address could not be copied; it stands in the address bar.
@@ -145,6 +147,10 @@ messages! {
         credit_heading,
         /// How credit shares are worked out, in one line.
         credit_method,
+        /// What that is called; it ends the method's sentence.
+        credit_name,
+        /// Where that is explained.
+        credit_address,
         /// The evidence is on its way.
         loading,
         /// The evidence could not be fetched; a link to it follows.

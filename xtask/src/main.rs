@@ -29,6 +29,7 @@ usage: cargo xtask COMMAND
   check                every fault of every story under static/stories
   size                 the bytes of a first visit, against the budget
   screenshots [ARG]... pictures of the built site into screenshots/
+  heights              measure how high frames have to be, into docs/heights.json
   bench                the benchmarks of the model";
 
 fn main() -> ExitCode {
@@ -55,6 +56,7 @@ fn command(arguments: &[&str]) -> Result<()> {
         ["check"] => build::check(),
         ["size"] => size::size(),
         ["screenshots", rest @ ..] => suite::screenshots(rest),
+        ["heights"] => suite::heights(),
         ["bench", rest @ ..] => run::Program::cargo()
             .args(["bench"])
             .args(rest.iter().copied())

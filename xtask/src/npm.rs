@@ -1,4 +1,4 @@
-//! Tools that npm ships. They go under target/, by version.
+//! What npm ships. They go under target/, by version.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -24,8 +24,12 @@ pub fn binaryen() -> Result<PathBuf> {
     let folder = root().join(format!("target/tools/npm/binaryen-{}", pins::BINARYEN));
     let bin = folder.join("node_modules/.bin");
     if !is_right(&bin.join(wasm_opt())) {
-        node()?;
-        install(&folder)?;
+        node("wasm-opt is shipped for Node.js")?;
+        install(
+            &folder,
+            &[&format!("binaryen@{}", pins::BINARYEN)],
+            "wasm-opt",
+        )?;
         if !is_right(&bin.join(wasm_opt())) {
             bail!(
                 "wasm-opt does not start; remove {} and run this again",
@@ -36,13 +40,31 @@ pub fn binaryen() -> Result<PathBuf> {
     Ok(bin)
 }
 
+/// The folder of other people's scripts for pages that frame ours, installed if need be. The tests load
+/// them; nothing of them is ever shipped.
+///
+/// # Errors
+/// If there is no Node.js and none can be installed, or npm fails.
+pub fn host_scripts() -> Result<PathBuf> {
+    let packages = pins::HOST_SCRIPTS;
+    let name: Vec<String> = packages
+        .iter()
+        .map(|package| package.replace(['/', '@'], "-"))
+        .collect();
+    let folder = root().join(format!("target/tools/npm/hosts{}", name.concat()));
+    let modules = folder.join("node_modules");
+    if !modules.is_dir() {
+        node("the tests load other people's scripts from npm")?;
+        install(&folder, packages, "the tests of pages that frame ours")?;
+    }
+    Ok(modules)
+}
+
 /// npm puts files in place one by one, so it fills a folder that becomes the right one only when all
 /// of it is there.
-fn install(folder: &Path) -> Result<()> {
-    say(&format!(
-        "installing binaryen {} with npm, for wasm-opt",
-        pins::BINARYEN
-    ));
+fn install(folder: &Path, packages: &[&str], purpose: &str) -> Result<()> {
+    let names = packages.join(" and ");
+    say(&format!("installing {names} with npm, for {purpose}"));
     let mut unfinished = folder.as_os_str().to_owned();
     unfinished.push(".unfinished");
     let unfinished = PathBuf::from(unfinished);
@@ -54,11 +76,14 @@ fn install(folder: &Path) -> Result<()> {
         )
     })?;
     Program::new(npm())
-        .args(["install", "--no-audit", "--no-fund", "--silent", "--prefix"])
+        .args(["install", "--no-audit", "--no-fund", "--silent"])
+        .args(["--ignore-scripts", "--prefix"])
         .args([&unfinished])
-        .args([format!("binaryen@{}", pins::BINARYEN)])
+        .args(packages)
         .run()
-        .context("binaryen could not be installed; see to the network and run this again")?;
+        .with_context(|| {
+            format!("{names} could not be installed; see to the network and run this again")
+        })?;
     let _ = fs::remove_dir_all(folder);
     fs::rename(&unfinished, folder).with_context(|| {
         format!(
@@ -74,7 +99,7 @@ fn is_right(wasm_opt: &Path) -> bool {
     says.is_some_and(|says| says.split_whitespace().nth(2) == major)
 }
 
-fn node() -> Result<()> {
+fn node(purpose: &str) -> Result<()> {
     let version = || Program::new("node").args(["--version"]).output();
     if version().is_none() || find_npm().is_none() {
         if !debian::is_here() {
@@ -83,7 +108,7 @@ fn node() -> Result<()> {
                 "there is no Node.js with npm; install version {oldest} or later and run this again"
             );
         }
-        debian::install(pins::DEBIAN_NODE, "wasm-opt is shipped for Node.js")?;
+        debian::install(pins::DEBIAN_NODE, purpose)?;
     }
     let version = version().unwrap_or_default();
     if major(&version).is_none_or(|major| major < pins::NODE) {

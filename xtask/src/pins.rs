@@ -9,6 +9,9 @@ pub const GECKODRIVER: &str = "0.36.0";
 /// Has wasm-opt, as npm ships it. `[tools]` in Trunk.toml names the same version.
 pub const BINARYEN: &str = "132.0.0";
 
+/// What newsrooms' pages load to size frames, both under the MIT licence: only the tests do.
+pub const HOST_SCRIPTS: &[&str] = &["pym.js@1.3.2", "@newswire/frames@1.0.0"];
+
 /// The oldest Node.js that runs npm's tools.
 pub const NODE: u32 = 18;
 

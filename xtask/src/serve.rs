@@ -5,7 +5,7 @@ use anyhow::Result;
 use crate::build;
 use crate::run::{Program, quiet, say};
 
-/// Builds the site and serves it until it is stopped.
+/// Builds the site and serves it until it is stopped, beside an article that frames it.
 ///
 /// # Errors
 /// If it cannot be built, or the port is taken.
@@ -15,7 +15,8 @@ pub fn serve(port: Option<&str>) -> Result<()> {
     let mut server = Program::cargo()
         .args(["run", "--locked", "--package", "static-server"])
         .args(quiet())
-        .args(["--bin", "serve", "--", "dist"]);
+        .args(["--bin", "serve", "--", "dist", "--cors"])
+        .args(["--article", "examples/article"]);
     if let Some(port) = port {
         server = server.args(["--port", port]);
     }

@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 use anyhow::{Result, bail};
 
 use crate::run::{Program, quiet, root};
-use crate::{browsers, build, size};
+use crate::{browsers, build, npm, size};
 
 /// One part of the tests.
 struct Part {
@@ -85,6 +85,21 @@ pub fn screenshots(arguments: &[&str]) -> Result<()> {
     in_browsers(screenshots)
 }
 
+/// Measures how high frames have to be, and writes the published table.
+///
+/// # Errors
+/// If the site cannot be built, or the browser not driven.
+pub fn heights() -> Result<()> {
+    build::build()?;
+    let heights = Program::cargo()
+        .args(["run", "--locked", "--package", "browser-tests"])
+        .args(quiet())
+        .args(["--bin", "heights", "--", "docs/heights.json"]);
+    in_browsers(heights)?;
+    // The helper for articles carries the table.
+    build::build()
+}
+
 fn fmt() -> Result<()> {
     Program::cargo().args(["fmt", "--all", "--check"]).run()
 }
@@ -107,7 +122,8 @@ fn host() -> Result<()> {
 
 fn browser() -> Result<()> {
     build::build_once()?;
-    in_browsers(Program::cargo().args(["test", "--locked", "--package", "browser-tests"]))
+    let tests = Program::cargo().args(["test", "--locked", "--package", "browser-tests"]);
+    in_browsers(tests.env("PLUGBOARD_HOST_SCRIPTS", npm::host_scripts()?))
 }
 
 fn in_browsers(program: Program) -> Result<()> {

@@ -98,7 +98,7 @@ fn read(site: &Path, file: &Path) -> Result<String> {
         .with_context(|| format!("{} cannot be read; run `cargo xtask build`", path.display()))
 }
 
-/// Every file of the site, relative to it.
+/// Every file of the site, relative to it, without compressed twins: they are the same files, packed.
 fn files(site: &Path) -> Result<Vec<PathBuf>> {
     let mut files = Vec::new();
     let mut folders = vec![PathBuf::new()];
@@ -109,6 +109,9 @@ fn files(site: &Path) -> Result<Vec<PathBuf>> {
             let entry = entry?;
             let path = folder.join(entry.file_name());
             let is_folder = entry.file_type()?.is_dir();
+            if !is_folder && matches!(extension(&path), "br" | "gz") {
+                continue;
+            }
             if is_folder { &mut folders } else { &mut files }.push(path);
         }
     }
@@ -153,6 +156,8 @@ mod tests {
             ("p_bg.wasm", ""),
             ("evidence.json", ""),
             ("later.html", ""),
+            ("b.js.br", ""),
+            ("p_bg.wasm.gz", ""),
         ]);
         let expected = [
             "a.css",

@@ -1,6 +1,6 @@
 //! The page's address: the fragment is the reader's state, so Back, Forward and a copied address work.
 
-use gloo::utils::{document, window};
+use gloo::utils::{document, document_element, window};
 use wasm_bindgen::JsValue;
 
 use crate::coalition::Selection;
@@ -38,7 +38,8 @@ fn board_fragment() -> Option<String> {
         .then(|| fragment.to_owned())
 }
 
-/// Adds a fragment to the history, or puts it in the place of the last one. A browser may refuse (a flood, a sandbox): the board goes on without.
+/// Adds a fragment to the history, or puts it in the place of the last one. In a frame it never adds, since
+/// Back belongs to the article. A browser may refuse (a flood, a sandbox): the board goes on without.
 fn write(fragment: &str, replaces: bool) {
     let location = window().location();
     let path = location.pathname().unwrap_or_default() + &location.search().unwrap_or_default();
@@ -48,7 +49,7 @@ fn write(fragment: &str, replaces: bool) {
         path + "#" + fragment
     };
     if let Ok(history) = window().history() {
-        let _ = if replaces {
+        let _ = if replaces || document_element().has_attribute("data-frame") {
             history.replace_state_with_url(&JsValue::NULL, "", Some(&url))
         } else {
             history.push_state_with_url(&JsValue::NULL, "", Some(&url))

@@ -1,8 +1,9 @@
 // What the platform does by itself. The program asks for it, and hears of what comes of it by events;
-// written in Rust the same would be several times as large. The build puts this beside wasm-bindgen's module.
-
-// Where the story scrolls past the board; styles say the same.
-const beside = matchMedia("(min-width: 72rem) and (min-height: 48rem)");
+// written in Rust the same would be several times as large. The build puts this beside wasm-bindgen's script.
+const platform = (() => {
+// Where the story scrolls past the board, but in a frame; styles say the same.
+const wide = matchMedia("(min-width: 72rem) and (min-height: 48rem)");
+const isBeside = () => wide.matches && !("frame" in document.documentElement.dataset);
 
 /** Copies the page's address. Tells the window `plugboard:copied` or `plugboard:not-copied`. */
 function copyAddress() {
@@ -27,7 +28,7 @@ function showEvidence(page, ids) {
   sources ??= fetch(page).then((answer) => answer.ok ? answer.text() : Promise.reject())
     .then((text) => new DOMParser().parseFromString(text, "text/html"));
   sources.then((page) => {
-    const articles = ids.split(" ").map((id) => page.getElementById(id)?.cloneNode(true)).filter(Boolean);
+    const articles = ids.trim().split(" ").map((id) => page.getElementById(id)?.cloneNode(true)).filter(Boolean);
     return articles.length ? articles : Promise.reject();
   }).then((articles) => {
     if (asked === wanted) copies.replaceChildren(...articles);
@@ -50,7 +51,7 @@ function watchReading() {
   addEventListener("scroll", () => { scrolled = true; }, { passive: true });
   const observer = new IntersectionObserver((entries) => {
     const read = entries.filter((entry) => entry.isIntersecting).pop();
-    if (read && scrolled && beside.matches) {
+    if (read && scrolled && isBeside()) {
       read.target.dispatchEvent(new Event("plugboard:read", { bubbles: true }));
     }
   }, { rootMargin: "-45% 0px -54% 0px" });
@@ -59,5 +60,8 @@ function watchReading() {
 
 /** Moves the focus to a chapter that the reader has stepped to, where chapters stand over the board. */
 function focusChapter() {
-  if (!beside.matches) document.querySelector("[data-current] h2")?.focus();
+  if (!isBeside()) document.querySelector("[data-current] h2")?.focus();
 }
+
+return { copyAddress, showEvidence, watchReading, focusChapter };
+})();

@@ -22,6 +22,7 @@ pub use mixes::space_sentence;
 use next::next;
 use pivots::pivots;
 use smallest::smallest;
+pub(super) use smallest::{options, selected};
 use stress::stress;
 
 use super::{Scene, WHOLE_PAGE};

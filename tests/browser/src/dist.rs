@@ -46,6 +46,7 @@ pub fn watched(dist: &Path) -> Result<TempDir> {
         .context("index.html has no plain <head>")?;
     let probe = r#"<script defer src="./probe.js"></script>"#;
     fs::write(&index, format!("{before}<head>{probe}{after}"))?;
+    remove(copy.path(), "index.html.")?;
     fs::write(copy.path().join("probe.js"), PROBE)?;
     Ok(copy)
 }
@@ -66,7 +67,7 @@ fn copy(dist: &Path) -> Result<TempDir> {
     Ok(copy)
 }
 
-fn copy_into(from: &Path, to: &Path) -> Result<()> {
+pub(crate) fn copy_into(from: &Path, to: &Path) -> Result<()> {
     fs::create_dir_all(to)?;
     for entry in from.read_dir()? {
         let entry = entry?;
@@ -93,4 +94,15 @@ fn remove(folder: &Path, part: &str) -> Result<usize> {
         }
     }
     Ok(removed)
+}
+
+/// The headers that the build asks hosts to send with every file.
+pub fn headers() -> Result<Vec<(String, String)>> {
+    let text = fs::read_to_string(folder()?.join("_headers"))?;
+    let lines = text.lines().skip_while(|line| *line != "/*").skip(1);
+    let lines = lines.take_while(|line| line.starts_with(' '));
+    let pairs = lines.filter_map(|line| line.trim().split_once(": "));
+    Ok(pairs
+        .map(|(name, value)| (name.to_owned(), value.to_owned()))
+        .collect())
 }

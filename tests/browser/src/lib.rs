@@ -12,6 +12,8 @@ mod display;
 pub mod dist;
 pub mod driver;
 pub mod engine;
+pub mod heights;
+mod host;
 pub mod keyboard;
 pub mod lane;
 pub mod page;

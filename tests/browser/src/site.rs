@@ -6,7 +6,7 @@ use anyhow::{Context, Result};
 use static_server::{Options, Server};
 use tempfile::TempDir;
 
-use crate::dist;
+use crate::{dist, host};
 
 /// The sub-folder at which one of the servers offers the page.
 pub const FOLDER: &str = "/some/folder/";
@@ -25,6 +25,10 @@ pub struct Sites {
     pub broken: Site,
     /// A copy whose page of sources is missing.
     pub unsourced: Site,
+    /// The built page, with the headers that the build asks for.
+    pub hosted: Site,
+    /// Pages that frame ours, on an origin of their own.
+    pub host: Site,
 }
 
 /// One server and what it offers.
@@ -37,7 +41,15 @@ impl Sites {
     /// Starts all the servers.
     pub async fn start() -> Result<Self> {
         let dist = dist::folder()?;
+        let headers = dist::headers()?;
+        let headers: Vec<(&str, &str)> = headers
+            .iter()
+            .map(|(name, value)| (&**name, &**value))
+            .collect();
+        let hosted = Site::new(&dist, "/", &headers).await?;
         Ok(Self {
+            host: Site::of_copy(host::folder(&hosted.address(""))?).await?,
+            hosted,
             plain: Site::plain().await?,
             folder: Site::new(&dist, FOLDER, &[]).await?,
             watched: Site::of_copy(dist::watched(&dist)?).await?,

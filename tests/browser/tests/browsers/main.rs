@@ -8,6 +8,13 @@ mod bad_links;
 mod broken;
 mod chapters;
 mod console;
+mod embed_article;
+mod embed_dialects;
+mod embed_events;
+mod embed_heights;
+mod embed_hostile;
+mod embed_modes;
+mod embed_sandbox;
 mod evidence;
 mod exploring;
 mod folder;
@@ -63,6 +70,13 @@ fn cases() -> Vec<Case> {
         chapters::CASES,
         width::CASES,
         console::CASES,
+        embed_modes::CASES,
+        embed_dialects::CASES,
+        embed_heights::CASES,
+        embed_events::CASES,
+        embed_sandbox::CASES,
+        embed_hostile::CASES,
+        embed_article::CASES,
         // Last, as it ends with another kind of browser.
         scriptless::CASES,
     ]

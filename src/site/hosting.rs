@@ -1,0 +1,136 @@
+//! What a host needs beside the pages: headers, the helper for articles, and compressed twins.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+use serde::Deserialize;
+
+use super::script::lean;
+
+/// The helper that articles load; its name stays, since they name it.
+const EMBED: &str = include_str!("../../static/embed.js");
+
+/// The heights that frames need, as measured in a browser: `cargo xtask heights`.
+const HEIGHTS: &str = include_str!("../../docs/heights.json");
+
+/// What the page may load: itself and nothing else. `wasm-unsafe-eval` is WebAssembly and no more.
+pub const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
+                          img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'";
+
+/// What gains from being compressed, once for all readers.
+const COMPRESSED: &[&str] = &["html", "css", "js", "wasm", "svg", "json"];
+
+/// Heights by language and mode, one for each width.
+#[derive(Deserialize)]
+struct Heights {
+    widths: Vec<u32>,
+    heights: BTreeMap<String, BTreeMap<String, Vec<u32>>>,
+}
+
+/// The helper with its table of heights: by mode, the height that is enough in every language.
+pub(super) fn embed_script() -> String {
+    let Heights { widths, heights } = serde_json::from_str(HEIGHTS)
+        .expect("docs/heights.json is as `cargo xtask heights` wrote it");
+    let mut modes: BTreeMap<&str, Vec<(u32, u32)>> = BTreeMap::new();
+    for (mode, heights) in heights.values().flatten() {
+        let enough = modes.entry(mode).or_default();
+        enough.resize(widths.len(), (0, 0));
+        for ((entry, &width), &height) in enough.iter_mut().zip(&widths).zip(heights) {
+            *entry = (width, entry.1.max(height));
+        }
+    }
+    let table = serde_json::to_string(&modes).expect("numbers can be written");
+    lean(EMBED).replace("HEIGHTS", &table)
+}
+
+/// The headers of every file, as Netlify and Cloudflare Pages read them; other hosts take the same from
+/// docs/hosting.md.
+pub(super) fn headers() -> String {
+    let forever = "Cache-Control: public, max-age=31536000, immutable";
+    format!(
+        "/*\n  Access-Control-Allow-Origin: *\n  Content-Security-Policy: {POLICY}\n  X-Content-Type-Options: nosniff\n\
+         /plugboard-*\n  {forever}\n/filters-*\n  {forever}\n"
+    )
+}
+
+/// Puts `.br` and `.gz` beside every file that gains from it.
+///
+/// # Errors
+/// The file that could not be read or written.
+pub(super) fn compress(folder: &Path) -> Result<(), (PathBuf, io::Error)> {
+    let at = |path: &Path| {
+        let path = path.to_owned();
+        move |error| (path.clone(), error)
+    };
+    for entry in fs::read_dir(folder).map_err(at(folder))? {
+        let path = entry.map_err(at(folder))?.path();
+        if path.is_dir() {
+            compress(&path)?;
+            continue;
+        }
+        let kind = path.extension().and_then(|kind| kind.to_str());
+        if !kind.is_some_and(|kind| COMPRESSED.contains(&kind)) {
+            continue;
+        }
+        let content = fs::read(&path).map_err(at(&path))?;
+        for (ending, twin) in [("br", brotli(&content)), ("gz", gzip(&content))] {
+            let mut name = path.clone().into_os_string();
+            name.push(".");
+            name.push(ending);
+            let twin = twin.map_err(at(&path))?;
+            fs::write(&name, twin).map_err(at(Path::new(&name)))?;
+        }
+    }
+    Ok(())
+}
+
+fn brotli(mut content: &[u8]) -> io::Result<Vec<u8>> {
+    let best = brotli::enc::BrotliEncoderParams {
+        quality: 11,
+        lgwin: 22,
+        size_hint: content.len(),
+        ..Default::default()
+    };
+    let mut twin = Vec::new();
+    brotli::BrotliCompress(&mut content, &mut twin, &best)?;
+    Ok(twin)
+}
+
+fn gzip(content: &[u8]) -> io::Result<Vec<u8>> {
+    let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
+    encoder.write_all(content)?;
+    encoder.finish()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_helper_knows_heights_and_weighs_a_kilobyte() {
+        let script = embed_script();
+        assert!(!script.contains("HEIGHTS"), "{script}");
+        assert!(script.contains("\"whole\":[["), "{script}");
+        let bytes = brotli(script.as_bytes()).unwrap().len();
+        assert!(bytes <= 1024, "{bytes} bytes");
+    }
+
+    #[test]
+    fn twins_stand_beside_what_gains_from_them() {
+        let folder = tempfile::tempdir().unwrap();
+        let inner = folder.path().join("fr");
+        fs::create_dir(&inner).unwrap();
+        fs::write(inner.join("index.html"), "plugboard ".repeat(100)).unwrap();
+        fs::write(inner.join("card.png"), "x").unwrap();
+        compress(folder.path()).unwrap();
+        let mut names: Vec<_> = fs::read_dir(&inner)
+            .unwrap()
+            .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+            .collect();
+        names.sort();
+        let due = ["card.png", "index.html", "index.html.br", "index.html.gz"];
+        assert_eq!(names, due);
+    }
+}

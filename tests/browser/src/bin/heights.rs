@@ -1,0 +1,61 @@
+//! Measures how high frames have to be, in Chromium, and writes the published table.
+//!
+//! ```text
+//! heights FILE
+//! ```
+
+use std::fs;
+
+use anyhow::{Context, Result};
+use browser_tests::Engine;
+use browser_tests::engine::Flavour;
+use browser_tests::heights::{Heights, WIDTHS, measure};
+use browser_tests::lane::Lane;
+use browser_tests::site::Site;
+
+/// Letters of other systems run wider: some room, up to a round number.
+const ROOM: f64 = 1.03;
+
+#[tokio::main]
+async fn main() -> Result<()> {
+    let file = std::env::args().nth(1).context("usage: heights FILE")?;
+    let site = Site::plain().await?;
+    let mut lane = Lane::new(Engine::Chromium);
+    let client = lane.take(Flavour::Usual).await?;
+    let measured = measure(&client, &site, &WIDTHS).await;
+    lane.keep(Flavour::Usual, client);
+    lane.close().await?;
+    let mut table = measured?;
+    for heights in table
+        .heights
+        .values_mut()
+        .flat_map(|modes| modes.values_mut())
+    {
+        for height in heights {
+            *height = (f64::from(*height) * ROOM / 10.0).ceil() as u32 * 10;
+        }
+    }
+    fs::write(file, written(&table)?)?;
+    Ok(())
+}
+
+/// One line for each mode, so that a change can be read.
+fn written(table: &Heights) -> Result<String> {
+    let line = |numbers: &[u32]| serde_json::to_string(numbers).map(|line| line.replace(',', ", "));
+    let mut languages = Vec::new();
+    for (language, modes) in &table.heights {
+        let mut lines = Vec::new();
+        for (mode, heights) in modes {
+            lines.push(format!("      \"{mode}\": {}", line(heights)?));
+        }
+        languages.push(format!(
+            "    \"{language}\": {{\n{}\n    }}",
+            lines.join(",\n")
+        ));
+    }
+    Ok(format!(
+        "{{\n  \"widths\": {},\n  \"heights\": {{\n{}\n  }}\n}}\n",
+        line(&table.widths)?,
+        languages.join(",\n")
+    ))
+}

@@ -1,0 +1,61 @@
+//! What the host hears of the reader.
+
+use anyhow::Result;
+use browser_tests::{Case, Stage, case};
+use serde_json::json;
+
+pub const CASES: &[Case] = &[case!(tells_the_host_what_the_reader_does)];
+
+async fn tells_the_host_what_the_reader_does(stage: Stage) -> Result<()> {
+    let page = stage
+        .framed(&stage.sites.plain.address("?embed&lang=fr"), &[])
+        .await?;
+    page.frame_ready().await?;
+    assert_eq!(
+        page.value("said('ready')").await?,
+        json!([{ "lang": "fr", "embed": "whole", "chapter": "" }])
+    );
+    page.until("that it was seen", "said('seen').length")
+        .await?;
+    page.enter().await?;
+    page.click_for_board("button[data-partner=japan]").await?;
+    page.click_for_board("button[data-module=energy]").await?;
+    page.client
+        .execute(
+            "document.querySelector('input[name=rule][value=consensus]').click()",
+            vec![],
+        )
+        .await?;
+    while !page.shows("[data-current] [data-bet]").await? {
+        page.click("[data-current] .next").await?;
+    }
+    let chapter = page
+        .value("document.querySelector('[data-current]').dataset.chapter")
+        .await?;
+    page.click("[data-current] [data-bet]").await?;
+    page.click("[data-action=copy-link]").await?;
+    page.leave().await?;
+    page.until("the share", "said('share').length").await?;
+    assert_eq!(
+        page.value("said('toggle')").await?,
+        json!([
+            { "what": "partner", "id": "japan", "on": false },
+            { "what": "module", "id": "energy", "on": false },
+            { "what": "rule", "id": "consensus", "on": true },
+        ])
+    );
+    let steps = page
+        .value("said('step').map((step) => step.chapter)")
+        .await?;
+    assert_eq!(
+        steps.as_array().and_then(|steps| steps.last()),
+        Some(&chapter)
+    );
+    let bets = page.value("said('bet').map((bet) => bet.chapter)").await?;
+    assert_eq!(bets, json!([chapter]));
+    assert_eq!(
+        page.value("said('share')").await?,
+        json!([{ "how": "copy-link" }])
+    );
+    Ok(())
+}
