@@ -17,6 +17,8 @@ const START: &str = include_str!("start.js");
 
 /// The way through the board by arrow keys.
 const GRID: &str = include_str!("../../static/grid.js");
+/// What the program leaves to the platform.
+const PLATFORM: &str = include_str!("../view/browser/platform.js");
 
 /// What opens the part in which readers find things out.
 const OPEN: &str = include_str!("open.js");
@@ -65,26 +67,27 @@ pub fn build(story: &CheckedStory, styles_index: &Path, folder: &Path) -> Result
     let exploring_styles = exploring_styles.map_err(SiteError::Styles)?;
     let exploring_styles = hashed::write(folder, "exploring", "css", exploring_styles.as_bytes())
         .map_err(file_error)?;
-    let filters = styles::filters(story);
-    let filters =
-        hashed::write(folder, "filters", "css", filters.as_bytes()).map_err(file_error)?;
+    let inner = styles::part(&styles_index.with_file_name("inner.css"));
+    let inner = inner.map_err(SiteError::Styles)? + &styles::filters(story);
+    let inner = hashed::write(folder, "inner", "css", inner.as_bytes()).map_err(file_error)?;
     let folders = Folders {
         languages: story.languages(),
     };
     if folders.languages.is_empty() {
         return Err(SiteError::NoLanguage);
     }
+    let platform = lean(PLATFORM);
     for &language in &folders.languages {
         let told = story.told_in(language);
         let start = start_script(&wasm, &told)
             .replace("EXPLORE.js", &exploring)
             .replace("EXPLORE.css", &exploring_styles);
-        let script = lean(FRAME) + &lean(GRID) + &format!("{bindings}\n{start}");
+        let script = format!("{}{}{bindings}{platform}{start}", lean(FRAME), lean(GRID));
         let files = Files {
             script: hashed::write(folder, "plugboard", "js", script.as_bytes())
                 .map_err(file_error)?,
             styles: styles.clone(),
-            filters: filters.clone(),
+            inner: inner.clone(),
             exploring: exploring_styles.clone(),
             wasm: wasm.clone(),
         };
@@ -128,7 +131,7 @@ fn exploring_program(folder: &Path) -> Result<String, SiteError> {
     let (bindings, wasm) = program(folder, NAME, "explore")?;
     // Both programs' scripts are on one page, so they cannot have one name.
     let bindings = bindings.replacen("let wasm_bindgen", "let plugboard_part", 1);
-    let script = bindings + "\n" + &lean(OPEN).replace("PROGRAM.wasm", &wasm);
+    let script = bindings + &lean(OPEN).replace("PROGRAM.wasm", &wasm);
     hashed::write(folder, "explore", "js", script.as_bytes()).map_err(file_error)
 }
 

@@ -21,7 +21,8 @@ pub struct ContextProps {
 pub struct EventsProps {
     pub scene: Scene,
     pub context: Rc<Context>,
-    /// Only the first source of each, as on the page of the whole story: the page of checks has all.
+    /// Only the first source's publisher of each, as on the page of the whole story, which leads on to the
+    /// page of checks: that has all.
     pub brief: bool,
 }
 
@@ -34,26 +35,30 @@ pub fn Events(props: &EventsProps) -> Html {
         brief,
     } = props;
     let words = scene.page_words();
-    let backed = |sources: &[SourceLink]| {
+    let backed = |sources: &[SourceLink], id: &str| {
         if *brief {
-            facts::publisher(sources)
+            facts::publisher_at(sources, &format!("{CONTEXT_PAGE}#{id}"))
         } else {
             facts::sources(scene, sources)
         }
     };
-    let event = |event: &Event| {
+    // Each is marked on the page that has all of its sources, for the brief ones to lead to.
+    let marked = |id: &str| (!*brief).then(|| id.to_owned());
+    let event = |(at, event): (usize, &Event)| {
+        let id = format!("event-{at}");
         html! {
-            <li>
+            <li id={marked(&id)}>
                 <b>{ format::date(scene.story.language, event.date) }</b>{ " " }{ &*event.what }{ " " }
-                { backed(&event.sources) }
+                { backed(&event.sources, &id) }
             </li>
         }
     };
-    let view = |view: &View| {
+    let view = |(at, view): (usize, &View)| {
+        let id = format!("view-{at}");
         html! {
-            <li data-stands={stands_id(view)}>
+            <li id={marked(&id)} data-stands={stands_id(view)}>
                 <b>{ &*view.who }</b>{ words.separator() }{ &*view.role }{ " " }<span class="stands">{ words.stands(view.stands) }</span>
-                <p>{ &*view.says }{ " " }{ backed(&view.sources) }</p>
+                <p>{ &*view.says }{ " " }{ backed(&view.sources, &id) }</p>
             </li>
         }
     };
@@ -62,13 +67,13 @@ pub fn Events(props: &EventsProps) -> Html {
             if !context.events.is_empty() {
                 <section id="events" class="events" aria-labelledby="events-heading">
                     <h2 id="events-heading">{ words.events() }</h2>
-                    <ol>{ for context.events.iter().map(event) }</ol>
+                    <ol>{ for context.events.iter().enumerate().map(event) }</ol>
                 </section>
             }
             if !context.views.is_empty() {
                 <section id="views" class="views" aria-labelledby="views-heading">
                     <h2 id="views-heading">{ words.views() }</h2>
-                    <ul>{ for context.views.iter().map(view) }</ul>
+                    <ul>{ for context.views.iter().enumerate().map(view) }</ul>
                     if *brief && !context.checks.is_empty() {
                         <p><a href={CONTEXT_PAGE}>{ words.checks() }</a></p>
                     }

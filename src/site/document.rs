@@ -16,8 +16,8 @@ pub struct Files {
     pub styles: String,
     /// The styles of what readers find out.
     pub exploring: String,
-    /// The styles by which the page of sources is filtered.
-    pub filters: String,
+    /// The styles of the pages of sources and of checks.
+    pub inner: String,
     /// The script: a classic one, since a sandboxed frame refuses modules from servers that know nothing of it.
     pub script: String,
     /// The program.
@@ -66,7 +66,7 @@ pub fn page(story: &CheckedStory, language: Language, page: Page, files: &Files)
         files.styles
     );
     let own_styles = match page {
-        Page::Sources => Some(&files.filters),
+        Page::Sources | Page::Context => Some(&files.inner),
         Page::Explore => Some(&files.exploring),
         _ => None,
     };

@@ -60,6 +60,14 @@ pub(super) fn publisher(sources: &[SourceLink]) -> Html {
     })
 }
 
+/// The first source's publisher, as a link to where all of them stand.
+pub(super) fn publisher_at(sources: &[SourceLink], address: &str) -> Html {
+    let first = sources.first();
+    first.map_or_else(Html::default, |source| {
+        html! { <a href={address.to_owned()}>{ &*source.publisher }</a> }
+    })
+}
+
 /// The tag of a source's language, where it is not the page's.
 fn foreign(scene: &Scene, source: &SourceLink) -> Option<String> {
     let language = source.language.as_deref().unwrap_or("en");

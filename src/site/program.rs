@@ -1,30 +1,51 @@
 //! A compiled program with its bindings, made shorter. wasm-bindgen names what passes between the two by
 //! hashes and whole types, in both: nobody reads those names, and no compression makes them shorter.
 
+use super::script::lean;
+
 /// The names that pass between a program and its bindings, and what takes their place.
 struct Names(Vec<(String, String)>);
 
-/// wasm-bindgen's module and its program, with short names for what passes between them, and the module
-/// without comments and indents. Where the program is not laid out as expected its names stay.
+/// wasm-bindgen's script and its program, with short names for what passes between them, and the script
+/// made lean. Where the program is not laid out as expected its names stay.
 pub(super) fn shortened(bindings: &str, wasm: Vec<u8>) -> (String, Vec<u8>) {
-    let bindings = unindented(bindings);
+    let bindings = lean(bindings);
     let mut names = Names(Vec::new());
     match renamed(&wasm, &bindings, &mut names) {
-        Some(wasm) => (names.put_into(bindings), wasm),
+        Some(wasm) => (names.put_into(bindings), without_small_letters(wasm)),
         None => (bindings, wasm),
     }
 }
 
-/// wasm-bindgen writes each comment on lines of its own, and no text of several lines.
-fn unindented(bindings: &str) -> String {
-    let mut in_comment = false;
-    let lines = bindings.lines().map(str::trim).filter(|line| {
-        in_comment |= line.starts_with("/*");
-        let is_code = !in_comment && !line.is_empty() && !line.starts_with("//");
-        in_comment &= !line.ends_with("*/");
-        is_code
-    });
-    lines.collect::<Vec<_>>().join("\n")
+/// The standard library's table of small letters, in a program that turns none into small letters.
+///
+/// Yew does so to name the element that it did not expect to find, in the message of a panic that our
+/// programs do not print. That table is a twentieth of all bytes, and the compiler cannot know. With
+/// zeros in its place other letters than those of ASCII stay as they are.
+fn without_small_letters(mut wasm: Vec<u8>) -> Vec<u8> {
+    // A letter and its small one; where that is more than one letter, the library's own number.
+    let entry = |letter: char| -> Option<(u32, Option<u32>)> {
+        let mut small = letter.to_lowercase();
+        let (first, more) = (small.next()?, small.next().is_some());
+        let changes = more || first != letter;
+        changes.then(|| (letter.into(), (!more).then(|| first.into())))
+    };
+    let table: Vec<_> = ('\u{80}'..=char::MAX).filter_map(entry).collect();
+    let is_entry = |bytes: &[u8], (letter, small): &(u32, Option<u32>)| {
+        let (key, value) = bytes.split_at(4);
+        key == letter.to_le_bytes() && small.is_none_or(|small| value == small.to_le_bytes())
+    };
+    let is_table = |bytes: &[u8]| {
+        bytes
+            .chunks(8)
+            .zip(&table)
+            .all(|(bytes, of)| is_entry(bytes, of))
+    };
+    let count = table.len() * 8;
+    if let Some(at) = wasm.windows(count).position(is_table) {
+        wasm[at..at + count].fill(0);
+    }
+    wasm
 }
 
 impl Names {
@@ -187,8 +208,26 @@ mod tests {
         assert_eq!(after, wasm("i0", ["e1", "e2", "memory"]));
         assert_eq!(
             bindings,
-            "function say() {\nwasm.e2();\nwasm.e1(wasm.memory);\n}\nconst imports = {\ni0: function(x) {\n},\n};"
+            "function say() {\nwasm.e2();\nwasm.e1(wasm.memory);\n}\nconst imports = {\ni0: function(x) {\n},\n};\n"
         );
+    }
+
+    #[test]
+    fn the_table_of_small_letters_goes() {
+        let mut table: Vec<u8> = Vec::new();
+        for letter in '\u{80}'..=char::MAX {
+            let small: Vec<char> = letter.to_lowercase().collect();
+            if small != [letter] {
+                table.extend(u32::from(letter).to_le_bytes());
+                table.extend(u32::from(small[0]).to_le_bytes());
+            }
+        }
+        let before = [&b"before"[..], &table, b"after"].concat();
+        let after = without_small_letters(before);
+        assert!(after.starts_with(b"before\0\0") && after.ends_with(b"\0\0after"));
+        assert!(after[6..6 + table.len()].iter().all(|byte| *byte == 0));
+        table[8] += 1;
+        assert_eq!(without_small_letters(table.clone()), table);
     }
 
     #[test]

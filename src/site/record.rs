@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::facts;
 use crate::story::checked::PlugEvidence;
-use crate::story::{ModuleIx, PartialDate, PartnerIx};
+use crate::story::{ModuleIx, PartialDate, PartnerIx, Standing};
 use crate::view::{SOURCES_PAGE, Scene};
 use crate::words::format;
 
@@ -15,7 +15,7 @@ pub struct RecordProps {
 }
 
 /// What makes each plug as firm as the board shows it, in a line. All the rest would weigh more than
-/// the board itself, so it stands on a page of its own.
+/// the board itself, so it stands on a page of its own; only what is in force leads straight to its source.
 #[component]
 pub fn Record(props: &RecordProps) -> Html {
     let RecordProps { scene, evidence } = props;
@@ -41,7 +41,11 @@ pub fn Record(props: &RecordProps) -> Html {
                     <dd>
                         <b>{ &*story.partners[partner].name }</b>
                         { format!(" {} · {} · ", facts::standing(scene, link), format::date(story.language, PartialDate::year(link.date.year))) }
-                        { facts::publisher(&link.sources) }
+                        if link.standing == Standing::InForce {
+                            { facts::publisher(&link.sources) }
+                        } else {
+                            { facts::publisher_at(&link.sources, &scene.evidence_address(partner, module)) }
+                        }
                     </dd>
                 }) }
             </div>

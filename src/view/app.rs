@@ -9,6 +9,7 @@ use super::candidates::candidates;
 use super::chapters::chapters;
 use super::choice::{Opt, choice};
 use super::credit::credit_shares;
+use super::element::{Element, classed, element, list};
 use super::evidence_dialog::{Asked, Fetched, evidence_dialog};
 use super::interest_row::interest_row;
 use super::notice::notice;
@@ -95,7 +96,7 @@ impl Component for App {
         }
     }
 
-    fn update(&mut self, context: &Context<App>, message: Message) -> bool {
+    fn update(&mut self, _context: &Context<App>, message: Message) -> bool {
         match message {
             Message::Act(action) => self.act(action),
             Message::Live => self.live = true,
@@ -109,7 +110,7 @@ impl Component for App {
                 self.turn_to_moment((self.moment() + 1).min(self.last_moment()));
                 self.playing = self.moment() < self.last_moment();
             }
-            Message::CopyLink => Browser::copy_link(context.link()),
+            Message::CopyLink => Browser::copy_link(),
             Message::Copied(copied) => self.copied = Some(copied),
             Message::Evidence(asked) => {
                 self.evidence = asked;
@@ -147,35 +148,58 @@ impl Component for App {
             chosen: state.selection.bar == standing,
         });
         let verdict = words.verdict(&Finding::of(story, &state.selection, board));
+        let columns = if board.columns.len() > 7 {
+            "many"
+        } else {
+            "few"
+        };
+        let interests = board.coverage.iter_enumerated();
+        let interests =
+            interests.map(|(interest, covering)| interest_row(scene, board, interest, covering));
+        let stage = classed("div", "stage")
+            .add(
+                classed("div", "controls")
+                    .add(choice("rule", words.rule_heading(), &rules))
+                    .add(choice("bar", words.bar_heading(), &bars))
+                    .add(as_of(scene, self.moment(), self.playing))
+                    .add(toolbar(scene, state, self.copied)),
+            )
+            .add(notice(scene, &state.dropped))
+            .add(
+                classed("section", "board")
+                    .set("id", "board")
+                    .set("aria-label", words.board())
+                    .set("data-columns", columns)
+                    .add(board_table(scene, board, &state.selection.partners))
+                    .add(ribbons(scene, board))
+                    .add(
+                        classed("div", "interests")
+                            .add(
+                                classed("h2", "column-heading")
+                                    .write(words.interests(&story.home.name)),
+                            )
+                            .add(element("ol").node(list(interests))),
+                    ),
+            )
+            .add(
+                classed("p", "verdict")
+                    .set("id", "verdict")
+                    .set("role", "status")
+                    .set("aria-live", "polite")
+                    .set("aria-atomic", "true")
+                    .write(verdict),
+            )
+            .add(key(scene))
+            .node(candidates(scene, &state.selection.partners));
+        let tour = classed("div", "tour")
+            .add(chapters(scene, state, self.page, &self.answers))
+            .add(stage);
         html! {
             <fieldset class="live" disabled={!self.live} onclick={hear_click} oninput={hear_input}>
-                <legend class="unseen">{ words.board() }</legend>
-                <div class="tour">
-                { chapters(scene, state, self.page, &self.answers) }
-                <div class="stage">
-                <div class="controls">
-                    { choice("rule", words.rule_heading(), &rules) }
-                    { choice("bar", words.bar_heading(), &bars) }
-                    { as_of(scene, self.moment(), self.playing) }
-                    { toolbar(scene, state, self.copied) }
-                </div>
-                { notice(scene, &state.dropped) }
-                <section id="board" class="board" aria-label={words.board()}
-                    data-columns={if board.columns.len() > 7 { "many" } else { "few" }}>
-                    { board_table(scene, board, &state.selection.partners) }
-                    { ribbons(scene, board) }
-                    <div class="interests">
-                        <h2 class="column-heading">{ words.interests(&story.home.name) }</h2>
-                        <ol>{ for board.coverage.iter_enumerated().map(|(interest, covering)| interest_row(scene, board, interest, covering)) }</ol>
-                    </div>
-                </section>
-                <p id="verdict" class="verdict" role="status" aria-live="polite" aria-atomic="true">{ verdict }</p>
-                { key(scene) }
-                { candidates(scene, &state.selection.partners) }
-                </div>
-                </div>
-                { credit_shares(scene, board) }
-                { evidence_dialog(scene, self.evidence, self.fetched) }
+                { Html::from(classed("legend", "unseen").say(words.board())) }
+                { Html::from(tour) }
+                { Html::from(credit_shares(scene, board)) }
+                { Html::from(evidence_dialog(scene, self.evidence, self.fetched)) }
             </fieldset>
         }
     }
@@ -211,15 +235,14 @@ impl App {
 }
 
 /// What the looks of the sockets mean.
-fn key(scene: &Scene) -> Html {
+fn key(scene: &Scene) -> Element {
     let states = [SocketState::Live, SocketState::Ready, SocketState::Below];
-    html! {
-        <ul class="key">
-            { for states.map(|state| html! {
-                <li data-state={state_id(state)}><span class="sample" aria-hidden="true" />{ scene.words.socket_state(state) }</li>
-            }) }
-        </ul>
-    }
+    classed("ul", "key").node(list(states.map(|state| {
+        element("li")
+            .set("data-state", state_id(state))
+            .add(classed("span", "sample").set("aria-hidden", "true"))
+            .say(scene.words.socket_state(state))
+    })))
 }
 
 /// By chapter, the number that its bet is on; 0 where there is none.

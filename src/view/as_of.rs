@@ -1,10 +1,10 @@
-use yew::prelude::*;
-
 use super::Scene;
+use super::element::{Element, classed, element};
+use super::toolbar::button;
 use crate::words::format;
 
 /// The slider over the moments of the record, with play; `at` is the one on show.
-pub(super) fn as_of(scene: &Scene, at: usize, playing: bool) -> Html {
+pub(super) fn as_of(scene: &Scene, at: usize, playing: bool) -> Element {
     let moments = &scene.story.moments;
     let words = scene.words;
     let date = |date| format::date(scene.story.language, date);
@@ -13,17 +13,30 @@ pub(super) fn as_of(scene: &Scene, at: usize, playing: bool) -> Html {
         Some(moment) if moment == scene.story.argument.date => words.as_of_argument(&date(moment)),
         Some(moment) => date(moment),
     };
-    html! {
-        <div class="as-of">
-            <label for="as-of">{ words.as_of_heading() }</label>
-            <div class="slider">
-                <button type="button" data-action="play" aria-pressed={if playing { "true" } else { "false" }}>
-                    { if playing { words.pause() } else { words.play() } }
-                </button>
-                <input type="range" id="as-of" name="as-of" min="0" max={(moments.len() - 1).to_string()} step="1"
-                    value={at.to_string()} aria-valuetext={moment.clone()} />
-                <output for="as-of">{ moment }</output>
-            </div>
-        </div>
-    }
+    classed("div", "as-of")
+        .add(
+            element("label")
+                .set("for", "as-of")
+                .say(words.as_of_heading()),
+        )
+        .add(
+            classed("div", "slider")
+                .add(
+                    button("play")
+                        .flag("aria-pressed", playing)
+                        .say(if playing { words.pause() } else { words.play() }),
+                )
+                .add(
+                    element("input")
+                        .set("type", "range")
+                        .set("id", "as-of")
+                        .set("name", "as-of")
+                        .set("min", "0")
+                        .made("max", (moments.len() - 1).to_string())
+                        .set("step", "1")
+                        .value(at.to_string())
+                        .made("aria-valuetext", moment.clone()),
+                )
+                .add(element("output").set("for", "as-of").write(moment)),
+        )
 }

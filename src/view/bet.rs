@@ -1,5 +1,6 @@
-use yew::prelude::*;
+use yew::Html;
 
+use super::element::{Element, classed, element, list};
 use super::{Scene, prose};
 use crate::state::Bet;
 use crate::story::{ChapterIx, Question};
@@ -32,18 +33,36 @@ pub(super) fn bet_on(of: BetOn) -> Html {
         Bet::Made(number) => Some(number),
         _ => None,
     };
-    html! {
-        <div class="bet" data-open={is_open.then_some("")}>
-            <p class="ask">{ prose::text(&question.ask) }</p>
-            <div class="numbers" role="group" aria-label={words.bet()}>
-                { for options(question, right).into_iter().map(|number| html! {
-                    <button type="button" data-bet={number.to_string()}>{ number }</button>
-                }) }
-                <button type="button" class="leave" data-bet="leave">{ words.leave_bet() }</button>
-            </div>
-            <p class="answer" role="status"><b>{ words.bet_answer(made, right) }</b>{ " " }{ prose::text(&question.teach) }</p>
-        </div>
-    }
+    classed("div", "bet")
+        .mark("data-open", is_open)
+        .add(classed("p", "ask").node(prose::text(&question.ask)))
+        .add(
+            classed("div", "numbers")
+                .set("role", "group")
+                .set("aria-label", words.bet())
+                .node(list(options(question, right).into_iter().map(|number| {
+                    let number = number.to_string();
+                    bet_button().made("data-bet", number.clone()).write(number)
+                })))
+                .add(
+                    bet_button()
+                        .set("class", "leave")
+                        .set("data-bet", "leave")
+                        .say(words.leave_bet()),
+                ),
+        )
+        .add(
+            classed("p", "answer")
+                .set("role", "status")
+                .add(element("b").write(words.bet_answer(made, right)))
+                .say(" ")
+                .node(prose::text(&question.teach)),
+        )
+        .into()
+}
+
+fn bet_button() -> Element {
+    element("button").set("type", "button")
 }
 
 /// The editor's numbers with the right one among them, in order.

@@ -1,18 +1,18 @@
 //! What only a browser can do. After each rendering it follows what has changed.
 
 mod address;
-mod evidence;
-mod reading;
+mod platform;
 
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
-use gloo::utils::{document_element, window};
+use gloo::utils::{document, document_element, window};
+use wasm_bindgen::JsCast;
+use web_sys::{Element, Event, EventTarget};
 use yew::html::Scope;
-use yew::platform::spawn_local;
 
-use self::evidence::Evidence;
-use self::reading::Reading;
+use super::SOURCES_PAGE;
 use super::app::{App, Message};
+use super::evidence_dialog::{Asked, Fetched, articles};
 use crate::coalition::Selection;
 use crate::state::{Action, State};
 use crate::story::ChapterIx;
@@ -23,16 +23,14 @@ const STEP_MS: u32 = 1600;
 /// What the browser has been told, and what it does for it.
 #[derive(Default)]
 pub(super) struct Browser {
-    taken_over: bool,
+    listeners: Vec<EventListener>,
     live: bool,
     selection: Option<Selection>,
     chapter: Option<ChapterIx>,
+    evidence: Option<Asked>,
     /// The moment from which the slider runs on.
     running_from: Option<usize>,
     timer: Option<Timeout>,
-    hash: Option<EventListener>,
-    reading: Option<Reading>,
-    evidence: Evidence,
 }
 
 impl Browser {
@@ -45,15 +43,14 @@ impl Browser {
     }
 
     pub(super) fn follow(&mut self, app: &App, link: &Scope<App>) {
-        if !self.taken_over {
-            self.taken_over = true;
+        if self.listeners.is_empty() {
             self.take_over(app, link);
         }
         if app.live && !self.live {
             self.live = true;
             announce_ready();
             if app.page.is_none() {
-                self.reading = Reading::start(link.callback(Message::Act)).ok();
+                platform::watch_reading();
             }
         }
         if self.selection.as_ref() != Some(&app.state.selection) {
@@ -65,8 +62,8 @@ impl Browser {
         }
         if self.chapter != app.state.chapter {
             self.chapter = app.state.chapter;
-            if self.reading.is_some() {
-                reading::focus_current();
+            if app.live && app.page.is_none() {
+                platform::focus_chapter();
             }
         }
         let running_from = app.playing.then(|| app.moment());
@@ -76,7 +73,12 @@ impl Browser {
             let tick = move || link.send_message(Message::Tick);
             self.timer = running_from.map(|_| Timeout::new(STEP_MS, tick));
         }
-        self.evidence.follow(app, link);
+        if self.evidence != app.evidence {
+            self.evidence = app.evidence;
+            if let Some(asked) = app.evidence {
+                platform::show_evidence(SOURCES_PAGE, &articles(&app.scene, &app.board, asked));
+            }
+        }
     }
 
     /// The first rendering must be the one in the page's markup, so the link is followed after it.
@@ -84,27 +86,48 @@ impl Browser {
         let (scene, first) = (app.scene.clone(), app.state.first().clone());
         let mut messages = Vec::new();
         if let Some(decoded) = address::asked(&scene, &first) {
-            messages.push(Message::Act(Action::Arrive(
-                decoded.selection,
-                decoded.dropped,
-            )));
+            let arrive = Action::Arrive(decoded.selection, decoded.dropped);
+            messages.push(Message::Act(arrive));
         }
         messages.push(Message::Live);
         link.send_message_batch(messages);
+        let mut on = |target: &EventTarget, event: &'static str, heard: fn() -> Message| {
+            let link = link.clone();
+            let hear = move |_: &Event| link.send_message(heard());
+            self.listeners.push(EventListener::new(target, event, hear));
+        };
+        on(&window(), "plugboard:copied", || Message::Copied(true));
+        on(&window(), "plugboard:not-copied", || Message::Copied(false));
+        if let Some(dialog) = document().get_element_by_id("evidence") {
+            on(&dialog, "shown", || Message::Fetched(Fetched::Shown));
+            on(&dialog, "failed", || Message::Fetched(Fetched::Failed));
+            on(&dialog, "close", || Message::Evidence(None));
+        }
+        let read = {
+            let (link, story) = (link.clone(), app.scene.story.clone());
+            move |event: &Event| {
+                let target = event
+                    .target()
+                    .map(|target| target.unchecked_into::<Element>());
+                let id = target.and_then(|chapter| chapter.get_attribute("data-chapter"));
+                let chapter = id.and_then(|id| story.chapter(&id));
+                link.send_message(Message::Act(Action::Scroll(chapter)));
+            }
+        };
+        let read = EventListener::new(&window(), "plugboard:read", read);
         let link = link.clone();
-        self.hash = Some(EventListener::new(&window(), "hashchange", move |_| {
+        let follow = move |_: &Event| {
             if let Some(decoded) = address::asked(&scene, &first) {
                 let follow = Action::Follow(decoded.selection, decoded.dropped);
                 link.send_message(Message::Act(follow));
             }
-        }));
+        };
+        let follow = EventListener::new(&window(), "hashchange", follow);
+        self.listeners.extend([read, follow]);
     }
 
-    pub(super) fn copy_link(link: &Scope<App>) {
-        let link = link.clone();
-        spawn_local(async move {
-            link.send_message(Message::Copied(address::copy().await.is_ok()));
-        });
+    pub(super) fn copy_link() {
+        platform::copy_address();
     }
 }
 

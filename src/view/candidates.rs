@@ -1,6 +1,7 @@
-use yew::prelude::*;
+use yew::Html;
 
 use super::Scene;
+use super::element::{classed, element, list};
 use super::partner_head::partner_switch;
 use crate::coalition::Set;
 use crate::story::PartnerIx;
@@ -12,14 +13,18 @@ pub(super) fn candidates(scene: &Scene, on: &Set<PartnerIx>) -> Html {
     if candidates.is_empty() {
         return Html::default();
     }
-    html! {
-        <div class="candidates" role="group" aria-labelledby="candidates-heading">
-            <span id="candidates-heading">{ scene.words.not_in_article() }</span>
-            { for candidates.iter().map(|&partner| html! {
-                <span data-hue={scene.story.partners[partner].id.clone()}>
-                    { partner_switch(scene, partner, on.contains(partner)) }
-                </span>
-            }) }
-        </div>
-    }
+    classed("div", "candidates")
+        .set("role", "group")
+        .set("aria-labelledby", "candidates-heading")
+        .add(
+            element("span")
+                .set("id", "candidates-heading")
+                .say(scene.words.not_in_article()),
+        )
+        .node(list(candidates.iter().map(|&partner| {
+            element("span")
+                .told("data-hue", &scene.story.partners[partner].id)
+                .add(partner_switch(scene, partner, on.contains(partner)))
+        })))
+        .into()
 }

@@ -1,9 +1,10 @@
 use typed_index_collections::TiVec;
-use yew::prelude::*;
 
 use super::Scene;
 use super::bet::{BetOn, bet_on};
+use super::element::{Element, classed, element, list};
 use super::prose;
+use super::toolbar::button;
 use crate::state::State;
 use crate::story::{Chapter, ChapterIx};
 
@@ -18,64 +19,86 @@ pub(super) fn chapters(
     state: &State,
     page: Option<ChapterIx>,
     answers: &TiVec<ChapterIx, u16>,
-) -> Html {
+) -> Element {
     let (story, words) = (&scene.story, scene.words);
     let current = state.chapter;
     let section = |chapter: ChapterIx, of: &Chapter| {
         let id = format!("chapter-{}", of.id);
         let heading = format!("{id}-heading");
-        html! {
-            <section class="chapter" {id} data-chapter={of.id.clone()}
-                data-current={(current == Some(chapter)).then_some("")} aria-labelledby={heading.clone()}>
-                <p class="progress">{ words.progress(usize::from(chapter) + 1, story.chapters.len()) }</p>
-                { prose::headed(&heading, &of.heading, &of.text) }
-                { bet_on(BetOn { scene, chapter, bet: state.bets[chapter], right: answers[chapter] }) }
-                if page.is_none() {
-                    <button type="button" class="show" data-action="show">{ words.show_on_board() }</button>
-                }
-                { steps(scene, page, Some(chapter)) }
-            </section>
-        }
+        let bet = BetOn {
+            scene,
+            chapter,
+            bet: state.bets[chapter],
+            right: answers[chapter],
+        };
+        let progress = words.progress(usize::from(chapter) + 1, story.chapters.len());
+        let section = classed("section", "chapter")
+            .made("id", id)
+            .told("data-chapter", &of.id)
+            .mark("data-current", current == Some(chapter))
+            .add(classed("p", "progress").write(progress))
+            .node(prose::headed(&heading, &of.heading, &of.text))
+            .node(bet_on(bet));
+        let section = match page {
+            None => section.add(
+                button("show")
+                    .set("class", "show")
+                    .say(words.show_on_board()),
+            ),
+            Some(_) => section,
+        };
+        section.add(steps(scene, page, Some(chapter)))
     };
-    html! {
-        <div class="chapters">
-            if page.is_none() {
-                <section class="chapter" data-chapter="" data-current={current.is_none().then_some("")}
-                    aria-labelledby="argument-heading">
-                    <h2 id="argument-heading" tabindex="-1">{ words.the_argument() }</h2>
-                    <p>{ prose::text(&story.argument.claim) }</p>
-                    <p class="note">{ prose::text(&story.argument.role) }</p>
-                    { steps(scene, page, None) }
-                </section>
-            }
-            { for story.chapters.iter_enumerated()
-                .filter(|(chapter, _)| page.is_none_or(|page| page == *chapter))
-                .map(|(chapter, of)| section(chapter, of)) }
-        </div>
-    }
+    let shown = story.chapters.iter_enumerated();
+    let shown = shown.filter(|(chapter, _)| page.is_none_or(|page| page == *chapter));
+    let shown = list(shown.map(|(chapter, of)| section(chapter, of)));
+    let chapters = classed("div", "chapters");
+    let chapters = match page {
+        None => chapters.add(argument(scene, current.is_none())),
+        Some(_) => chapters,
+    };
+    chapters.node(shown)
+}
+
+/// What stands before the first chapter.
+fn argument(scene: &Scene, is_current: bool) -> Element {
+    let argument = &scene.story.argument;
+    classed("section", "chapter")
+        .set("data-chapter", "")
+        .mark("data-current", is_current)
+        .add(
+            element("h2")
+                .set("id", "argument-heading")
+                .set("tabindex", "-1")
+                .say(scene.words.the_argument()),
+        )
+        .add(element("p").node(prose::text(&argument.claim)))
+        .add(classed("p", "note").node(prose::text(&argument.role)))
+        .add(steps(scene, None, None))
 }
 
 /// Back and on. They are links to the chapters' own pages; a live page of the whole story turns to the
 /// chapter in place.
-fn steps(scene: &Scene, page: Option<ChapterIx>, chapter: Option<ChapterIx>) -> Html {
+fn steps(scene: &Scene, page: Option<ChapterIx>, chapter: Option<ChapterIx>) -> Element {
     let (story, words) = (&scene.story, scene.words);
     let link = |class: &'static str, label: &'static str, to: Option<ChapterIx>| {
-        let href = match to {
-            Some(chapter) => format!("{}.html", story.chapters[chapter].id),
-            None => WHOLE_PAGE.to_owned(),
-        };
-        html! { <a {class} {href}>{ label }</a> }
+        let link = classed("a", class).say(label);
+        match to {
+            Some(chapter) => link.made("href", format!("{}.html", story.chapters[chapter].id)),
+            None => link.set("href", WHOLE_PAGE),
+        }
     };
     let at = chapter.map_or(0, |chapter| usize::from(chapter) + 1);
-    let back = (at > 0).then(|| at.checked_sub(2).map(ChapterIx::from));
-    let next = (at < story.chapters.len()).then(|| Some(ChapterIx::from(at)));
-    html! {
-        <nav class="steps" aria-label={words.chapters()}>
-            { for back.map(|to| link("back", words.back(), to)) }
-            { for next.map(|to| link("next", words.next(), to)) }
-            if page.is_some() {
-                <a class="whole" href={WHOLE_PAGE}>{ words.whole_story() }</a>
-            }
-        </nav>
+    let mut steps = classed("nav", "steps").set("aria-label", words.chapters());
+    if at > 0 {
+        let back = at.checked_sub(2).map(ChapterIx::from);
+        steps = steps.add(link("back", words.back(), back));
     }
+    if at < story.chapters.len() {
+        steps = steps.add(link("next", words.next(), Some(ChapterIx::from(at))));
+    }
+    if page.is_some() {
+        steps = steps.add(link("whole", words.whole_story(), None));
+    }
+    steps
 }

@@ -1,4 +1,4 @@
-use yew::prelude::*;
+use super::element::{Element, classed, element, list};
 
 /// One choice out of a few.
 #[derive(Clone, Copy, PartialEq)]
@@ -14,20 +14,21 @@ pub struct Opt {
 }
 
 /// Radio buttons in a row, so that the browser's own keys work.
-pub(super) fn choice(name: &'static str, heading: &'static str, options: &[Opt]) -> Html {
+pub(super) fn choice(name: &'static str, heading: &'static str, options: &[Opt]) -> Element {
     let option = |option: &Opt| {
-        let title = (!option.title.is_empty()).then_some(option.title);
-        html! {
-            <label {title}>
-                <input type="radio" {name} value={option.id} checked={option.chosen} />
-                <span>{ option.label }</span>
-            </label>
-        }
+        element("label")
+            .maybe("title", option.title)
+            .add(
+                element("input")
+                    .set("type", "radio")
+                    .set("name", name)
+                    .value(option.id.to_owned())
+                    .chosen(option.chosen),
+            )
+            .add(element("span").say(option.label))
     };
-    html! {
-        <fieldset class={classes!("choice", name)}>
-            <legend>{ heading }</legend>
-            <div class="options">{ for options.iter().map(option) }</div>
-        </fieldset>
-    }
+    element("fieldset")
+        .made("class", format!("choice {name}"))
+        .add(element("legend").say(heading))
+        .add(classed("div", "options").node(list(options.iter().map(option))))
 }

@@ -1,6 +1,7 @@
-use yew::prelude::*;
+use yew::Html;
 
 use super::Scene;
+use super::element::{Element, classed, element};
 #[cfg(target_arch = "wasm32")]
 use crate::coalition::{Board, Kind};
 use crate::story::{InterestIx, ModuleIx, PartnerIx};
@@ -16,39 +17,48 @@ pub enum Asked {
 
 /// The evidence that is asked for. The words stand once, on the page of sources; the dialog fetches that
 /// page when it is first opened and shows a copy of its markup.
-pub(super) fn evidence_dialog(scene: &Scene, asked: Option<Asked>, fetched: Fetched) -> Html {
-    let story = &scene.story;
-    let label = asked.map(|asked| match asked {
-        Asked::Socket(partner, module) => scene
-            .words
-            .plug_heading(&story.partners[partner].name, &story.modules[module].name),
-        Asked::Interest(interest) => story.interests[interest].name.to_string(),
-    });
-    let address = |asked| match asked {
-        Asked::Socket(partner, module) => scene.evidence_address(partner, module),
-        Asked::Interest(interest) => scene.interest_address(interest),
+pub(super) fn evidence_dialog(scene: &Scene, asked: Option<Asked>, fetched: Fetched) -> Element {
+    let (story, words) = (&scene.story, scene.words);
+    let dialog = classed("dialog", "evidence").set("id", "evidence");
+    let (dialog, instead, heading) = match asked {
+        None => (dialog, Html::default(), Html::default()),
+        Some(asked) => {
+            let (label, address, heading) = match asked {
+                Asked::Socket(partner, module) => {
+                    let (of, module_of) = (&story.partners[partner], &story.modules[module]);
+                    let label = words.plug_heading(&of.name, &module_of.name);
+                    let address = scene.evidence_address(partner, module);
+                    (label, address, Html::default())
+                }
+                Asked::Interest(interest) => {
+                    let name = &story.interests[interest].name;
+                    let heading = element("h2").tell(name).into();
+                    (name.to_string(), scene.interest_address(interest), heading)
+                }
+            };
+            let instead = match fetched {
+                Fetched::Shown => Html::default(),
+                Fetched::Waiting => classed("p", "note").say(words.loading()).into(),
+                Fetched::Failed => element("p")
+                    .set("role", "alert")
+                    .say(words.evidence_failed())
+                    .say(" ")
+                    .add(element("a").made("href", address).write(label.clone()))
+                    .into(),
+            };
+            (dialog.made("aria-label", label), instead, heading)
+        }
     };
-    let instead = match (fetched, asked) {
-        (Fetched::Shown, _) | (_, None) => Html::default(),
-        (Fetched::Waiting, _) => html! { <p class="note">{ scene.words.loading() }</p> },
-        (Fetched::Failed, Some(asked)) => html! {
-            <p role="alert">
-                { scene.words.evidence_failed() }{ " " }<a href={address(asked)}>{ label.clone() }</a>
-            </p>
-        },
-    };
-    html! {
-        <dialog id="evidence" class="evidence" aria-label={label.clone()}>
-            <form method="dialog">
-                <button type="submit" class="dismiss">{ scene.words.dismiss() }</button>
-            </form>
-            { instead }
-            if let Some(Asked::Interest(_)) = asked {
-                <h2>{ label.clone() }</h2>
-            }
-            <div />
-        </dialog>
-    }
+    let dismiss = classed("button", "dismiss").set("type", "submit");
+    dialog
+        .add(
+            element("form")
+                .set("method", "dialog")
+                .add(dismiss.say(words.dismiss())),
+        )
+        .node(instead)
+        .node(heading)
+        .add(element("div"))
 }
 
 /// How far the evidence on show has come.
@@ -62,29 +72,25 @@ pub enum Fetched {
     Failed,
 }
 
-/// The ids of the articles that tell of what is asked for.
+/// The ids of the articles that tell of what is asked for, with spaces between them: those of its sockets, and
+/// those of a group's members or of a member's group.
 #[cfg(target_arch = "wasm32")]
-pub(super) fn articles(scene: &Scene, board: &Board, asked: Asked) -> Vec<String> {
+pub(super) fn articles(scene: &Scene, board: &Board, asked: Asked) -> String {
     let sockets = match asked {
         Asked::Socket(partner, module) => vec![(partner, module)],
         Asked::Interest(interest) => board.sockets_for(&scene.coalition, interest),
     };
-    let of = |(partner, module)| articles_of(scene, partner, module);
-    sockets.into_iter().flat_map(of).collect()
-}
-
-/// The ids of the articles that tell of a socket: its own, and those of a group's members or of a
-/// member's group.
-#[cfg(target_arch = "wasm32")]
-fn articles_of(scene: &Scene, partner: PartnerIx, module: ModuleIx) -> Vec<String> {
-    let mut partners = vec![partner];
-    match scene.coalition.kind(partner) {
-        Kind::Group(members) => partners.extend(members),
-        Kind::Member(group) => partners.push(*group),
-        Kind::Solo { .. } => {}
+    let mut ids = String::new();
+    for (partner, module) in sockets {
+        let others = match scene.coalition.kind(partner) {
+            Kind::Group(members) => members,
+            Kind::Member(group) => std::slice::from_ref(group),
+            Kind::Solo { .. } => &[],
+        };
+        for one in std::iter::once(&partner).chain(others) {
+            ids += &scene.evidence_id(*one, module);
+            ids += " ";
+        }
     }
-    partners
-        .into_iter()
-        .map(|partner| scene.evidence_id(partner, module))
-        .collect()
+    ids
 }

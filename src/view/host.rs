@@ -15,5 +15,5 @@ impl Browser {
 
     pub(super) fn follow(&mut self, _app: &App, _link: &Scope<App>) {}
 
-    pub(super) fn copy_link(_link: &Scope<App>) {}
+    pub(super) fn copy_link() {}
 }

@@ -1,6 +1,5 @@
-use yew::prelude::*;
-
 use super::Scene;
+use super::element::{Element, classed, element, list};
 use crate::coalition::{Board, Column, Status};
 use crate::story::{InterestIx, PartnerIx};
 
@@ -10,7 +9,7 @@ pub(super) fn interest_row(
     board: &Board,
     interest: InterestIx,
     covering: &[PartnerIx],
-) -> Html {
+) -> Element {
     let of = &scene.story.interests[interest];
     let count = covering.len();
     let status = Status::of(count);
@@ -20,24 +19,33 @@ pub(super) fn interest_row(
         .collect();
     let segment = |column: &Column| {
         let partner = &scene.story.partners[column.partner];
+        let segment = classed("span", "segment");
         if covering.contains(&column.partner) {
-            html! { <span class="segment" data-hue={partner.id.clone()}>{ &*partner.code }</span> }
+            segment.told("data-hue", &partner.id).tell(&partner.code)
         } else {
-            html! { <span class="segment" /> }
+            segment
         }
     };
-    html! {
-        <li data-interest={of.id.clone()} data-status={status.id()} data-count={count.to_string()}>
-            <span class="name">{ &*of.name }</span>
-            if count > 0 {
-                <a class="count" data-evidence-for={of.id.clone()} href={scene.interest_address(interest)}>
-                    { scene.words.status(status, count) }
-                    <span class="unseen">{ format!(", {}", scene.words.covered_by(&names)) }</span>
-                </a>
-            } else {
-                <span class="count">{ scene.words.status(status, count) }</span>
-            }
-            <span class="segments" aria-hidden="true">{ for board.columns.iter().map(segment) }</span>
-        </li>
-    }
+    let said = scene.words.status(status, count);
+    let counted = if count > 0 {
+        let covered = [" (", &scene.words.covered_by(&names), ")"].concat();
+        classed("a", "count")
+            .told("data-evidence-for", &of.id)
+            .made("href", scene.interest_address(interest))
+            .write(said)
+            .add(classed("span", "unseen").write(covered))
+    } else {
+        classed("span", "count").write(said)
+    };
+    element("li")
+        .told("data-interest", &of.id)
+        .set("data-status", status.id())
+        .made("data-count", count.to_string())
+        .add(classed("span", "name").tell(&of.name))
+        .add(counted)
+        .add(
+            classed("span", "segments")
+                .set("aria-hidden", "true")
+                .node(list(board.columns.iter().map(segment))),
+        )
 }

@@ -14,6 +14,7 @@ mod candidates;
 mod chapters;
 mod choice;
 mod credit;
+mod element;
 mod evidence_dialog;
 mod exploring;
 mod interest_row;

@@ -101,7 +101,7 @@ pub fn Sharing(props: &SharingProps) -> Html {
             { copied(words, "share-helper", words.way(Way::Helper), frame.with_helper(root), 4) }
             { copied(words, "share-picture", words.way(Way::Picture), frame.picture(&picture, &text), 4) }
             <p class="note" role="status">{ height.map(|height| words.height(height, shown)).unwrap_or_default() }</p>
-            <div class="preview">
+            <div class="preview" tabindex="0" role="group" aria-label={words.preview()}>
                 <iframe key={format!("{}{shown}", frame.address())} ref={preview} src={frame.address()} title={words.preview()} width={shown.to_string()} height={frame.height.to_string()} />
             </div>
         </>

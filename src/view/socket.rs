@@ -1,6 +1,5 @@
-use yew::prelude::*;
-
 use super::Scene;
+use super::element::{Element, classed, element};
 use crate::coalition::{Socket, SocketState};
 use crate::story::{ModuleIx, PartnerIx};
 use crate::words::SocketWords;
@@ -12,39 +11,49 @@ pub(super) fn socket_cell(
     partner: PartnerIx,
     module: ModuleIx,
     socket: &Socket,
-) -> Html {
+) -> Element {
     let words = scene.words;
     let of = &scene.story.partners[partner];
     let module_name = &scene.story.modules[module].name;
+    let cell = classed("td", "socket").key(&of.id);
+    let hidden = |tag: &'static str| element(tag).set("aria-hidden", "true");
     let Some(reached) = socket.reached else {
-        return html! {
-            <td key={of.id.clone()} class="socket" data-state="none">
-                <span aria-hidden="true">{ "–" }</span>
-                <span class="unseen">{ words.no_plug(&of.name, module_name) }</span>
-            </td>
-        };
+        let unseen = classed("span", "unseen").write(words.no_plug(&of.name, module_name));
+        return cell
+            .set("data-state", "none")
+            .add(hidden("span").say("–"))
+            .add(unseen);
     };
     let plug = scene.plug_id(partner, module);
+    // A name holds what is seen, for those who speak to their computer.
+    let with_code = [&of.name, " (", &of.code, ")"].concat();
     let label = words.socket(SocketWords {
-        partner: &of.name,
+        partner: &with_code,
         module: module_name,
         state: socket.state,
         reached: Some((reached.standing, reached.since.year)),
     });
     let standing = words.standing(reached.standing);
-    html! {
-        <td key={of.id.clone()} class="socket" data-hue={of.id.clone()} data-state={state_id(socket.state)}>
-            <button type="button" data-plug={plug.clone()} aria-label={label}
-                aria-pressed={if socket.plugged { "true" } else { "false" }}>
-                <span aria-hidden="true">{ &*of.code }</span>
-            </button>
-            <a data-evidence={plug} href={scene.evidence_address(partner, module)}
-                aria-label={format!("{standing}: {}", words.evidence_of(&of.name, module_name))}>
-                <span class="long">{ standing }</span>
-                <span class="short" aria-hidden="true">{ words.standing_short(reached.standing) }</span>
-            </a>
-        </td>
-    }
+    let evidence = String::from(": ") + &words.evidence_of(&of.name, module_name);
+    let short = words.standing_short(reached.standing);
+    cell.told("data-hue", &of.id)
+        .set("data-state", state_id(socket.state))
+        .add(
+            element("button")
+                .set("type", "button")
+                .made("data-plug", plug.clone())
+                .made("aria-label", label)
+                .flag("aria-pressed", socket.plugged)
+                .add(hidden("span").tell(&of.code)),
+        )
+        .add(
+            element("a")
+                .made("data-evidence", plug)
+                .made("href", scene.evidence_address(partner, module))
+                .add(classed("span", "long").say(standing))
+                .add(classed("span", "short").say(short))
+                .add(classed("span", "unseen").write(evidence)),
+        )
 }
 
 pub(super) const fn state_id(state: SocketState) -> &'static str {

@@ -1,6 +1,7 @@
-use yew::prelude::*;
+use yew::Html;
 
 use super::Scene;
+use super::element::{Element, classed, element, list};
 use super::module_row::module_row;
 use super::partner_head::{group_head, partner_head};
 use crate::coalition::{Board, Column, Kind, Set};
@@ -8,7 +9,7 @@ use crate::story::PartnerIx;
 
 /// The board's table: modules are rows, partners are columns, each cell is a socket. `members_on` holds
 /// the lone partners and members that are on.
-pub(super) fn board_table(scene: &Scene, board: &Board, members_on: &Set<PartnerIx>) -> Html {
+pub(super) fn board_table(scene: &Scene, board: &Board, members_on: &Set<PartnerIx>) -> Element {
     let group_of = |column: &Column| match scene.coalition.kind(column.partner) {
         Kind::Member(group) => Some(*group),
         _ => None,
@@ -17,16 +18,15 @@ pub(super) fn board_table(scene: &Scene, board: &Board, members_on: &Set<Partner
         .columns
         .iter()
         .any(|column| group_of(column).is_some());
-    let rowspan = has_members.then_some("2");
-    let head =
-        |column: &Column, rowspan: Option<&'static str>| partner_head(scene, *column, rowspan);
+    let rowspan = if has_members { "2" } else { "" };
+    let head = |column: &Column, rowspan: &'static str| partner_head(scene, *column, rowspan);
     let opened_head = |group: PartnerIx| {
         let mut members = scene.coalition.constituents(&group).iter();
         let on = members.any(|member| members_on.contains(*member));
         group_head(scene, group, on)
     };
     // An opened group stands above its members, where the first of them is.
-    let mut heads: Vec<Html> = Vec::new();
+    let mut heads: Vec<Element> = Vec::new();
     let mut last_group = None;
     for column in board.columns.iter() {
         match group_of(column) {
@@ -36,21 +36,32 @@ pub(super) fn board_table(scene: &Scene, board: &Board, members_on: &Set<Partner
         }
         last_group = group_of(column);
     }
-    html! {
-        <table class="plugs">
-            <caption class="unseen">{ scene.words.table_caption() }</caption>
-            <thead>
-                <tr>
-                    <th scope="col" class="column-heading" {rowspan}>{ scene.words.modules() }</th>
-                    { for heads }
-                </tr>
-                if has_members {
-                    <tr>{ for board.columns.iter().filter(|column| group_of(column).is_some()).map(|column| head(column, None)) }</tr>
-                }
-            </thead>
-            <tbody>
-                { for board.rows.iter_enumerated().map(|(module, row)| module_row(scene, board, module, row)) }
-            </tbody>
-        </table>
-    }
+    let members = board.columns.iter();
+    let members = members.filter(|column| group_of(column).is_some());
+    let second_row = if has_members {
+        let members = list(members.map(|column| head(column, "")));
+        element("tr").node(members).into()
+    } else {
+        Html::default()
+    };
+    let (words, rows) = (scene.words, board.rows.iter_enumerated());
+    classed("table", "plugs")
+        .add(classed("caption", "unseen").say(words.table_caption()))
+        .add(
+            element("thead")
+                .add(
+                    element("tr")
+                        .add(
+                            classed("th", "column-heading")
+                                .set("scope", "col")
+                                .maybe("rowspan", rowspan)
+                                .say(words.modules()),
+                        )
+                        .node(list(heads)),
+                )
+                .node(second_row),
+        )
+        .add(element("tbody").node(list(
+            rows.map(|(module, row)| module_row(scene, board, module, row)),
+        )))
 }

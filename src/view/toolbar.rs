@@ -1,6 +1,5 @@
-use yew::prelude::*;
-
 use super::Scene;
+use super::element::{Element, classed, element};
 use crate::state::State;
 
 /// Undo, redo, reset, and the address of the board on show.
@@ -9,29 +8,38 @@ use crate::state::State;
 /// button that is disabled the moment it is pressed would lose the reader's focus.
 ///
 /// `copied` is how copying the address went the last time.
-pub(super) fn toolbar(scene: &Scene, state: &State, copied: Option<bool>) -> Html {
+pub(super) fn toolbar(scene: &Scene, state: &State, copied: Option<bool>) -> Element {
     let words = scene.words;
-    let button = |id: &'static str, label: &'static str, can: bool| {
-        let off = (!can).then_some("true");
-        html! {
-            <button type="button" data-action={id} aria-disabled={off}>{ label }</button>
+    let can = |element: Element, can: bool| {
+        if can {
+            element
+        } else {
+            element.set("aria-disabled", "true")
         }
     };
-    let outcome = copied.map(|copied| {
-        if copied {
-            words.copied()
-        } else {
-            words.not_copied()
-        }
-    });
-    html! {
-        <div class="toolbar" role="group" aria-label={words.changes()}>
-            { button("undo", words.undo(), state.can_undo()) }
-            { button("redo", words.redo(), state.can_redo()) }
-            { button("reset", words.reset(), !state.is_first()) }
-            { button("copy-link", words.copy_link(), true) }
-            { button("share", words.share(), true) }
-            <span class="outcome" role="status">{ outcome.unwrap_or_default() }</span>
-        </div>
-    }
+    let outcome = match copied {
+        None => "",
+        Some(true) => words.copied(),
+        Some(false) => words.not_copied(),
+    };
+    classed("div", "toolbar")
+        .set("role", "group")
+        .set("aria-label", words.changes())
+        .add(can(button("undo"), state.can_undo()).say(words.undo()))
+        .add(can(button("redo"), state.can_redo()).say(words.redo()))
+        .add(can(button("reset"), !state.is_first()).say(words.reset()))
+        .add(button("copy-link").say(words.copy_link()))
+        .add(button("share").say(words.share()))
+        .add(
+            classed("span", "outcome")
+                .set("role", "status")
+                .say(outcome),
+        )
+}
+
+/// A button for one of the things that a reader can do.
+pub(super) fn button(action: &'static str) -> Element {
+    element("button")
+        .set("type", "button")
+        .set("data-action", action)
 }

@@ -17,7 +17,7 @@ fn document_of(story: &CheckedStory, language: Language, of: Page) -> (String, H
     let name = |name: &str| name.to_owned();
     let files = Files {
         styles: name("a.css"),
-        filters: name("b.css"),
+        inner: name("b.css"),
         exploring: "exploring.css".into(),
         script: name("a.js"),
         wasm: name("a.wasm"),

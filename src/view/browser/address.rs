@@ -2,7 +2,6 @@
 
 use gloo::utils::{document, document_element, window};
 use wasm_bindgen::JsValue;
-use wasm_bindgen_futures::JsFuture;
 
 use crate::coalition::Selection;
 use crate::state::link::{self, Decoded};
@@ -56,17 +55,4 @@ fn write(fragment: &str, replaces: bool) {
             history.push_state_with_url(&JsValue::NULL, "", Some(&url))
         };
     }
-}
-
-/// Copies the page's address.
-pub(super) async fn copy() -> Result<(), JsValue> {
-    let navigator = window().navigator();
-    // A page that is not served securely has no clipboard at all, whatever the type says.
-    let clipboard = js_sys::Reflect::get(&navigator, &"clipboard".into())?;
-    if clipboard.is_undefined() {
-        return Err(JsValue::UNDEFINED);
-    }
-    let address = window().location().href()?;
-    JsFuture::from(navigator.clipboard().write_text(&address)).await?;
-    Ok(())
 }

@@ -1,0 +1,127 @@
+//! Elements put together by calls. `html!` writes each element out in full wherever it stands, which cost
+//! every reader half a kilobyte of program an element; these calls are written once.
+
+use std::rc::Rc;
+
+use yew::virtual_dom::{Key, VList, VTag, VText};
+use yew::{AttrValue, Html};
+
+use crate::story::Text;
+
+/// An element of the page, with what has been put into it so far.
+pub(super) struct Element(Box<VTag>);
+
+/// An empty element.
+pub(super) fn element(tag: &'static str) -> Element {
+    Element(Box::new(VTag::new(tag)))
+}
+
+/// An empty element of a class.
+pub(super) fn classed(tag: &'static str, class: &'static str) -> Element {
+    element(tag).set("class", class)
+}
+
+/// Elements as one part of another, so that they may come and go without their neighbours.
+pub(super) fn list(elements: impl IntoIterator<Item = Element>) -> Html {
+    let mut list = VList::new();
+    elements
+        .into_iter()
+        .for_each(|element| list.add_child(element.into()));
+    Html::VList(Rc::new(list))
+}
+
+/// A text of its own.
+pub(super) fn text(text: impl Into<AttrValue>) -> Html {
+    VText::new(text).into()
+}
+
+impl Element {
+    fn attribute(mut self, name: &'static str, value: AttrValue) -> Element {
+        self.0.add_attribute(name, value);
+        self
+    }
+
+    /// With an attribute of the interface.
+    pub(super) fn set(self, name: &'static str, value: &'static str) -> Element {
+        self.attribute(name, AttrValue::Static(value))
+    }
+
+    /// With an attribute out of the story.
+    pub(super) fn told(self, name: &'static str, value: &Text) -> Element {
+        self.attribute(name, AttrValue::Rc(value.clone()))
+    }
+
+    /// With an attribute that is made here.
+    pub(super) fn made(self, name: &'static str, value: String) -> Element {
+        self.attribute(name, value.into())
+    }
+
+    /// With an attribute of the interface, if it says anything.
+    pub(super) fn maybe(self, name: &'static str, value: &'static str) -> Element {
+        if value.is_empty() {
+            self
+        } else {
+            self.set(name, value)
+        }
+    }
+
+    /// With an attribute that is `true` or `false`.
+    pub(super) fn flag(self, name: &'static str, is: bool) -> Element {
+        self.set(name, if is { "true" } else { "false" })
+    }
+
+    /// With an attribute that is there or not.
+    pub(super) fn mark(self, name: &'static str, is: bool) -> Element {
+        if is { self.set(name, "") } else { self }
+    }
+
+    /// An input with this value.
+    pub(super) fn value(mut self, value: String) -> Element {
+        self.0.set_value(AttrValue::from(value));
+        self
+    }
+
+    /// A radio button that is chosen or not.
+    pub(super) fn chosen(mut self, chosen: bool) -> Element {
+        self.0.set_checked(chosen);
+        self
+    }
+
+    /// Known among its neighbours by this.
+    pub(super) fn key(mut self, key: &Text) -> Element {
+        self.0.key = Some(Key::from(key.clone()));
+        self
+    }
+
+    /// With a text of the interface.
+    pub(super) fn say(self, said: &'static str) -> Element {
+        self.node(text(said))
+    }
+
+    /// With a text of the story.
+    pub(super) fn tell(self, told: &Text) -> Element {
+        self.node(text(told.clone()))
+    }
+
+    /// With a text that is made here.
+    pub(super) fn write(self, made: String) -> Element {
+        self.node(text(made))
+    }
+
+    /// With an element in it.
+    pub(super) fn add(self, child: Element) -> Element {
+        self.node(child.into())
+    }
+
+    /// With anything in it.
+    pub(super) fn node(mut self, child: Html) -> Element {
+        self.0.add_child(child);
+        self
+    }
+}
+
+impl From<Element> for Html {
+    fn from(element: Element) -> Html {
+        (*element.0).into()
+    }
+}
