@@ -74,7 +74,13 @@ impl Names {
                     &format!("\n{short}: function"),
                 )
             } else {
-                bindings.replace(&format!("wasm.{name}"), &format!("wasm.{short}"))
+                let bindings = bindings.replace(&format!("wasm.{name}"), &format!("wasm.{short}"));
+                // What wasm-bindgen calls a closure by in its script is named as what it calls.
+                if name.starts_with("wasm_bindgen_") {
+                    bindings.replace(&name, &short)
+                } else {
+                    bindings
+                }
             };
         }
         bindings
