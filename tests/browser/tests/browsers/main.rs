@@ -10,6 +10,7 @@ mod chapters;
 mod console;
 mod evidence;
 mod exploring;
+mod faults;
 mod folder;
 mod group;
 mod hall;
@@ -19,8 +20,10 @@ mod keyboard;
 mod links;
 mod mouse;
 mod ready;
+mod rendering;
 mod rules;
 mod scriptless;
+mod strict;
 mod undo;
 mod width;
 
@@ -60,6 +63,9 @@ fn cases() -> Vec<Case> {
         group::CASES,
         folder::CASES,
         broken::CASES,
+        faults::CASES,
+        strict::CASES,
+        rendering::CASES,
         chapters::CASES,
         width::CASES,
         console::CASES,
