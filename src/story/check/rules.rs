@@ -40,8 +40,8 @@ enum File {
     Context,
 }
 
-struct Rules<'a> {
-    sources: &'a Sources<'a>,
+struct Rules<'a, 's> {
+    sources: &'a Sources<'s>,
     story_file: &'a StoryFile,
     evidence_file: &'a EvidenceFile,
     context_file: &'a ContextFile,
@@ -49,7 +49,7 @@ struct Rules<'a> {
     faults: Vec<Fault>,
 }
 
-impl Rules<'_> {
+impl Rules<'_, '_> {
     fn in_story(&mut self, at: &str, kind: FaultKind) {
         self.fault(File::Story, at, kind);
     }
