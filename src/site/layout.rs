@@ -70,11 +70,14 @@ pub fn Layout(props: &LayoutProps) -> Html {
         },
         Page::Explore => {
             let exploring = exploring_phrases(props.scene.story.language);
+            // The script turns the fieldset on: until then nothing pretends to answer.
             html! {
                 <main>
                     { inner_masthead(props, exploring.heading(), "") }
                     { controls_off(props) }
-                    <div class="exploring" data-explore-root="" data-alone="">{ Html::from_html_unchecked(props.app.clone()) }</div>
+                    <fieldset class="live" disabled={true}>
+                        <div class="exploring" data-explore-root="" data-alone="">{ Html::from_html_unchecked(props.app.clone()) }</div>
+                    </fieldset>
                 </main>
             }
         }

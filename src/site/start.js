@@ -1,19 +1,25 @@
 ;(() => {
 const page = document.documentElement;
-// The prerendered page stays whole and readable; only its controls are off, and it says so.
+// The page stays readable; only its controls are off, and it says so. What is left of the program gets
+// nothing more to do, so that links lead where they say.
 const fail = () => {
   page.dataset.plugboard = "failed";
-  for (const link of document.querySelectorAll("a[data-reload]")) {
-    link.onclick = (event) => { event.preventDefault(); location.reload(); };
-  }
+  for (const part of document.querySelectorAll("fieldset.live")) part.disabled = true;
+  for (const kind of ["click", "change", "input"]) addEventListener(kind, alone, true);
 };
+const alone = (event) => {
+  event.stopImmediatePropagation();
+  if (event.target.closest("a[data-reload]")) { event.preventDefault(); location.reload(); }
+};
+// A trap of the program, or an error that has flown through it and left it half done.
+const ours = (error) => error instanceof WebAssembly.RuntimeError || /wasm/.test(error?.stack);
 // The other languages show the same board.
 addEventListener("click", ({ target }) => {
   const link = target.closest?.("a[hreflang][lang]");
   if (link) link.hash = location.hash;
 });
-addEventListener("error", (event) => { if (event.error instanceof WebAssembly.RuntimeError) fail(); });
-addEventListener("unhandledrejection", (event) => { if (event.reason instanceof WebAssembly.RuntimeError) fail(); });
+addEventListener("error", (event) => { if (ours(event.error)) fail(); });
+addEventListener("unhandledrejection", (event) => { if (ours(event.reason)) fail(); });
 // One character is one byte.
 const story = Uint8Array.from("STORY", (character) => character.charCodeAt(0));
 const words = "WORDS";
@@ -57,6 +63,6 @@ addEventListener("click", (event) => {
 const app = document.getElementById("app");
 const start = app
   ? wasm_bindgen({ module_or_path: near("PROGRAM.wasm") }).then(() => wasm_bindgen.take_over(story, words))
-  : open("explore", exploring).then(() => { page.dataset.plugboard = "ready"; });
+  : open("explore", exploring).then(() => { exploring.closest("fieldset").disabled = false; page.dataset.plugboard = "ready"; });
 start.catch((error) => { fail(); console.error(error); });
 })();

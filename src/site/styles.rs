@@ -43,23 +43,24 @@ pub(super) fn part(index: &Path) -> Result<String, String> {
     Ok(printed.code)
 }
 
-/// The styles that filter the page of sources, so that its filters need no script.
+/// The styles that filter the page of sources, so that its filters need no script. Ids stand in quotes,
+/// since one may begin with a digit.
 pub(super) fn filters(story: &CheckedStory) -> String {
     let mut css = String::new();
     let chosen =
-        |group: &str, id: &str| format!(".sources:has([name={group}][value={id}]:checked)");
+        |group: &str, id: &str| format!(".sources:has([name={group}][value=\"{id}\"]:checked)");
     for partner in story.colors() {
         let (id, chosen) = (&partner.partner, chosen("partner", &partner.partner));
         let _ = write!(
             css,
-            "{chosen} article:not([data-hue={id}]),{chosen}>[data-module]:not(:has(article[data-hue={id}])){{display:none}}"
+            "{chosen} article:not([data-hue=\"{id}\"]),{chosen}>[data-module]:not(:has(article[data-hue=\"{id}\"])){{display:none}}"
         );
     }
     for id in story.module_ids() {
         let chosen = chosen("module", &id);
         let _ = write!(
             css,
-            "{chosen}>[data-module]:not([data-module={id}]){{display:none}}"
+            "{chosen}>[data-module]:not([data-module=\"{id}\"]){{display:none}}"
         );
     }
     for standing in Standing::ALL {
@@ -92,7 +93,7 @@ fn colors(story: &CheckedStory) -> String {
     let mut css = String::new();
     for color in story.colors() {
         let (id, light, dark) = (color.partner, color.light, color.dark);
-        let _ = write!(css, "[data-hue={id}]{{--light:{light};--dark:{dark}}}");
+        let _ = write!(css, "[data-hue=\"{id}\"]{{--light:{light};--dark:{dark}}}");
     }
     css
 }

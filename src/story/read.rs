@@ -1,6 +1,7 @@
 //! Reading the two files of a story: from text to [`StoryFile`] and [`EvidenceFile`], or to every
 //! fault in their form, each with its place.
 
+use std::cell::OnceCell;
 use std::ops::Range;
 
 use jsonc_parser::ast::Value as Node;
@@ -16,22 +17,30 @@ pub struct Source<'a> {
     pub name: &'a str,
     /// Its text.
     pub text: &'a str,
-    root: Option<Node<'a>>,
+    /// Where everything is. Only faults ask for it, and a text nested too deeply to be read at all is
+    /// never asked.
+    root: OnceCell<Option<Node<'a>>>,
 }
 
 impl<'a> Source<'a> {
-    /// Reads a file's text. A text that is not JSON has no places, and [`Source::parse`] says why.
+    /// A file's text. A text that is not JSON has no places, and [`Source::parse`] says why.
     pub fn new(name: &'a str, text: &'a str) -> Source<'a> {
-        let options = jsonc_parser::ParseOptions {
-            allow_comments: false,
-            allow_loose_object_property_names: false,
-            allow_trailing_commas: false,
-            ..Default::default()
-        };
-        let root = jsonc_parser::parse_to_ast(text, &Default::default(), &options)
-            .ok()
-            .and_then(|result| result.value);
+        let root = OnceCell::new();
         Source { name, text, root }
+    }
+
+    fn root(&self) -> Option<&Node<'a>> {
+        let parse = || {
+            let options = jsonc_parser::ParseOptions {
+                allow_comments: false,
+                allow_loose_object_property_names: false,
+                allow_trailing_commas: false,
+                ..Default::default()
+            };
+            let result = jsonc_parser::parse_to_ast(self.text, &Default::default(), &options);
+            result.ok().and_then(|result| result.value)
+        };
+        self.root.get_or_init(parse).as_ref()
     }
 
     /// The file as `T`, or every fault in its form.
@@ -70,7 +79,7 @@ impl<'a> Source<'a> {
 
     /// The bytes of the value that a JSON pointer names, or of its nearest parent that is there.
     fn place(&self, pointer: &str) -> Range<usize> {
-        let Some(mut node) = self.root.as_ref() else {
+        let Some(mut node) = self.root() else {
             return 0..0;
         };
         for part in pointer.split('/').skip(1) {
@@ -112,11 +121,17 @@ fn shown(pointer: &str) -> String {
     path
 }
 
+/// The byte at a line and a column of serde_json, which counts bytes: the start of the character that
+/// holds it.
 fn offset(text: &str, line: usize, column: usize) -> usize {
     let start: usize = text
         .split_inclusive('\n')
         .take(line.saturating_sub(1))
         .map(str::len)
         .sum();
-    (start + column.saturating_sub(1)).min(text.len())
+    let at = (start + column.saturating_sub(1)).min(text.len());
+    (0..=at)
+        .rev()
+        .find(|&at| text.is_char_boundary(at))
+        .unwrap_or(0)
 }

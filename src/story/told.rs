@@ -104,9 +104,39 @@ impl Story {
     /// Reads what [`Story::to_bytes`] of the same build wrote; `None` for anything else that is
     /// found to be so.
     pub fn from_bytes(bytes: &[u8]) -> Option<Story> {
-        postcard::from_bytes(bytes).ok()
+        let (story, rest) = postcard::take_from_bytes::<Story>(bytes).ok()?;
+        (rest.is_empty() && story.holds_together()).then_some(story)
+    }
+
+    /// Whether every index leads somewhere, and the table is of a size that a browser can show.
+    fn holds_together(&self) -> bool {
+        let (partners, modules) = (self.partners.len(), self.modules.len());
+        let partner = |at: &PartnerIx| usize::from(*at) < partners;
+        let module = |at: &ModuleIx| usize::from(*at) < modules;
+        let interest = |at: &InterestIx| usize::from(*at) < self.interests.len();
+        let setup = |setup: &Setup| {
+            setup.partners.iter().chain(&setup.opened).all(partner)
+                && setup.modules.iter().all(module)
+                && setup
+                    .pulled
+                    .iter()
+                    .all(|(of, at)| partner(of) && module(at))
+        };
+        partners * modules <= MOST_CELLS
+            && !self.moments.is_empty()
+            && self.partners.iter().flat_map(|of| &of.members).all(partner)
+            && self.modules.iter().flat_map(|of| &of.serves).all(interest)
+            && self
+                .plugs
+                .iter()
+                .all(|plug| partner(&plug.partner) && module(&plug.module))
+            && setup(&self.start)
+            && self.chapters.iter().all(|chapter| setup(&chapter.board))
     }
 }
+
+/// The most sockets of a table, far beyond what a reader could use: 1000 partners by 1000 modules.
+const MOST_CELLS: usize = 1_000_000;
 
 /// The argument that a story explains.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

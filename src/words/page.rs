@@ -57,7 +57,7 @@ pub trait PagePhrases: Sync {
     fn languages(&self) -> &'static str;
     /// The controls do not work, because no script runs.
     fn controls_off(&self) -> &'static str;
-    /// The controls do not work, because the program did not start.
+    /// The controls do not work: the program did not start, or it has stopped.
     fn controls_failed(&self) -> &'static str;
     /// Loads the page again.
     fn reload(&self) -> &'static str;

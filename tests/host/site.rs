@@ -13,7 +13,7 @@ fn story(story: &str, evidence: &str) -> CheckedStory {
     read(story, evidence, context).unwrap_or_else(|faults| panic!("{}", faults[0]))
 }
 
-fn document_of(story: &CheckedStory, language: Language, of: Page) -> (String, Html) {
+pub fn document_of(story: &CheckedStory, language: Language, of: Page) -> (String, Html) {
     let name = |name: &str| name.to_owned();
     let files = Files {
         styles: name("a.css"),

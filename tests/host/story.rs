@@ -278,3 +278,19 @@ fn the_published_schemas_are_those_of_the_types() {
         );
     }
 }
+
+#[test]
+fn broken_json_has_a_place_whatever_its_letters() {
+    for story in ["{\"id\":\"é", "{\"é\u{1f600}\": é}", "\u{feff}{}", "é"] {
+        let faults = faults(story, EVIDENCE);
+        assert!(matches!(faults[..], [ref fault] if matches!(fault.kind, FaultKind::NotJson(_))));
+        let (line, column) = (faults[0].line, faults[0].column);
+        assert!(line == 1 && column <= story.chars().count() + 1, "{story}");
+    }
+}
+
+#[test]
+fn a_story_nested_without_end_is_refused() {
+    let faults = faults(&"[".repeat(1 << 20), EVIDENCE);
+    assert!(matches!(faults[..], [ref fault] if matches!(fault.kind, FaultKind::NotJson(_))));
+}

@@ -30,18 +30,29 @@ pub fn prepare() -> Result<Ready> {
     Ok(Ready { toolchain, tools })
 }
 
-/// Builds the site.
+/// Builds the site of the built-in story.
+///
+/// # Errors
+/// As [`build_story`].
+pub fn build() -> Result<()> {
+    check()?;
+    build_story(Path::new(BUILT_IN_STORY), &root().join("dist"))
+}
+
+/// The story that is shown where no other is asked for.
+const BUILT_IN_STORY: &str = "static/stories/tokyo-first";
+
+/// Builds the site of a story into a folder.
 ///
 /// # Errors
 /// If the story has a fault, or the program does not compile.
-pub fn build() -> Result<()> {
+pub fn build_story(story: &Path, dist: &Path) -> Result<()> {
     let Ready { toolchain, tools } = prepare()?;
     say("building the host's tool, which checks the story and writes the page");
     Program::cargo()
         .args(["build", "--locked", "--bin", "plugboard"])
         .args(quiet())
         .run()?;
-    check()?;
     say("fetching what the page depends on, since Trunk works offline");
     toolchain
         .cargo()?
@@ -58,8 +69,12 @@ pub fn build() -> Result<()> {
         // Trunk takes only “true” or “false” there and stops at the usual “1”.
         trunk = trunk.env("NO_COLOR", "true");
     }
-    trunk.args(["build", "--release"]).run()?;
-    say("the site is in dist/");
+    trunk
+        .env("PLUGBOARD_STORY", story)
+        .args(["build", "--release", "--dist"])
+        .args([dist])
+        .run()?;
+    say(&format!("the site is in {}", dist.display()));
     Ok(())
 }
 

@@ -1,8 +1,10 @@
 //! The developers' commands: `cargo xtask COMMAND`. Each sets up what it needs.
 
+mod big_story;
 mod browsers;
 mod build;
 mod debian;
+mod fuzz;
 mod npm;
 mod pins;
 mod run;
@@ -30,7 +32,11 @@ usage: cargo xtask COMMAND
   size                 the bytes of a first visit, against the budget
   screenshots [ARG]... pictures of the built site into screenshots/
   heights              measure how high frames have to be, into docs/heights.json
-  bench                the benchmarks of the model";
+  bench                the benchmarks of the model
+  bench-page           the page of a very big story beside a twin written by hand
+  big-story            build that story's site into target/big-story/dist
+  fuzz [TARGET [SECONDS]]  try random input on story, link, postcard, or on each, a minute each
+  deny                 licences, sources and advisories of every dependency, by cargo-deny";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = env::args().skip(1).collect();
@@ -61,6 +67,12 @@ fn command(arguments: &[&str]) -> Result<()> {
             .args(["bench"])
             .args(rest.iter().copied())
             .run(),
+        ["bench-page"] => suite::bench_page(),
+        ["big-story"] => big_story::big_story(),
+        ["fuzz"] => fuzz::fuzz(None, 60),
+        ["fuzz", target] => fuzz::fuzz(Some(target), 60),
+        ["fuzz", target, seconds] => fuzz::fuzz(Some(target), seconds.parse()?),
+        ["deny"] => suite::deny(),
         ["help" | "--help" | "-h"] => {
             println!("{USAGE}");
             Ok(())

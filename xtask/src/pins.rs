@@ -6,6 +6,12 @@ pub const TRUNK: &str = "0.21.14";
 /// Drives Firefox.
 pub const GECKODRIVER: &str = "0.36.0";
 
+/// Looks at licences, sources and advisories.
+pub const CARGO_DENY: &str = "0.20.2";
+
+/// Builds and runs the fuzzer.
+pub const CARGO_FUZZ: &str = "0.13.2";
+
 /// Has wasm-opt, as npm ships it. `[tools]` in Trunk.toml names the same version.
 pub const BINARYEN: &str = "132.0.0";
 

@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 use anyhow::{Result, bail};
 
 use crate::run::{Program, quiet, root};
-use crate::{browsers, build, npm, size};
+use crate::{big_story, browsers, build, npm, size, tools};
 
 /// One part of the tests.
 struct Part {
@@ -98,6 +98,37 @@ pub fn heights() -> Result<()> {
     in_browsers(heights)?;
     // The helper for articles carries the table.
     build::build()
+}
+
+/// Measures the page of a very big story beside a twin written by hand.
+///
+/// # Errors
+/// If the site cannot be built, or the browser not driven.
+pub fn bench_page() -> Result<()> {
+    if !big_story::folder().join("dist/index.html").exists() {
+        big_story::big_story()?;
+    }
+    let bench = Program::cargo()
+        .args(["run", "--locked", "--package", "browser-tests"])
+        .args(quiet())
+        .args(["--bin", "bench-page", "--"])
+        .args([big_story::folder().join("dist")]);
+    in_browsers(bench)
+}
+
+/// Everything that cargo-deny looks at. It is no part of the tests, which check licences and sources
+/// themselves: compiling it takes minutes, and advisories need their database from the network.
+///
+/// # Errors
+/// If it finds anything.
+pub fn deny() -> Result<()> {
+    let deny = tools::cargo_deny().file()?;
+    let check = |what: &[&str]| Program::new(&deny).args(["check"]).args(what).run();
+    check(&["bans", "licenses", "sources"])?;
+    if check(&["advisories"]).is_err() {
+        crate::run::say("advisories: not checked, or not clean; the lines above say which");
+    }
+    Ok(())
 }
 
 fn fmt() -> Result<()> {

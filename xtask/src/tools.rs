@@ -68,6 +68,30 @@ pub fn geckodriver() -> Tool {
     }
 }
 
+/// Looks at dependencies.
+pub fn cargo_deny() -> Tool {
+    Tool {
+        package: "cargo-deny",
+        program: "cargo-deny",
+        does: "looks at licences, sources and advisories",
+        version: pins::CARGO_DENY.to_owned(),
+        locked: true,
+        debug: true,
+    }
+}
+
+/// Builds and runs the fuzzer.
+pub fn cargo_fuzz() -> Tool {
+    Tool {
+        package: "cargo-fuzz",
+        program: "cargo-fuzz",
+        does: "builds and runs the fuzzer",
+        version: pins::CARGO_FUZZ.to_owned(),
+        locked: true,
+        debug: true,
+    }
+}
+
 impl Tool {
     /// The folder of the tool's program, installed if need be.
     ///

@@ -30,7 +30,7 @@ pub(super) fn faults(sources: &Sources, files: &Files, ids: &Ids) -> Vec<Fault> 
 }
 
 /// Pages of every site that are no chapters.
-const NOT_FOR_CHAPTERS: &[&str] = &["index", "sources", "context"];
+const NOT_FOR_CHAPTERS: &[&str] = &["index", "sources", "context", "explore"];
 
 /// One of a story's files.
 #[derive(Clone, Copy)]
@@ -40,8 +40,8 @@ enum File {
     Context,
 }
 
-struct Rules<'a> {
-    sources: &'a Sources<'a>,
+struct Rules<'a, 's> {
+    sources: &'a Sources<'s>,
     story_file: &'a StoryFile,
     evidence_file: &'a EvidenceFile,
     context_file: &'a ContextFile,
@@ -49,7 +49,7 @@ struct Rules<'a> {
     faults: Vec<Fault>,
 }
 
-impl Rules<'_> {
+impl Rules<'_, '_> {
     fn in_story(&mut self, at: &str, kind: FaultKind) {
         self.fault(File::Story, at, kind);
     }
@@ -467,7 +467,7 @@ impl Rules<'_> {
         }
         for (at, source) in sources.iter().enumerate() {
             let path = format!("{path}/sources/{at}");
-            if !source.url.starts_with("https://") && !source.url.starts_with("http://") {
+            if !is_web_address(&source.url) {
                 let kind = FaultKind::Address(source.url.clone());
                 self.fault(file, &format!("{path}/url"), kind);
             }
@@ -563,6 +563,19 @@ fn wrong_date(text: &str) -> Option<FaultKind> {
 fn is_id(id: &str) -> bool {
     let allowed = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
     !id.is_empty() && id.bytes().all(allowed)
+}
+
+/// Whether an address leads to a web page. Nothing else may stand in a link: `javascript:` and `data:`
+/// would run in the page's own name.
+fn is_web_address(url: &str) -> bool {
+    let rest = ["https://", "http://"]
+        .into_iter()
+        .find_map(|scheme| url.strip_prefix(scheme));
+    let strange = |letter: char| letter.is_whitespace() || letter.is_control();
+    rest.is_some_and(|rest| {
+        rest.starts_with(|first: char| first.is_alphanumeric() || first == '[')
+            && !rest.contains(strange)
+    })
 }
 
 fn is_color(color: &str) -> bool {

@@ -88,7 +88,7 @@ impl PagePhrases for English {
     }
 
     fn controls_failed(&self) -> &'static str {
-        "The switches could not start, so they are off. Everything else on this page stands."
+        "The switches are not working, so they are off; the page can still be read."
     }
 
     fn reload(&self) -> &'static str {

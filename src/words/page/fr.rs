@@ -91,7 +91,7 @@ impl PagePhrases for French {
     }
 
     fn controls_failed(&self) -> &'static str {
-        "Les commandes n’ont pas pu démarrer et restent inactives. Tout le reste de la page demeure valable."
+        "Les commandes ne fonctionnent pas et sont inactives\u{202f}; la page reste lisible."
     }
 
     fn reload(&self) -> &'static str {

@@ -90,7 +90,7 @@ impl PagePhrases for Japanese {
     }
 
     fn controls_failed(&self) -> &'static str {
-        "操作機能を起動できず、切り替えは使えない。このページのほかの内容はそのまま読める。"
+        "操作機能が動いていないため、切り替えは使えない。ページはそのまま読める。"
     }
 
     fn reload(&self) -> &'static str {

@@ -61,7 +61,8 @@ pub fn without(dist: &Path, part: &str) -> Result<TempDir> {
     Ok(copy)
 }
 
-fn copy(dist: &Path) -> Result<TempDir> {
+/// A copy, to be changed.
+pub fn copy(dist: &Path) -> Result<TempDir> {
     let copy = TempDir::new()?;
     copy_into(dist, copy.path())?;
     Ok(copy)

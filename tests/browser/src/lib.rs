@@ -21,6 +21,8 @@ pub mod page;
 mod program;
 pub mod session;
 pub mod site;
+pub mod slow;
+pub mod spoiled;
 pub mod vendor;
 
 pub use board::Board;

@@ -66,6 +66,14 @@ impl Sites {
 }
 
 impl Site {
+    /// A copy at the root of a host, every answer with this content security policy.
+    pub async fn guarded(copy: TempDir, policy: &str) -> Result<Self> {
+        let headers = [("content-security-policy", policy)];
+        let mut site = Self::new(copy.path(), "/", &headers).await?;
+        site._copy = Some(copy);
+        Ok(site)
+    }
+
     /// The built page, at the root of a host.
     pub async fn plain() -> Result<Self> {
         Self::new(&dist::folder()?, "/", &[]).await
@@ -76,7 +84,8 @@ impl Site {
         format!("{}{rest}", self.server.url())
     }
 
-    async fn new(root: &Path, mount: &str, headers: &[(&str, &str)]) -> Result<Self> {
+    /// A folder at this path of a host, every answer with these headers.
+    pub async fn new(root: &Path, mount: &str, headers: &[(&str, &str)]) -> Result<Self> {
         let server = static_server::start(Options {
             root: root.to_path_buf(),
             port: None,
@@ -94,7 +103,8 @@ impl Site {
         })
     }
 
-    async fn of_copy(copy: TempDir) -> Result<Self> {
+    /// A copy at the root of a host, which goes when the server does.
+    pub async fn of_copy(copy: TempDir) -> Result<Self> {
         let mut site = Self::new(copy.path(), "/", &[]).await?;
         site._copy = Some(copy);
         Ok(site)

@@ -18,6 +18,7 @@ mod embed_modes;
 mod embed_sandbox;
 mod evidence;
 mod exploring;
+mod faults;
 mod folder;
 mod group;
 mod hall;
@@ -27,8 +28,10 @@ mod keyboard;
 mod links;
 mod mouse;
 mod ready;
+mod rendering;
 mod rules;
 mod scriptless;
+mod strict;
 mod undo;
 mod width;
 
@@ -69,6 +72,9 @@ fn cases() -> Vec<Case> {
         group::CASES,
         folder::CASES,
         broken::CASES,
+        faults::CASES,
+        strict::CASES,
+        rendering::CASES,
         chapters::CASES,
         width::CASES,
         console::CASES,

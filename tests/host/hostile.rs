@@ -1,0 +1,212 @@
+//! A story whose every text is an attack: it is shown as what it is, and the pages stay as they are.
+
+use plugboard::site::Page;
+use plugboard::story::check::FaultKind;
+use plugboard::story::checked::CheckedStory;
+use scraper::{ElementRef, Html};
+use serde_json::Value;
+
+use crate::site::document_of;
+use crate::stories::read;
+
+/// What a text may try: to leave its element, its attribute, a script or a comment; to mean something
+/// else to a parser; to turn the page's own words around; to be very long.
+const ATTACKS: &[&str] = &[
+    "</script><script>alert(1)</script>",
+    "<img src=x onerror=alert(1)>",
+    "\" onmouseover=\"alert(1)\" style=\"position:fixed",
+    "' onclick='alert(1)",
+    "--><script>alert(1)</script><!--",
+    "</title></style></textarea></noscript><script>alert(1)</script>",
+    "&lt;script&gt;&#60;b&#62;&quot;&amp;amp;",
+    "</fieldset></table></main></body></html><h1>",
+    "]]><![CDATA[<svg/onload=alert(1)>",
+    "\u{1}\u{8}\u{b}\u{c}\u{1b}\u{7f}\u{85}",
+    "\u{202e}txet desrever\u{202d}\u{2066}\u{200f}",
+    "{{7*7}}${7*7}<%= 7 %>STORY PROGRAM.wasm \\x3c\\",
+    "\u{feff}\u{2028}\u{2029}\r\n\t",
+];
+
+/// Fields that are no text but an id, a date, an address or a word of ours.
+const KEPT: &[&str] = &[
+    "id",
+    "languages",
+    "date",
+    "checked",
+    "published",
+    "anchors",
+    "members",
+    "named",
+    "light",
+    "dark",
+    "interest",
+    "partner",
+    "module",
+    "evidence",
+    "partners",
+    "modules",
+    "rule",
+    "bar",
+    "as-of",
+    "pulled",
+    "opened",
+    "count",
+    "standing",
+    "with",
+    "url",
+    "stands",
+    "outcome",
+    "$schema",
+];
+
+/// The built-in story with every text changed.
+fn changed(change: &mut dyn FnMut() -> String) -> CheckedStory {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/static/stories/tokyo-first");
+    let mut file = |name: &str| {
+        let text = std::fs::read_to_string(format!("{folder}/{name}")).expect(name);
+        let mut value: Value = serde_json::from_str(&text).expect(name);
+        walk(&mut value, change);
+        value.to_string()
+    };
+    let (story, evidence, context) = (
+        file("story.json"),
+        file("evidence.json"),
+        file("context.json"),
+    );
+    read(&story, &evidence, &context).unwrap_or_else(|faults| panic!("{}", faults[0]))
+}
+
+fn walk(value: &mut Value, change: &mut dyn FnMut() -> String) {
+    match value {
+        Value::String(text) => *text = change(),
+        Value::Array(items) => items.iter_mut().for_each(|item| walk(item, change)),
+        Value::Object(fields) => {
+            for (name, field) in fields.iter_mut() {
+                // `partners` and the like are lists of ids in one place and of things in another.
+                let is_ids = |value: &Value| match value {
+                    Value::String(_) => true,
+                    Value::Array(items) => items.iter().all(|item| !item.is_object()),
+                    _ => false,
+                };
+                if !(KEPT.contains(&name.as_str()) && is_ids(field)) {
+                    walk(field, change);
+                }
+            }
+        }
+        _ => {}
+    }
+}
+
+/// The elements of a page in order, each with its depth and the names of its attributes.
+fn structure(html: &Html) -> Vec<String> {
+    let elements = html
+        .root_element()
+        .descendants()
+        .filter_map(ElementRef::wrap);
+    elements
+        .map(|element| {
+            let mut names: Vec<&str> = element.value().attrs().map(|(name, _)| name).collect();
+            names.sort_unstable();
+            let depth = element.ancestors().count();
+            format!("{depth} {} {}", element.value().name(), names.join(" "))
+        })
+        .collect()
+}
+
+fn assert_same_pages(hostile: &CheckedStory, harmless: &CheckedStory) {
+    for language in harmless.languages() {
+        for page in Page::all(&harmless.told_in(language)) {
+            let (_, attacked) = document_of(hostile, language, page);
+            let (_, plain) = document_of(harmless, language, page);
+            let (attacked, plain) = (structure(&attacked), structure(&plain));
+            let unlike = attacked
+                .iter()
+                .zip(&plain)
+                .find(|(one, other)| one != other);
+            assert_eq!(unlike, None, "{} {page:?}", language.tag());
+            assert_eq!(attacked.len(), plain.len(), "{} {page:?}", language.tag());
+            for element in &attacked {
+                let mut names = element.split(' ').skip(2);
+                assert!(
+                    !names.any(|name| name.starts_with("on") || name == "style"),
+                    "{element}"
+                );
+            }
+            assert!(
+                attacked
+                    .iter()
+                    .filter(|element| element.contains(" script"))
+                    .count()
+                    <= 1
+            );
+        }
+    }
+}
+
+#[test]
+fn no_text_of_a_story_changes_a_page() {
+    let harmless = changed(&mut || "x".to_owned());
+    let mut at = 0;
+    let hostile = changed(&mut || {
+        at += 1;
+        if at % 97 == 0 {
+            return "<b>x".repeat(1500);
+        }
+        ATTACKS.iter().cycle().skip(at).take(3).copied().collect()
+    });
+    assert!(at > 1000, "{at} texts are not all of them");
+    assert_same_pages(&hostile, &harmless);
+}
+
+#[test]
+fn only_web_addresses_may_stand_in_a_link() {
+    let evidence = include_str!("story/evidence.json");
+    let address = "https://example.org/wire";
+    assert_eq!(evidence.matches(address).count(), 1);
+    for wrong in [
+        "javascript:alert(1)",
+        "JaVaScRiPt:alert(1)",
+        " javascript:alert(1)",
+        "data:text/html,<script>alert(1)</script>",
+        "vbscript:x",
+        "blob:https://example.org/x",
+        "//example.org/",
+        "https://",
+        "https:///etc/passwd",
+        "https://example.org/ onclick=alert(1)",
+        "https://example.org/\\nx",
+        "",
+    ] {
+        let evidence = evidence.replace(address, wrong);
+        let story = include_str!("story/story.json");
+        let context = include_str!("story/context.json");
+        let faults = read(story, &evidence, context).err().unwrap_or_default();
+        let [fault] = &faults[..] else {
+            panic!("{wrong}: {faults:?}");
+        };
+        assert!(matches!(fault.kind, FaultKind::Address(_)), "{fault}");
+        assert_eq!(fault.path, "evidence[2].sources[0].url");
+        assert!(fault.line == 5 && fault.column > 100, "{fault}");
+        assert!(
+            fault.to_string().ends_with("start it with https://"),
+            "{fault}"
+        );
+    }
+}
+
+#[test]
+fn a_chapter_cannot_take_the_address_of_another_page() {
+    let story = include_str!("story/story.json");
+    for taken in ["index", "sources", "context", "explore"] {
+        let story = story.replace(r#""id": "first""#, &format!(r#""id": "{taken}""#));
+        let (evidence, context) = (
+            include_str!("story/evidence.json"),
+            include_str!("story/context.json"),
+        );
+        let faults = read(&story, evidence, context).err().unwrap_or_default();
+        assert!(
+            matches!(faults[..], [ref fault] if matches!(fault.kind, FaultKind::TakenAddress(_))),
+            "{taken}"
+        );
+    }
+}
