@@ -11,11 +11,15 @@ mod ja;
 #[cfg(not(target_arch = "wasm32"))]
 mod page;
 mod phrases;
+#[cfg(not(target_arch = "wasm32"))]
+mod share;
 
 pub use finding::{Blocked, Finding, Mainstay};
 #[cfg(not(target_arch = "wasm32"))]
 pub use page::{PagePhrases, page_phrases};
 pub use phrases::{Phrases, SocketWords};
+#[cfg(not(target_arch = "wasm32"))]
+pub use share::{SharePhrases, share_phrases};
 
 use crate::story::Language;
 
