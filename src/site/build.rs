@@ -2,8 +2,12 @@ use std::path::{Path, PathBuf};
 use std::{fs, io};
 
 use super::address::{Folders, Page};
+use super::cards::{self, Painter};
+use super::citation::{BIBTEX, CSL, DATA_CSV, DATA_JSON};
 use super::document::{Files, page};
-use super::{hashed, styles};
+use super::head::oembed;
+use super::share::{Share, SiteAddress, oembed_file};
+use super::{citation, data, hashed, styles, table};
 use crate::story::Story;
 use crate::story::checked::CheckedStory;
 
@@ -39,11 +43,29 @@ pub enum SiteError {
     NoLanguage,
 }
 
-/// Makes the site of a story in `folder`, where Trunk has put the program.
+/// What a site is made with.
+pub struct Site<'a> {
+    /// The sheet that names all the others.
+    pub styles: &'a Path,
+    /// Where Trunk has put the program, and the site goes.
+    pub folder: &'a Path,
+    /// Where the site will stand, if that is known.
+    pub address: Option<SiteAddress>,
+    /// What draws the social cards; without it there are none.
+    pub painter: Option<&'a Painter>,
+}
+
+/// Makes the site of a story. Returns sentences on what was left out, and how to have it.
 ///
 /// # Errors
 /// The first thing that is in the way.
-pub fn build(story: &CheckedStory, styles_index: &Path, folder: &Path) -> Result<(), SiteError> {
+pub fn build(story: &CheckedStory, site: Site) -> Result<Vec<String>, SiteError> {
+    let Site {
+        styles: styles_index,
+        folder,
+        address,
+        painter,
+    } = site;
     let file_error = |(path, error)| SiteError::File { path, error };
     let wasm = program_file(folder, "_bg.wasm")?;
     let bindings = bindings(folder)?;
@@ -59,6 +81,14 @@ pub fn build(story: &CheckedStory, styles_index: &Path, folder: &Path) -> Result
     if folders.languages.is_empty() {
         return Err(SiteError::NoLanguage);
     }
+    let mut notes = Vec::new();
+    let mut share = Share {
+        address,
+        cards: Vec::new(),
+    };
+    if let Some(painter) = painter {
+        (share.cards, notes) = cards::draw(painter, story, &folders, folder)?;
+    }
     for &language in &folders.languages {
         let told = story.told_in(language);
         let script = bindings.clone() + &start_script(&wasm, &told);
@@ -72,20 +102,50 @@ pub fn build(story: &CheckedStory, styles_index: &Path, folder: &Path) -> Result
         let folder = folder.join(folders.folder(language));
         fs::create_dir_all(&folder).map_err(|error| file_error((folder.clone(), error)))?;
         for of in Page::all(&told) {
-            write(
-                &folder.join(of.file(&told)),
-                &page(story, language, of, &files),
-            )?;
+            let html = page(story, language, of, &files, &share);
+            write(&folder.join(of.file(&told)), html.as_bytes())?;
+            if let Some(answer) = oembed(story, language, of, &share) {
+                let file = folder.join(oembed_file(&told, of));
+                write(&file, answer.to_string().as_bytes())?;
+            }
+        }
+        let csl = citation::csl(&told, &folders, &share);
+        let json = data::json(story, language, share.address.as_ref());
+        for (file, content) in [
+            (DATA_CSV, table::csv(story, language)),
+            (DATA_JSON, pretty(&json)),
+            (
+                BIBTEX,
+                citation::bibtex(&told, &folders, &share).into_bytes(),
+            ),
+            (CSL, pretty(&csl)),
+        ] {
+            write(&folder.join(file), &content)?;
         }
     }
-    Ok(())
+    if share.address.is_none() {
+        notes.push(
+            "links to the pages show no card yet: say where they will stand with \
+             PLUGBOARD_ADDRESS=https://example.org/plugboard/"
+                .to_owned(),
+        );
+    }
+    Ok(notes)
 }
 
-fn write(path: &Path, text: &str) -> Result<(), SiteError> {
-    fs::write(path, text).map_err(|error| SiteError::File {
-        path: path.to_owned(),
-        error,
-    })
+fn pretty(json: &serde_json::Value) -> Vec<u8> {
+    format!("{json:#}\n").into_bytes()
+}
+
+/// Writes a file, and makes its folder.
+pub(super) fn write(path: &Path, content: &[u8]) -> Result<(), SiteError> {
+    let folder = path.parent().map_or(Ok(()), fs::create_dir_all);
+    folder
+        .and_then(|()| fs::write(path, content))
+        .map_err(|error| SiteError::File {
+            path: path.to_owned(),
+            error,
+        })
 }
 
 /// wasm-bindgen's module, which is taken out of the folder.

@@ -4,6 +4,8 @@ mod coalition;
 mod coalition_properties;
 mod editorial;
 mod link;
+mod picture;
+mod sharing;
 mod site;
 mod stories;
 mod story;
