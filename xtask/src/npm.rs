@@ -24,8 +24,9 @@ pub fn binaryen() -> Result<PathBuf> {
     let folder = root().join(format!("target/tools/npm/binaryen-{}", pins::BINARYEN));
     let bin = folder.join("node_modules/.bin");
     if !is_right(&bin.join(wasm_opt())) {
-        node()?;
-        install(&folder)?;
+        node("wasm-opt is shipped for Node.js")?;
+        let package = format!("binaryen@{}", pins::BINARYEN);
+        install(&folder, &[package], "wasm-opt")?;
         if !is_right(&bin.join(wasm_opt())) {
             bail!(
                 "wasm-opt does not start; remove {} and run this again",
@@ -36,13 +37,29 @@ pub fn binaryen() -> Result<PathBuf> {
     Ok(bin)
 }
 
+/// The folder of the fonts that social cards are set in, installed if need be.
+///
+/// # Errors
+/// If there is no Node.js and none can be installed, or npm fails.
+pub fn fonts() -> Result<PathBuf> {
+    let packages = pins::FONTS
+        .iter()
+        .map(|(name, version)| format!("{name}@{version}"));
+    let packages: Vec<String> = packages.collect();
+    let versions: Vec<&str> = pins::FONTS.iter().map(|(_, version)| *version).collect();
+    let folder = root().join(format!("target/tools/npm/fonts-{}", versions.join("-")));
+    if !folder.join("node_modules").is_dir() {
+        node("the cards' fonts are shipped with npm")?;
+        install(&folder, &packages, "the social cards’ fonts")?;
+    }
+    Ok(folder.join("node_modules"))
+}
+
 /// npm puts files in place one by one, so it fills a folder that becomes the right one only when all
 /// of it is there.
-fn install(folder: &Path) -> Result<()> {
-    say(&format!(
-        "installing binaryen {} with npm, for wasm-opt",
-        pins::BINARYEN
-    ));
+fn install(folder: &Path, packages: &[String], what: &str) -> Result<()> {
+    let names = packages.join(" ");
+    say(&format!("installing {names} with npm, for {what}"));
     let mut unfinished = folder.as_os_str().to_owned();
     unfinished.push(".unfinished");
     let unfinished = PathBuf::from(unfinished);
@@ -56,9 +73,11 @@ fn install(folder: &Path) -> Result<()> {
     Program::new(npm())
         .args(["install", "--no-audit", "--no-fund", "--silent", "--prefix"])
         .args([&unfinished])
-        .args([format!("binaryen@{}", pins::BINARYEN)])
+        .args(packages)
         .run()
-        .context("binaryen could not be installed; see to the network and run this again")?;
+        .with_context(|| {
+            format!("{names} could not be installed; see to the network and run this again")
+        })?;
     let _ = fs::remove_dir_all(folder);
     fs::rename(&unfinished, folder).with_context(|| {
         format!(
@@ -74,7 +93,7 @@ fn is_right(wasm_opt: &Path) -> bool {
     says.is_some_and(|says| says.split_whitespace().nth(2) == major)
 }
 
-fn node() -> Result<()> {
+fn node(why: &str) -> Result<()> {
     let version = || Program::new("node").args(["--version"]).output();
     if version().is_none() || find_npm().is_none() {
         if !debian::is_here() {
@@ -83,7 +102,7 @@ fn node() -> Result<()> {
                 "there is no Node.js with npm; install version {oldest} or later and run this again"
             );
         }
-        debian::install(pins::DEBIAN_NODE, "wasm-opt is shipped for Node.js")?;
+        debian::install(pins::DEBIAN_NODE, why)?;
     }
     let version = version().unwrap_or_default();
     if major(&version).is_none_or(|major| major < pins::NODE) {

@@ -9,6 +9,14 @@ pub const GECKODRIVER: &str = "0.36.0";
 /// Has wasm-opt, as npm ships it. `[tools]` in Trunk.toml names the same version.
 pub const BINARYEN: &str = "132.0.0";
 
+/// The fonts of the social cards, all under the SIL Open Font License, as npm ships them with their licences.
+pub const FONTS: &[(&str, &str)] = &[
+    ("@expo-google-fonts/source-serif-4", "0.4.1"),
+    ("@expo-google-fonts/source-sans-3", "0.4.1"),
+    ("@expo-google-fonts/biz-udpmincho", "0.4.0"),
+    ("@expo-google-fonts/biz-udpgothic", "0.4.2"),
+];
+
 /// The oldest Node.js that runs npm's tools.
 pub const NODE: u32 = 18;
 

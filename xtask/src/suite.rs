@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 use anyhow::{Result, bail};
 
 use crate::run::{Program, quiet, root};
-use crate::{browsers, build, size};
+use crate::{browsers, build, npm, size};
 
 /// One part of the tests.
 struct Part {
@@ -102,6 +102,7 @@ fn host() -> Result<()> {
     Program::cargo()
         .args(["test", "--locked", "--workspace"])
         .args(["--exclude", "browser-tests"])
+        .env("PLUGBOARD_FONTS", npm::fonts()?)
         .run()
 }
 
