@@ -2,9 +2,10 @@
 //! covers, and what rests on one partner alone.
 //!
 //! The rooms stand on each other in this order, and nothing imports what stands above it:
-//! [`story`] → [`coalition`] → [`state`] → [`words`] → [`view`] → `site` (host) and the page (browser).
+//! [`story`] → [`coalition`] → [`state`] → [`words`] → [`picture`] → [`view`] → `site` (host) and the page (browser).
 
 pub mod coalition;
+pub mod picture;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod site;
 pub mod snippet;

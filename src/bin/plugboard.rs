@@ -6,7 +6,10 @@ use std::{env, fs};
 
 use miette::{Diagnostic, IntoDiagnostic, LabeledSpan, NamedSource, Report, WrapErr};
 use plugboard::coalition::{Board, Coalition, Selection};
+use plugboard::picture::Theme;
+use plugboard::site::{Painter, Site, SiteAddress, freeze, today};
 use plugboard::state::link;
+use plugboard::story::Language;
 use plugboard::story::check::{Fault, Sources, check};
 use plugboard::story::checked::CheckedStory;
 use plugboard::story::file::{ContextFile, EvidenceFile, StoryFile};
@@ -15,12 +18,18 @@ use plugboard::words::{Finding, phrases};
 
 const USAGE: &str = "\
 usage: plugboard check [STORY]...   every fault of each story, with file, line, column and mend
-       plugboard site [STORY]       the story's site, beside the program that Trunk has built
+       plugboard site [STORY] [--address URL]
+                                    the story's site, beside the program that Trunk has built
+       plugboard archive [DATE]     a frozen copy of the site in dist/, as of today or of YYYY-MM-DD
        plugboard finding LINK...    what the built-in story's board says at each link's fragment
+       plugboard picture LINK [LANGUAGE] [dark]
+                                    the built-in story's board at that link's fragment, as SVG
        plugboard schema             the JSON Schemas that editors check against while typing
 
 STORY is a folder with story.json, evidence.json and context.json; without one, the folder that the environment
-variable PLUGBOARD_STORY names, or static/stories/tokyo-first.";
+variable PLUGBOARD_STORY names, or static/stories/tokyo-first. URL is where the site will stand, as links to it
+need a whole address to show a card; without --address, what PLUGBOARD_ADDRESS says. PLUGBOARD_FONTS names the
+folder with the fonts of the cards.";
 
 const BUILT_IN_STORY: &str = "static/stories/tokyo-first";
 
@@ -34,8 +43,10 @@ fn main() -> ExitCode {
     let stories = if stories.is_empty() { &usual } else { stories };
     let done = match command {
         "check" => check_command(stories),
-        "site" => site_command(Path::new(&stories[0])),
+        "site" => site_command(&arguments[1..], &usual[0]),
+        "archive" => archive_command(&arguments[1..], Path::new(&usual[0])),
         "finding" => finding_command(&arguments[1..]),
+        "picture" => picture_command(&arguments[1..]),
         "schema" => schema_command(),
         _ => {
             eprintln!("{USAGE}");
@@ -73,12 +84,58 @@ fn check_command(stories: &[String]) -> miette::Result<()> {
     faulty.map_or(Ok(()), Err)
 }
 
-fn site_command(folder: &Path) -> miette::Result<()> {
+fn site_command(arguments: &[String], usual: &str) -> miette::Result<()> {
+    let (folder, address) = match arguments {
+        [] => (usual, None),
+        [flag, address] if flag == "--address" => (usual, Some(address.clone())),
+        [story] => (story.as_str(), None),
+        [story, flag, address] if flag == "--address" => (story.as_str(), Some(address.clone())),
+        _ => return Err(miette::miette!("{USAGE}")),
+    };
+    let address = address.or_else(|| env::var("PLUGBOARD_ADDRESS").ok());
+    let address = address.filter(|address| !address.trim().is_empty());
+    let address: Option<SiteAddress> = address.map(|address| address.parse()).transpose()?;
     let staging =
         env::var_os("TRUNK_STAGING_DIR").map_or_else(|| PathBuf::from("dist"), PathBuf::from);
+    let fonts = env::var_os("PLUGBOARD_FONTS").map(PathBuf::from);
+    let painter = fonts.map(|fonts| Painter::new(&fonts)).transpose()?;
+    let story = read_story(Path::new(folder))?;
+    let notes = plugboard::site::build(
+        &story,
+        Site {
+            styles: Path::new("static/styles/index.css"),
+            folder: &staging,
+            address,
+            painter: painter.as_ref(),
+        },
+    )?;
+    println!("{folder}: site made in {}", staging.display());
+    if painter.is_none() {
+        println!("there are no social cards: `cargo xtask build` brings the fonts for them");
+    }
+    for note in notes {
+        println!("{note}");
+    }
+    Ok(())
+}
+
+fn archive_command(arguments: &[String], folder: &Path) -> miette::Result<()> {
+    let date = match arguments {
+        [] => today(),
+        [date] => date.parse().into_diagnostic()?,
+        _ => return Err(miette::miette!("{USAGE}")),
+    };
+    if date.day.is_none() {
+        return Err(miette::miette!(
+            "a frozen copy is of one day: write it as YYYY-MM-DD"
+        ));
+    }
     let story = read_story(folder)?;
-    plugboard::site::build(&story, Path::new("static/styles/index.css"), &staging)?;
-    println!("{}: site made in {}", folder.display(), staging.display());
+    let copy = freeze(&story, Path::new("dist"), Path::new("archive"), date)?;
+    println!(
+        "{} is a frozen copy of dist/; serve it from any folder",
+        copy.display()
+    );
     Ok(())
 }
 
@@ -101,6 +158,25 @@ fn finding_command(links: &[String]) -> miette::Result<()> {
             }
         }
     }
+    Ok(())
+}
+
+/// For editors who want a board where no script runs: in print, in a newsletter.
+fn picture_command(arguments: &[String]) -> miette::Result<()> {
+    let story = read_story(Path::new(BUILT_IN_STORY))?;
+    let theme = match arguments.iter().any(|argument| argument == "dark") {
+        true => Theme::Dark,
+        false => Theme::Light,
+    };
+    let language = arguments.iter().find_map(|tag| Language::from_tag(tag));
+    let language = language.unwrap_or(story.languages()[0]);
+    let fragment = arguments
+        .first()
+        .map_or("", |link| link.rsplit('#').next().unwrap_or(link));
+    print!(
+        "{}",
+        plugboard::site::picture(&story, language, fragment, theme)
+    );
     Ok(())
 }
 

@@ -2,9 +2,13 @@ use std::path::{Path, PathBuf};
 use std::{fs, io};
 
 use super::address::{Folders, Page};
+use super::cards::{self, Painter};
+use super::citation::{BIBTEX, CSL, DATA_CSV, DATA_JSON};
 use super::document::{Files, page};
+use super::head::oembed;
 use super::script::lean;
-use super::{hashed, hosting, program, styles};
+use super::share::{Share, SiteAddress, oembed_file};
+use super::{citation, data, hashed, hosting, program, styles, table};
 use crate::story::Story;
 use crate::story::checked::CheckedStory;
 use crate::words::phrases;
@@ -52,11 +56,29 @@ pub enum SiteError {
     NoLanguage,
 }
 
-/// Makes the site of a story in `folder`, where Trunk has put the program.
+/// What a site is made with.
+pub struct Site<'a> {
+    /// The sheet that names all the others.
+    pub styles: &'a Path,
+    /// Where Trunk has put the program, and the site goes.
+    pub folder: &'a Path,
+    /// Where the site will stand, if that is known.
+    pub address: Option<SiteAddress>,
+    /// What draws the social cards; without it there are none.
+    pub painter: Option<&'a Painter>,
+}
+
+/// Makes the site of a story. Returns sentences on what was left out, and how to have it.
 ///
 /// # Errors
 /// The first thing that is in the way.
-pub fn build(story: &CheckedStory, styles_index: &Path, folder: &Path) -> Result<(), SiteError> {
+pub fn build(story: &CheckedStory, site: Site) -> Result<Vec<String>, SiteError> {
+    let Site {
+        styles: styles_index,
+        folder,
+        address,
+        painter,
+    } = site;
     let file_error = |(path, error)| SiteError::File { path, error };
     let (bindings, wasm) = program(folder, "plugboard-page", "plugboard")?;
     let exploring = exploring_program(folder)?;
@@ -77,6 +99,14 @@ pub fn build(story: &CheckedStory, styles_index: &Path, folder: &Path) -> Result
         return Err(SiteError::NoLanguage);
     }
     let platform = lean(PLATFORM);
+    let mut notes = Vec::new();
+    let mut share = Share {
+        address,
+        cards: Vec::new(),
+    };
+    if let Some(painter) = painter {
+        (share.cards, notes) = cards::draw(painter, story, &folders, folder)?;
+    }
     for &language in &folders.languages {
         let told = story.told_in(language);
         let start = start_script(&wasm, &told)
@@ -94,22 +124,53 @@ pub fn build(story: &CheckedStory, styles_index: &Path, folder: &Path) -> Result
         let folder = folder.join(folders.folder(language));
         fs::create_dir_all(&folder).map_err(|error| file_error((folder.clone(), error)))?;
         for of in Page::all(&told) {
-            write(
-                &folder.join(of.file(&told)),
-                &page(story, language, of, &files),
-            )?;
+            let html = page(story, language, of, &files, &share);
+            write(&folder.join(of.file(&told)), html.as_bytes())?;
+            if let Some(answer) = oembed(story, language, of, &share) {
+                let file = folder.join(oembed_file(&told, of));
+                write(&file, answer.to_string().as_bytes())?;
+            }
+        }
+        let csl = citation::csl(&told, &folders, &share);
+        let json = data::json(story, language, share.address.as_ref());
+        for (file, content) in [
+            (DATA_CSV, table::csv(story, language)),
+            (DATA_JSON, pretty(&json)),
+            (
+                BIBTEX,
+                citation::bibtex(&told, &folders, &share).into_bytes(),
+            ),
+            (CSL, pretty(&csl)),
+        ] {
+            write(&folder.join(file), &content)?;
         }
     }
-    write(&folder.join("embed.js"), &hosting::embed_script())?;
-    write(&folder.join("_headers"), &hosting::headers())?;
-    hosting::compress(folder).map_err(file_error)
+    write(&folder.join("embed.js"), hosting::embed_script().as_bytes())?;
+    write(&folder.join("_headers"), hosting::headers().as_bytes())?;
+    hosting::compress(folder).map_err(file_error)?;
+    if share.address.is_none() {
+        notes.push(
+            "links to the pages show no card yet: say where they will stand with \
+             PLUGBOARD_ADDRESS=https://example.org/plugboard/"
+                .to_owned(),
+        );
+    }
+    Ok(notes)
 }
 
-fn write(path: &Path, text: &str) -> Result<(), SiteError> {
-    fs::write(path, text).map_err(|error| SiteError::File {
-        path: path.to_owned(),
-        error,
-    })
+fn pretty(json: &serde_json::Value) -> Vec<u8> {
+    format!("{json:#}\n").into_bytes()
+}
+
+/// Writes a file, and makes its folder.
+pub(super) fn write(path: &Path, content: &[u8]) -> Result<(), SiteError> {
+    let folder = path.parent().map_or(Ok(()), fs::create_dir_all);
+    folder
+        .and_then(|()| fs::write(path, content))
+        .map_err(|error| SiteError::File {
+            path: path.to_owned(),
+            error,
+        })
 }
 
 /// A program that Trunk has put there: wasm-bindgen's script, which is taken out of the folder, and the name

@@ -3,7 +3,9 @@ use std::rc::Rc;
 use yew::LocalServerRenderer;
 
 use super::address::{Folders, Page};
+use super::head::metadata;
 use super::layout::{Layout, LayoutProps};
+use super::share::Share;
 use crate::story::Language;
 use crate::story::checked::CheckedStory;
 use crate::view::{App, AppProps, Exploring, ExploringProps, Scene};
@@ -25,7 +27,13 @@ pub struct Files {
 }
 
 /// A page of a story in one language: a whole HTML document that says everything before any script runs.
-pub fn page(story: &CheckedStory, language: Language, page: Page, files: &Files) -> String {
+pub fn page(
+    story: &CheckedStory,
+    language: Language,
+    page: Page,
+    files: &Files,
+    share: &Share,
+) -> String {
     let scene = Scene::new(story.told_in(language));
     let folders = Folders {
         languages: story.languages(),
@@ -59,6 +67,7 @@ pub fn page(story: &CheckedStory, language: Language, page: Page, files: &Files)
         partner_notes: Rc::new(story.partner_notes_in(language)),
         comparisons: Rc::new(story.comparisons_in(language)),
         scene: scene.clone(),
+        share: share.clone(),
     };
     let root = folders.root(language);
     let mut head = format!(
@@ -73,13 +82,6 @@ pub fn page(story: &CheckedStory, language: Language, page: Page, files: &Files)
     if let Some(styles) = own_styles {
         head += &format!("<link rel=\"stylesheet\" href=\"{root}{styles}\">\n");
     }
-    for other in &folders.languages {
-        let way = folders.way(language, *other, &page.file(&scene.story));
-        head += &format!(
-            "<link rel=\"alternate\" hreflang=\"{}\" href=\"{way}\">\n",
-            other.tag()
-        );
-    }
     if app.is_some() {
         if page != Page::Explore {
             head += &format!(
@@ -90,6 +92,7 @@ pub fn page(story: &CheckedStory, language: Language, page: Page, files: &Files)
         head += &format!("<script defer src=\"{root}{}\"></script>\n", files.script);
     }
     let (title, description) = headline(&scene, page);
+    head += &metadata(&scene, page, &folders, share, &title);
     Document {
         language,
         title: &title,
@@ -101,7 +104,7 @@ pub fn page(story: &CheckedStory, language: Language, page: Page, files: &Files)
 }
 
 /// A page's title and what it is about.
-fn headline(scene: &Scene, page: Page) -> (String, String) {
+pub(super) fn headline(scene: &Scene, page: Page) -> (String, String) {
     let (story, words) = (&scene.story, scene.page_words());
     let part_of = |part: &str| format!("{part} – {}", story.title);
     match page {
@@ -136,11 +139,6 @@ struct Document<'a> {
 
 impl Document<'_> {
     fn html(&self) -> String {
-        let escape = |text: &str| {
-            text.replace('&', "&amp;")
-                .replace('<', "&lt;")
-                .replace('"', "&quot;")
-        };
         let (title, description) = (escape(self.title), escape(self.description));
         let tag = self.language.tag();
         let Document { head, body, .. } = self;
@@ -151,7 +149,7 @@ impl Document<'_> {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>{title}</title>
-<meta name="description" content="{description}">
+<meta name="description" property="og:description" content="{description}">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer-when-downgrade">
 <link rel="icon" href="data:,">
@@ -163,6 +161,13 @@ impl Document<'_> {
 "##
         )
     }
+}
+
+/// Text as it may stand in an element or an attribute.
+pub(super) fn escape(text: &str) -> String {
+    text.replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('"', "&quot;")
 }
 
 /// Renders a component to HTML: with the marks that the browser takes it over by, or without.

@@ -3,22 +3,25 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::address::{CONTEXT_PAGE, Folders, Page};
+use super::citation::take_along;
 use super::comparison::SideBySide;
 use super::context::{Checks, Events};
 use super::record::Record;
+use super::share::Share;
 use super::sources::Sources;
 use crate::coalition::{Mixes, Offers};
 use crate::state::State;
 use crate::story::checked::{Comparison, Context, PlugEvidence, Tie};
 use crate::story::{ChapterIx, PartnerIx, Text};
 use crate::view::{EXPLORE_PAGE, Scene, WHOLE_PAGE, space_sentence};
-use crate::words::{exploring_phrases, format};
+use crate::words::{exploring_phrases, format, share_phrases};
 
 #[derive(Clone, PartialEq, Properties)]
 pub struct LayoutProps {
     pub scene: Scene,
     pub page: Page,
     pub folders: Folders,
+    pub share: Share,
     /// The live part, as markup; empty on pages that have none.
     pub app: AttrValue,
     pub evidence: Rc<Vec<PlugEvidence>>,
@@ -66,6 +69,7 @@ pub fn Layout(props: &LayoutProps) -> Html {
                 { inner_masthead(props, words.sources(), &words.sources_lead(&props.scene.story.home.name)) }
                 <Sources scene={props.scene.clone()} evidence={props.evidence.clone()} ties={props.ties.clone()}
                     interest_summaries={props.interest_summaries.clone()} context={props.context.clone()} partner_notes={props.partner_notes.clone()} />
+                { take_along(&props.scene, &props.folders, &props.share) }
             </main>
         },
         Page::Explore => {
@@ -138,6 +142,9 @@ fn inner_masthead(props: &LayoutProps, title: &str, lead: &str) -> Html {
                 <span>{ words.checked(&format::date(story.language, story.checked)) }</span>
                 <a href={WHOLE_PAGE}>{ words.back_to_board() }</a>
                 <a href={other.0}>{ other.1 }</a>
+                if props.page == Page::Sources {
+                    <a href="#data">{ share_phrases(story.language).take_along() }</a>
+                }
             </p>
         </header>
     }

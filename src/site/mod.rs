@@ -1,21 +1,39 @@
-//! The site made on the host: every page of a story, prerendered, with its styles and its start.
+//! The site made on the host: every page of a story, prerendered, with its styles and its start, and what
+//! goes with it: cards, answers to oEmbed, data, citations, frozen copies.
 
 mod address;
 mod build;
+mod cards;
+mod citation;
 mod comparison;
 mod context;
+mod data;
 mod document;
 mod facts;
+mod frozen;
 mod hashed;
+mod head;
 mod hosting;
+mod indexed;
 mod layout;
+mod pictures;
 mod program;
 mod record;
 mod script;
+mod share;
 mod sources;
 mod styles;
+mod table;
 
 pub use address::{Folders, Page};
-pub use build::{SiteError, build};
+pub use build::{Site, SiteError, build};
+pub use cards::{PaintError, Painter};
+pub use citation::{bibtex, csl};
+pub use data::json;
 pub use document::{Files, page};
+pub use frozen::{FreezeError, freeze, frozen, today};
+pub use head::oembed;
 pub use hosting::POLICY;
+pub use pictures::{card, picture};
+pub use share::{NoAddress, Share, SiteAddress};
+pub use table::csv;

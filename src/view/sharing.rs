@@ -1,8 +1,9 @@
 use yew::prelude::*;
 
+use super::Scene;
 use super::exploring::{options, selected};
-use super::{Scene, WHOLE_PAGE};
 use crate::coalition::{Board, Selection};
+use crate::picture::{self, Hue, Subject};
 use crate::snippet::{Frame, Ground, Mode};
 use crate::state::{State, link};
 use crate::story::ChapterIx;
@@ -89,7 +90,7 @@ pub fn Sharing(props: &SharingProps) -> Html {
             { copied(words, "share-link", words.link(), frame_page(&place, *page, scene), 1) }
             <p><button type="button" data-native-share="" data-title={scene.story.title.clone()} data-text={verdict.clone()} hidden=true>{ words.native() }</button></p>
             <h3>{ words.save() }</h3>
-            { saves(words) }
+            { saves(scene, words, &selection, &derived, &place) }
             <h3>{ words.embed() }</h3>
             <div class="choices">
                 <label>{ words.what() }<select data-embed-mode="" onchange={choose_mode}>{ options(&mode_names, place_of_mode) }</select></label>
@@ -163,7 +164,7 @@ impl Place {
     fn card(&self, scene: &Scene) -> String {
         match self.page {
             Some(chapter) => format!("cards/{}.png", scene.story.chapters[chapter].id),
-            None => format!("cards/{}.png", WHOLE_PAGE.trim_end_matches(".html")),
+            None => "cards/index.png".to_owned(),
         }
     }
 }
@@ -203,11 +204,32 @@ fn copied(
 }
 
 /// Files: the board as a picture, and what the site offers.
-fn saves(words: &dyn SharingPhrases) -> Html {
+fn saves(
+    scene: &Scene,
+    words: &dyn SharingPhrases,
+    selection: &Selection,
+    board: &Board,
+    place: &Place,
+) -> Html {
+    let subject = Subject {
+        story: &scene.story,
+        coalition: &scene.coalition,
+        selection,
+        board,
+        words: scene.words,
+        hues: &hues(scene),
+    };
+    let credit = credit();
+    let credit: Vec<&str> = credit.iter().map(String::as_str).collect();
+    let address = format!("{}{}", place.folder, place.board);
+    let svg = picture::board(subject, picture::Theme::Light, &credit, Some(&address));
+    let svg = format!("data:image/svg+xml;base64,{}", base64(svg.as_bytes()));
     let file =
         |href: &'static str, label: String| html! { <li><a {href} download="">{ label }</a></li> };
     html! {
         <ul class="saves">
+            <li><a id="share-svg" href={svg} download="plugboard.svg">{ words.picture("SVG") }</a></li>
+            <li><button type="button" data-png="#share-svg">{ words.picture("PNG") }</button></li>
             { file("data.csv", words.data("CSV")) }
             { file("data.json", words.data("JSON")) }
             { file("citation.bib", words.citation("BibTeX")) }
@@ -216,12 +238,115 @@ fn saves(words: &dyn SharingPhrases) -> Html {
     }
 }
 
+/// Bytes as an address carries them (RFC 4648). A crate for these lines would weigh more than they do.
+fn base64(bytes: &[u8]) -> String {
+    const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    let mut text = String::with_capacity(bytes.len().div_ceil(3) * 4);
+    for three in bytes.chunks(3) {
+        let byte = |at: usize| u32::from(three.get(at).copied().unwrap_or(0));
+        let bits = byte(0) << 16 | byte(1) << 8 | byte(2);
+        for at in 0..4 {
+            let letter = LETTERS[(bits >> (18 - 6 * at) & 63) as usize];
+            text.push(if at <= three.len() {
+                char::from(letter)
+            } else {
+                '='
+            });
+        }
+    }
+    text
+}
+
+#[cfg(target_arch = "wasm32")]
+use browser::{credit, hues};
+
+/// The host has no styles to read colours from.
+#[cfg(not(target_arch = "wasm32"))]
+fn hues(scene: &Scene) -> typed_index_collections::TiVec<crate::story::PartnerIx, Hue> {
+    let hue = |_| Hue {
+        light: "#000".into(),
+        dark: "#fff".into(),
+    };
+    scene.story.partners.iter().map(hue).collect()
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+fn credit() -> Vec<String> {
+    Vec::new()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::base64;
+
+    #[test]
+    fn writes_bytes_as_rfc_4648_does() {
+        for (bytes, text) in [
+            ("", ""),
+            ("f", "Zg=="),
+            ("fo", "Zm8="),
+            ("foo", "Zm9v"),
+            ("foob", "Zm9vYg=="),
+        ] {
+            assert_eq!(base64(bytes.as_bytes()), text);
+        }
+    }
+}
+
 #[cfg(target_arch = "wasm32")]
 mod browser {
     use gloo::events::EventListener;
     use gloo::utils::window;
+    use typed_index_collections::TiVec;
     use wasm_bindgen::{JsCast, JsValue};
     use yew::prelude::*;
+
+    use crate::picture::Hue;
+    use crate::story::PartnerIx;
+    use crate::view::Scene;
+
+    /// The partners' colours, which the page's styles hold.
+    pub(super) fn hues(scene: &Scene) -> TiVec<PartnerIx, Hue> {
+        let hue = |partner: &crate::story::Partner| {
+            let selector = format!("[data-hue=\"{}\"]", partner.id);
+            let element = gloo::utils::document().query_selector(&selector);
+            let style = element
+                .ok()
+                .flatten()
+                .and_then(|element| window().get_computed_style(&element).ok().flatten());
+            let color = |name: &str| {
+                let value = style
+                    .as_ref()
+                    .and_then(|style| style.get_property_value(name).ok());
+                // A partner without a column or a switch has no element to ask.
+                value
+                    .filter(|value| !value.is_empty())
+                    .unwrap_or("#7d828b".to_owned())
+                    .into()
+            };
+            Hue {
+                light: color("--light"),
+                dark: color("--dark"),
+            }
+        };
+        scene.story.partners.iter().map(hue).collect()
+    }
+
+    /// Whose argument it is, and when the facts were checked, as the page says it.
+    pub(super) fn credit() -> Vec<String> {
+        let mut lines = Vec::new();
+        let mut line = gloo::utils::document()
+            .query_selector(".byline span")
+            .ok()
+            .flatten();
+        while let Some(element) = line {
+            if element.tag_name() == "SPAN" {
+                lines.push(element.text_content().unwrap_or_default());
+            }
+            line = element.next_element_sibling();
+        }
+        lines
+    }
 
     /// The height that the previewed frame tells, as any host would hear it; and the frame.
     #[hook]

@@ -15,6 +15,8 @@ mod ja;
 #[cfg(not(target_arch = "wasm32"))]
 mod page;
 mod phrases;
+#[cfg(not(target_arch = "wasm32"))]
+mod share;
 mod sharing;
 mod verdict;
 
@@ -26,6 +28,8 @@ pub use finding::{Blocked, Finding, Mainstay};
 #[cfg(not(target_arch = "wasm32"))]
 pub use page::{PagePhrases, page_phrases};
 pub use phrases::{Phrases, SocketWords};
+#[cfg(not(target_arch = "wasm32"))]
+pub use share::{SharePhrases, share_phrases};
 pub use sharing::{SharingPhrases, Way, sharing_phrases};
 
 /// The words of a language.

@@ -8,6 +8,8 @@ mod corpus;
 mod editorial;
 mod hostile;
 mod link;
+mod picture;
+mod sharing;
 mod site;
 mod stories;
 mod story;

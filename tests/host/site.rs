@@ -1,6 +1,6 @@
 //! The prerendered page, from the real story and from a hostile one.
 
-use plugboard::site::{Files, Page, page};
+use plugboard::site::{Files, Page, Share, page};
 use plugboard::state::link;
 use plugboard::story::checked::CheckedStory;
 use plugboard::story::{Language, Story};
@@ -22,7 +22,7 @@ pub fn document_of(story: &CheckedStory, language: Language, of: Page) -> (Strin
         script: name("a.js"),
         wasm: name("a.wasm"),
     };
-    let text = page(story, language, of, &files);
+    let text = page(story, language, of, &files, &Share::default());
     let html = Html::parse_document(&text);
     (text, html)
 }
@@ -153,7 +153,12 @@ fn nothing_in_a_story_becomes_markup() {
         include_str!("story/evidence.json"),
     );
     let (page, html) = document(&story);
-    assert_eq!(count(&html, "script"), 1, "the program, no more");
+    assert_eq!(count(&html, "script[src]"), 1, "the program, no more");
+    assert_eq!(
+        count(&html, "script"),
+        2,
+        "a block of data is no program, and nothing in it ends it"
+    );
     let (sources, sources_html) = sources_document(&story);
     assert!(
         text(&sources_html, "#sources").contains("</script><script>alert(1)"),
@@ -162,7 +167,7 @@ fn nothing_in_a_story_becomes_markup() {
     assert_eq!(sources.matches("<script").count(), 0);
     assert!(text(&html, "table").contains("Beta <b>&amp;"));
     assert_eq!(count(&html, "table b"), 0);
-    assert_eq!(page.matches("<script").count(), 1);
+    assert_eq!(page.matches("<script").count(), 2);
 }
 
 #[test]
@@ -174,7 +179,10 @@ fn the_pages_load_nothing_from_elsewhere_and_have_no_inline_code_or_style() {
 
 fn keeps_to_its_folder(page: &str, html: &Html) {
     assert_eq!(
-        count(html, "[style], style, [onclick], script:not([src])"),
+        count(
+            html,
+            "[style], style, [onclick], script:not([src], [type='application/ld+json'])"
+        ),
         0
     );
     for element in html.select(&Selector::parse("link[href], script[src], img[src]").unwrap()) {

@@ -13,6 +13,7 @@ use crate::{npm, tools};
 pub struct Ready {
     toolchain: Toolchain,
     tools: Vec<PathBuf>,
+    fonts: PathBuf,
 }
 
 /// Sets up what a build needs.
@@ -27,7 +28,11 @@ pub fn prepare() -> Result<Ready> {
         tools::wasm_bindgen()?.folder()?,
         npm::binaryen()?,
     ];
-    Ok(Ready { toolchain, tools })
+    Ok(Ready {
+        toolchain,
+        tools,
+        fonts: npm::fonts()?,
+    })
 }
 
 /// Builds the site of the built-in story.
@@ -47,7 +52,11 @@ const BUILT_IN_STORY: &str = "static/stories/tokyo-first";
 /// # Errors
 /// If the story has a fault, or the program does not compile.
 pub fn build_story(story: &Path, dist: &Path) -> Result<()> {
-    let Ready { toolchain, tools } = prepare()?;
+    let Ready {
+        toolchain,
+        tools,
+        fonts,
+    } = prepare()?;
     say("building the host's tool, which checks the story and writes the page");
     Program::cargo()
         .args(["build", "--locked", "--bin", "plugboard"])
@@ -64,7 +73,8 @@ pub fn build_story(story: &Path, dist: &Path) -> Result<()> {
     let mut path: Vec<&Path> = vec![&host];
     path.extend(tools.iter().map(PathBuf::as_path));
     let trunk = tools[0].join(format!("trunk{}", env::consts::EXE_SUFFIX));
-    let mut trunk = toolchain.around(Program::new(trunk), &path)?;
+    let trunk = toolchain.around(Program::new(trunk), &path)?;
+    let mut trunk = trunk.env("PLUGBOARD_FONTS", fonts);
     if env::var_os("NO_COLOR").is_some() {
         // Trunk takes only “true” or “false” there and stops at the usual “1”.
         trunk = trunk.env("NO_COLOR", "true");
@@ -87,6 +97,21 @@ pub fn build_once() -> Result<()> {
         return Ok(());
     }
     build()
+}
+
+/// Keeps a frozen copy of the built site, as of today or of a date.
+///
+/// # Errors
+/// If there is a copy of that date, or the site cannot be built.
+pub fn archive(date: &[&str]) -> Result<()> {
+    build_once()?;
+    Program::cargo()
+        .args(["run", "--locked", "--bin", "plugboard"])
+        .args(quiet())
+        .args(["--", "archive"])
+        .args(date)
+        .run()
+        .context("no copy was made; the line above says why")
 }
 
 /// Every fault of every story.

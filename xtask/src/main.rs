@@ -28,6 +28,7 @@ usage: cargo xtask COMMAND
   test [--only PART]   set up, and pass every test; PART is one of fmt, clippy, host, story, build, size, browser
   setup                set up everything that the other commands need
   build                build the site into dist/
+  archive [DATE]       a frozen copy of the built site into archive/, as of today or of YYYY-MM-DD
   check                every fault of every story under static/stories
   size                 the bytes of a first visit, against the budget
   screenshots [ARG]... pictures of the built site into screenshots/
@@ -59,6 +60,7 @@ fn command(arguments: &[&str]) -> Result<()> {
         ["test", "--only", part] => suite::test(Some(part)),
         ["setup"] => setup(),
         ["build"] => build::build(),
+        ["archive", date @ ..] => build::archive(date),
         ["check"] => build::check(),
         ["size"] => size::size(),
         ["screenshots", rest @ ..] => suite::screenshots(rest),

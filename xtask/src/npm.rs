@@ -25,11 +25,8 @@ pub fn binaryen() -> Result<PathBuf> {
     let bin = folder.join("node_modules/.bin");
     if !is_right(&bin.join(wasm_opt())) {
         node("wasm-opt is shipped for Node.js")?;
-        install(
-            &folder,
-            &[&format!("binaryen@{}", pins::BINARYEN)],
-            "wasm-opt",
-        )?;
+        let package = format!("binaryen@{}", pins::BINARYEN);
+        install(&folder, &[package], "wasm-opt")?;
         if !is_right(&bin.join(wasm_opt())) {
             bail!(
                 "wasm-opt does not start; remove {} and run this again",
@@ -46,7 +43,10 @@ pub fn binaryen() -> Result<PathBuf> {
 /// # Errors
 /// If there is no Node.js and none can be installed, or npm fails.
 pub fn host_scripts() -> Result<PathBuf> {
-    let packages = pins::HOST_SCRIPTS;
+    let packages: Vec<String> = pins::HOST_SCRIPTS
+        .iter()
+        .map(|of| (*of).to_owned())
+        .collect();
     let name: Vec<String> = packages
         .iter()
         .map(|package| package.replace(['/', '@'], "-"))
@@ -55,16 +55,34 @@ pub fn host_scripts() -> Result<PathBuf> {
     let modules = folder.join("node_modules");
     if !modules.is_dir() {
         node("the tests load other people's scripts from npm")?;
-        install(&folder, packages, "the tests of pages that frame ours")?;
+        install(&folder, &packages, "the tests of pages that frame ours")?;
     }
     Ok(modules)
 }
 
+/// The folder of the fonts that social cards are set in, installed if need be.
+///
+/// # Errors
+/// If there is no Node.js and none can be installed, or npm fails.
+pub fn fonts() -> Result<PathBuf> {
+    let packages = pins::FONTS
+        .iter()
+        .map(|(name, version)| format!("{name}@{version}"));
+    let packages: Vec<String> = packages.collect();
+    let versions: Vec<&str> = pins::FONTS.iter().map(|(_, version)| *version).collect();
+    let folder = root().join(format!("target/tools/npm/fonts-{}", versions.join("-")));
+    if !folder.join("node_modules").is_dir() {
+        node("the cards' fonts are shipped with npm")?;
+        install(&folder, &packages, "the social cards’ fonts")?;
+    }
+    Ok(folder.join("node_modules"))
+}
+
 /// npm puts files in place one by one, so it fills a folder that becomes the right one only when all
 /// of it is there.
-fn install(folder: &Path, packages: &[&str], purpose: &str) -> Result<()> {
-    let names = packages.join(" and ");
-    say(&format!("installing {names} with npm, for {purpose}"));
+fn install(folder: &Path, packages: &[String], what: &str) -> Result<()> {
+    let names = packages.join(" ");
+    say(&format!("installing {names} with npm, for {what}"));
     let mut unfinished = folder.as_os_str().to_owned();
     unfinished.push(".unfinished");
     let unfinished = PathBuf::from(unfinished);
@@ -99,7 +117,7 @@ fn is_right(wasm_opt: &Path) -> bool {
     says.is_some_and(|says| says.split_whitespace().nth(2) == major)
 }
 
-fn node(purpose: &str) -> Result<()> {
+fn node(why: &str) -> Result<()> {
     let version = || Program::new("node").args(["--version"]).output();
     if version().is_none() || find_npm().is_none() {
         if !debian::is_here() {
@@ -108,7 +126,7 @@ fn node(purpose: &str) -> Result<()> {
                 "there is no Node.js with npm; install version {oldest} or later and run this again"
             );
         }
-        debian::install(pins::DEBIAN_NODE, purpose)?;
+        debian::install(pins::DEBIAN_NODE, why)?;
     }
     let version = version().unwrap_or_default();
     if major(&version).is_none_or(|major| major < pins::NODE) {

@@ -19,6 +19,14 @@ pub const BINARYEN: &str = "132.0.0";
 /// against (MPL-2.0). Only the tests load them.
 pub const HOST_SCRIPTS: &[&str] = &["pym.js@1.3.2", "@newswire/frames@1.0.0", "axe-core@4.14.1"];
 
+/// The fonts of the social cards, all under the SIL Open Font License, as npm ships them with their licences.
+pub const FONTS: &[(&str, &str)] = &[
+    ("@expo-google-fonts/source-serif-4", "0.4.1"),
+    ("@expo-google-fonts/source-sans-3", "0.4.1"),
+    ("@expo-google-fonts/biz-udpmincho", "0.4.0"),
+    ("@expo-google-fonts/biz-udpgothic", "0.4.2"),
+];
+
 /// The oldest Node.js that runs npm's tools.
 pub const NODE: u32 = 18;
 

@@ -16,7 +16,7 @@ const WHOLE_VISIT: usize = 103_500;
 const FIRST_VIEW: usize = 20_000;
 
 /// The most brotli bytes of what is loaded when a reader opens the part in which things are found out.
-const ON_DEMAND: usize = 115_000;
+const ON_DEMAND: usize = 125_000;
 
 /// One file's size, raw and compressed as far as gzip and brotli can.
 #[derive(Clone, Copy, Default)]

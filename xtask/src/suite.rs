@@ -148,6 +148,7 @@ fn host() -> Result<()> {
     Program::cargo()
         .args(["test", "--locked", "--workspace"])
         .args(["--exclude", "browser-tests"])
+        .env("PLUGBOARD_FONTS", npm::fonts()?)
         .run()
 }
 

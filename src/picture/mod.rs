@@ -1,0 +1,50 @@
+//! A board as a picture: SVG text made from the same [`Board`] as the page, by plain string building.
+//!
+//! It knows no browser and no rasteriser, so that the host makes social cards with it and a program in
+//! the browser can save the board on show. Text is measured by an estimate ([`measure`]): no font is at hand
+//! where a picture is made, and another one where it is seen.
+
+mod board;
+mod card;
+mod foot;
+mod grid;
+mod marks;
+pub mod measure;
+mod palette;
+mod plan;
+mod svg;
+
+pub use board::board;
+pub use card::{CARD_HEIGHT, CARD_NARROWER, CARD_WIDTH, CardText, card};
+pub use palette::{Hue, Theme};
+
+use typed_index_collections::TiVec;
+
+use crate::coalition::{Board, Coalition, Selection};
+use crate::story::{PartnerIx, Story};
+use crate::words::{Finding, Phrases};
+
+/// What a picture shows.
+#[derive(Clone, Copy)]
+pub struct Subject<'a> {
+    /// The story, in the picture's language.
+    pub story: &'a Story,
+    /// Its model.
+    pub coalition: &'a Coalition,
+    /// The board's selection.
+    pub selection: &'a Selection,
+    /// The board of that selection.
+    pub board: &'a Board,
+    /// The words of its language.
+    pub words: Phrases,
+    /// The partners' colours, which belong to the story's styles.
+    pub hues: &'a TiVec<PartnerIx, Hue>,
+}
+
+impl Subject<'_> {
+    /// The sentence under the board.
+    pub fn verdict(&self) -> String {
+        let finding = Finding::of(self.story, self.selection, self.board);
+        self.words.verdict(&finding)
+    }
+}

@@ -1,0 +1,196 @@
+//! Social cards: the pictures that a link to a page is shown with.
+
+use std::path::Path;
+use std::sync::Arc;
+use std::{fs, io};
+
+use resvg::tiny_skia::{Pixmap, Transform};
+use resvg::usvg::{Options, Tree, fontdb};
+
+use super::address::{Folders, Page};
+use super::build::{SiteError, write};
+use super::pictures::card;
+use super::share::card_file;
+use crate::story::Language;
+use crate::story::checked::CheckedStory;
+
+/// The faces that cards are set in: of each package that `xtask` installs, those files whose names end so.
+const FACES: &[&str] = &[
+    "SourceSerif4_400Regular.ttf",
+    "SourceSerif4_700Bold.ttf",
+    "SourceSans3_400Regular.ttf",
+    "SourceSans3_700Bold.ttf",
+    "BIZUDPMincho_400Regular.ttf",
+    "BIZUDPMincho_700Bold.ttf",
+    "BIZUDPGothic_400Regular.ttf",
+    "BIZUDPGothic_700Bold.ttf",
+];
+
+/// Draws every page's card into the folders of a site. Returns the languages whose cards are there, and a
+/// sentence on each whose are not.
+pub(super) fn draw(
+    painter: &Painter,
+    story: &CheckedStory,
+    folders: &Folders,
+    site: &Path,
+) -> Result<(Vec<Language>, Vec<String>), SiteError> {
+    let (mut drawn, mut notes) = (Vec::new(), Vec::new());
+    for &language in &folders.languages {
+        let told = story.told_in(language);
+        let chapters = told.chapters.keys().map(Page::Chapter);
+        let pages = std::iter::once(Page::Whole).chain(chapters);
+        let cards: Vec<(String, String)> = pages
+            .map(|page| (card_file(&told, page), card(story, language, page)))
+            .collect();
+        match painter.pngs(&cards, language) {
+            Ok(pngs) => {
+                for ((file, _), png) in cards.iter().zip(pngs) {
+                    write(&site.join(folders.folder(language)).join(file), &png)?;
+                }
+                drawn.push(language);
+            }
+            Err(error) => notes.push(format!("no cards in {}: {error}", language.name())),
+        }
+    }
+    Ok((drawn, notes))
+}
+
+/// Draws SVG, always with the same fonts: never with those that a machine happens to have.
+pub struct Painter {
+    fonts: Arc<fontdb::Database>,
+}
+
+/// Why there is no picture.
+#[derive(Debug, thiserror::Error, miette::Diagnostic)]
+pub enum PaintError {
+    /// A font is missing or unreadable.
+    #[error("{0}; `cargo xtask build` installs the fonts")]
+    Font(String),
+    /// The text has a character that no font draws.
+    #[error("no font of the cards has “{0}”; leave it out of the text, or add a font that has it")]
+    Character(char),
+    /// The SVG could not be read. That would be a fault of the picture's own.
+    #[error("the picture is no SVG: {0}")]
+    Svg(#[from] resvg::usvg::Error),
+    /// The PNG could not be written.
+    #[error("the picture could not be packed: {0}")]
+    Png(#[from] png::EncodingError),
+}
+
+impl Painter {
+    /// A painter with the fonts somewhere under a folder.
+    ///
+    /// # Errors
+    /// If one is missing.
+    pub fn new(folder: &Path) -> Result<Painter, PaintError> {
+        let mut fonts = fontdb::Database::new();
+        let mut missing = FACES.to_vec();
+        let mut folders = vec![folder.to_owned()];
+        while let Some(folder) = folders.pop() {
+            let unreadable =
+                |error: io::Error| PaintError::Font(format!("{}: {error}", folder.display()));
+            let mut entries: Vec<_> = fs::read_dir(&folder)
+                .and_then(Iterator::collect::<io::Result<Vec<_>>>)
+                .map_err(unreadable)?;
+            // The order decides which face stands in for another, and folders list theirs as they like.
+            entries.sort_by_key(fs::DirEntry::file_name);
+            for entry in entries {
+                let path = entry.path();
+                let name = entry.file_name();
+                if path.is_dir() {
+                    folders.push(path);
+                } else if let Some(at) = missing.iter().position(|face| name == *face) {
+                    missing.swap_remove(at);
+                    let data = fs::read(&path).map_err(|error| {
+                        PaintError::Font(format!("{}: {error}", path.display()))
+                    })?;
+                    fonts.load_font_source(fontdb::Source::Binary(Arc::new(data)));
+                }
+            }
+        }
+        match missing.first() {
+            Some(face) => Err(PaintError::Font(format!(
+                "{face} is not under {}",
+                folder.display()
+            ))),
+            None => Ok(Painter {
+                fonts: Arc::new(fonts),
+            }),
+        }
+    }
+
+    /// Draws pictures, each named, as fast as the machine can.
+    fn pngs(
+        &self,
+        pictures: &[(String, String)],
+        language: Language,
+    ) -> Result<Vec<Vec<u8>>, PaintError> {
+        let workers = std::thread::available_parallelism().map_or(1, usize::from);
+        let share = pictures.len().div_ceil(workers).max(1);
+        std::thread::scope(|scope| {
+            let draw = |part: &[(String, String)]| -> Result<Vec<_>, PaintError> {
+                part.iter()
+                    .map(|(_, svg)| self.png(svg, language))
+                    .collect()
+            };
+            let workers: Vec<_> = pictures
+                .chunks(share)
+                .map(|part| scope.spawn(move || draw(part)))
+                .collect();
+            let mut all = Vec::new();
+            for worker in workers {
+                let part = worker.join();
+                all.extend(part.unwrap_or_else(|panic| std::panic::resume_unwind(panic))?);
+            }
+            Ok(all)
+        })
+    }
+
+    /// Draws a picture to a PNG of its own size.
+    ///
+    /// # Errors
+    /// If a character has no glyph: a card of boxes is worse than none.
+    pub fn png(&self, svg: &str, language: Language) -> Result<Vec<u8>, PaintError> {
+        let tree = Tree::from_str(svg, &self.options(language))?;
+        self.check(svg)?;
+        let size = tree.size().to_int_size();
+        let mut pixels = Pixmap::new(size.width(), size.height())
+            .unwrap_or_else(|| unreachable!("a picture has a size"));
+        resvg::render(&tree, Transform::identity(), &mut pixels.as_mut());
+        Ok(super::indexed::png(&pixels)?)
+    }
+
+    fn options(&self, language: Language) -> Options<'static> {
+        let mut fonts = (*self.fonts).clone();
+        // A picture names the reader's faces first and generic ones last; here only the last are there.
+        let (serif, sans) = match language {
+            Language::Ja => ("BIZ UDPMincho", "BIZ UDPGothic"),
+            Language::En | Language::Fr => ("Source Serif 4", "Source Sans 3"),
+        };
+        fonts.set_serif_family(serif);
+        fonts.set_sans_serif_family(sans);
+        Options {
+            fontdb: Arc::new(fonts),
+            font_family: sans.to_owned(),
+            ..Options::default()
+        }
+    }
+
+    /// Whether there is a glyph for every character.
+    fn check(&self, svg: &str) -> Result<(), PaintError> {
+        let mut characters: Vec<char> = svg.chars().filter(|c| !c.is_ascii()).collect();
+        characters.sort_unstable();
+        characters.dedup();
+        for face in self.fonts.faces() {
+            self.fonts.with_face_data(face.id, |data, index| {
+                if let Ok(face) = ttf_parser::Face::parse(data, index) {
+                    characters.retain(|&character| face.glyph_index(character).is_none());
+                }
+            });
+        }
+        match characters.first() {
+            Some(&character) => Err(PaintError::Character(character)),
+            None => Ok(()),
+        }
+    }
+}

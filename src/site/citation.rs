@@ -1,0 +1,126 @@
+//! The explainer as a reference, for people and for their libraries.
+
+use serde_json::{Value, json};
+use yew::prelude::*;
+
+use super::address::{Folders, Page};
+use super::share::Share;
+use crate::story::{PartialDate, Story};
+use crate::view::Scene;
+use crate::words::{format, share_phrases};
+
+/// Where the files stand, in their language's folder.
+pub(super) const DATA_CSV: &str = "data.csv";
+pub(super) const DATA_JSON: &str = "data.json";
+pub(super) const BIBTEX: &str = "citation.bib";
+pub(super) const CSL: &str = "citation.json";
+
+/// The data and the citation, as links that need no script.
+pub(super) fn take_along(scene: &Scene, folders: &Folders, share: &Share) -> Html {
+    let story = &scene.story;
+    let words = share_phrases(story.language);
+    let file =
+        |href: &'static str, label: String| html! { <li><a {href} download="">{ label }</a></li> };
+    html! {
+        <section id="data" class="take-along" aria-labelledby="data-heading">
+            <h2 id="data-heading">{ words.take_along() }</h2>
+            <p class="note">{ words.data_lead() }</p>
+            <p>{ words.cite() }{ " " }<cite>{ plain(story, folders, share) }</cite></p>
+            <ul>
+                { file(DATA_CSV, words.data_file("CSV")) }
+                { file(DATA_JSON, words.data_file("JSON")) }
+                { file(BIBTEX, "BibTeX".to_owned()) }
+                { file(CSL, "CSL-JSON".to_owned()) }
+            </ul>
+        </section>
+    }
+}
+
+fn plain(story: &Story, folders: &Folders, share: &Share) -> String {
+    let words = share_phrases(story.language);
+    let checked = format::date(story.language, story.checked);
+    let address = share.page(folders, story, Page::Whole);
+    let work = words.citation(&story.title, &checked, address.as_deref());
+    [work, note(story)].join(words.between_sentences())
+}
+
+fn note(story: &Story) -> String {
+    let date = format::date(story.language, story.argument.date);
+    share_phrases(story.language).citation_note(&story.argument, &date)
+}
+
+fn id(story: &Story) -> String {
+    format!("plugboard-{}-{}", story.id, story.language.tag())
+}
+
+/// The entry for BibTeX, in UTF-8 as biber reads it.
+pub fn bibtex(story: &Story, folders: &Folders, share: &Share) -> String {
+    let mut fields = vec![
+        ("title", format!("{{{}}}", tex(&story.title))),
+        ("howpublished", "Plugboard".to_owned()),
+        ("year", story.checked.year.to_string()),
+    ];
+    if let Some(month) = story.checked.month {
+        fields.push(("month", month.to_string()));
+    }
+    if let Some(address) = share.page(folders, story, Page::Whole) {
+        fields.push(("url", address));
+    }
+    fields.push(("langid", langid(story).to_owned()));
+    fields.push(("note", tex(&note(story))));
+    let fields: Vec<String> = fields
+        .iter()
+        .map(|(name, value)| format!("  {name} = {{{value}}}"))
+        .collect();
+    format!("@misc{{{},\n{}\n}}\n", id(story), fields.join(",\n"))
+}
+
+fn langid(story: &Story) -> &'static str {
+    use crate::story::Language;
+    match story.language {
+        Language::En => "english",
+        Language::Fr => "french",
+        Language::Ja => "japanese",
+    }
+}
+
+/// Text in which TeX finds nothing to do.
+fn tex(text: &str) -> String {
+    let mut safe = String::new();
+    for character in text.chars() {
+        match character {
+            '&' | '%' | '$' | '#' | '_' => safe.extend(['\\', character]),
+            '{' | '}' => safe.extend(['\\', character]),
+            '~' => safe += "\\textasciitilde{}",
+            '^' => safe += "\\textasciicircum{}",
+            '\\' => safe += "\\textbackslash{}",
+            '\n' | '\r' => safe.push(' '),
+            other => safe.push(other),
+        }
+    }
+    safe
+}
+
+/// The item for Zotero and its kin.
+pub fn csl(story: &Story, folders: &Folders, share: &Share) -> Value {
+    let mut item = json!({
+        "id": id(story),
+        "type": "webpage",
+        "title": *story.title,
+        "container-title": "Plugboard",
+        "language": story.language.tag(),
+        "issued": { "date-parts": [date_parts(story.checked)] },
+        "note": note(story),
+    });
+    if let Some(address) = share.page(folders, story, Page::Whole) {
+        item["URL"] = address.into();
+    }
+    json!([item])
+}
+
+fn date_parts(date: PartialDate) -> Vec<u16> {
+    let rest = [date.month, date.day].into_iter().flatten();
+    std::iter::once(date.year)
+        .chain(rest.map(u16::from))
+        .collect()
+}

@@ -1,0 +1,161 @@
+//! All that a story rests on, as a document for programs.
+
+use serde_json::{Value, json};
+
+use super::share::SiteAddress;
+use crate::story::checked::{CheckedStory, Evidence, SourceLink};
+use crate::story::file::{Outcome, Stands};
+use crate::story::{Language, ModuleIx, Named, Standing};
+
+/// All data as one JSON document, with the ids of the story's files and the texts of one language.
+pub fn json(checked: &CheckedStory, language: Language, address: Option<&SiteAddress>) -> Value {
+    let story = &checked.told_in(language);
+    let context = checked.context_in(language);
+    let ties = checked.ties_in(language);
+    let notes = checked.partner_notes_in(language);
+    let summaries = checked.interest_summaries_in(language);
+    let ids = |modules: &[ModuleIx]| -> Vec<&str> {
+        modules
+            .iter()
+            .map(|&module| &*story.modules[module].id)
+            .collect()
+    };
+    json!({
+        "story": {
+            "id": *story.id,
+            "language": language.tag(),
+            "title": *story.title,
+            "standfirst": *story.standfirst,
+            "address": address.map(ToString::to_string),
+            "checked": story.checked.to_string(),
+            "home": { "id": *story.home.id, "name": *story.home.name },
+            "argument": {
+                "author": *story.argument.author,
+                "publisher": *story.argument.publisher,
+                "date": story.argument.date.to_string(),
+                "role": *story.argument.role,
+                "claim": *story.argument.claim,
+            },
+        },
+        "partners": story.partners.iter_enumerated().map(|(partner, of)| json!({
+            "id": *of.id,
+            "code": *of.code,
+            "name": *of.name,
+            "named": named_id(of.named),
+            "members": of.members.iter().map(|&member| &*story.partners[member].id).collect::<Vec<_>>(),
+            "note": notes.iter().find(|(noted, _)| *noted == partner).map(|(_, note)| &**note),
+        })).collect::<Vec<_>>(),
+        "modules": story.modules.iter_enumerated().map(|(module, of)| json!({
+            "id": *of.id,
+            "name": *of.name,
+            "summary": *of.summary,
+            "serves": ties.iter().filter(|tie| tie.module == module).map(|tie| json!({
+                "interest": *story.interests[tie.interest].id,
+                "because": *tie.because,
+            })).collect::<Vec<_>>(),
+        })).collect::<Vec<_>>(),
+        "interests": story.interests.iter().zip(&summaries).map(|(of, summary)| json!({
+            "id": *of.id,
+            "name": *of.name,
+            "summary": **summary,
+        })).collect::<Vec<_>>(),
+        "plugs": checked.evidence_in(language).iter().map(|plug| json!({
+            "partner": *story.partners[plug.partner].id,
+            "module": *story.modules[plug.module].id,
+            "standing": plug.links.first().map_or(Standing::Proposed, |fact| fact.standing).id(),
+            "mention": plug.mention.as_deref(),
+            "evidence": plug.links.iter().map(fact).collect::<Vec<_>>(),
+            "context": plug.context.iter().map(fact).collect::<Vec<_>>(),
+        })).collect::<Vec<_>>(),
+        "events": context.events.iter().map(|event| json!({
+            "date": event.date.to_string(),
+            "what": *event.what,
+            "modules": ids(&event.modules),
+            "sources": sources(&event.sources),
+        })).collect::<Vec<_>>(),
+        "views": context.views.iter().map(|view| json!({
+            "date": view.date.to_string(),
+            "who": *view.who,
+            "role": *view.role,
+            "says": *view.says,
+            "stands": stands_id(view.stands),
+            "modules": ids(&view.modules),
+            "sources": sources(&view.sources),
+        })).collect::<Vec<_>>(),
+        "checks": context.checks.iter().map(|check| json!({
+            "claim": *check.claim,
+            "outcome": outcome_id(check.outcome),
+            "finding": *check.finding,
+            "modules": ids(&check.modules),
+            "sources": sources(&check.sources),
+        })).collect::<Vec<_>>(),
+        "figures": context.figures.iter().map(|figure| json!({
+            "title": *figure.title,
+            "year": *figure.year,
+            "unit": *figure.unit,
+            "rows": figure.rows.iter().map(|(label, value)| json!({ "label": **label, "value": value })).collect::<Vec<_>>(),
+            "note": *figure.note,
+            "modules": ids(&figure.modules),
+            "sources": sources(&figure.sources),
+        })).collect::<Vec<_>>(),
+    })
+}
+
+fn fact(fact: &Evidence) -> Value {
+    json!({
+        "standing": standing_id(fact),
+        "date": fact.date.to_string(),
+        "claim": *fact.claim,
+        "checked": fact.checked.to_string(),
+        "sources": sources(&fact.sources),
+    })
+}
+
+fn sources(sources: &[SourceLink]) -> Vec<Value> {
+    let source = |source: &SourceLink| {
+        json!({
+            "title": *source.title,
+            "publisher": *source.publisher,
+            "url": *source.url,
+            "published": source.published.map(|date| date.to_string()),
+            "language": source.language.as_deref().unwrap_or("en"),
+        })
+    };
+    sources.iter().map(source).collect()
+}
+
+fn named_id(named: Named) -> &'static str {
+    match named {
+        Named::Anchor => "anchor",
+        Named::Named => "named",
+        Named::Group => "group",
+        Named::Member => "member",
+        Named::Later => "later",
+        Named::NotInArticle => "not-in-article",
+    }
+}
+
+fn stands_id(stands: Stands) -> &'static str {
+    match stands {
+        Stands::Against => "against",
+        Stands::WithReservations => "with-reservations",
+        Stands::For => "for",
+    }
+}
+
+fn outcome_id(outcome: Outcome) -> &'static str {
+    match outcome {
+        Outcome::Supported => "supported",
+        Outcome::WithNuance => "with-nuance",
+        Outcome::NotConfirmed => "not-confirmed",
+    }
+}
+
+/// A project that runs ranks as in force, and is named by itself.
+pub(super) fn standing_id(fact: &Evidence) -> &'static str {
+    if fact.operating {
+        "operating"
+    } else {
+        fact.standing.id()
+    }
+}

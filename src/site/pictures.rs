@@ -1,0 +1,111 @@
+//! The pictures of a checked story's boards.
+
+use typed_index_collections::TiVec;
+
+use super::address::Page;
+use crate::coalition::{Board, Selection, Status};
+use crate::picture::{self, CardText, Hue, Subject, Theme};
+use crate::state::link;
+use crate::story::checked::CheckedStory;
+use crate::story::{Language, PartnerIx};
+use crate::view::Scene;
+use crate::words::{Finding, format, share_phrases};
+
+/// A story's board at a link's fragment, as a standalone SVG.
+pub fn picture(story: &CheckedStory, language: Language, fragment: &str, theme: Theme) -> String {
+    let scene = Scene::new(story.told_in(language));
+    let start = Selection::start(&scene.story, &scene.coalition);
+    let selection = link::decode(fragment, &start, &scene.story, &scene.coalition).selection;
+    let board = Board::derive(&scene.coalition, &selection);
+    let hues = hues(story);
+    let subject = subject(&scene, &selection, &board, &hues);
+    let checked = format::date(language, scene.story.checked);
+    let checked = scene.page_words().checked(&checked);
+    picture::board(subject, theme, &[&byline(&scene), &checked], None)
+}
+
+/// The social card of a page, as SVG. Pages without a board of their own have the whole story's.
+pub fn card(story: &CheckedStory, language: Language, page: Page) -> String {
+    let scene = Scene::new(story.told_in(language));
+    let told = &scene.story;
+    let selection = selection_of(&scene, page);
+    let board = Board::derive(&scene.coalition, &selection);
+    let kind = scene.page_words().kind_of_piece();
+    let (kicker, title) = match page {
+        Page::Chapter(chapter) => (
+            format!("{kind} · {}", told.title),
+            &told.chapters[chapter].heading,
+        ),
+        Page::Whole | Page::Sources | Page::Context | Page::Explore => {
+            (kind.to_owned(), &told.title)
+        }
+    };
+    let words = share_phrases(language);
+    let tally: Vec<(Status, String)> = [Status::Shared, Status::Single, Status::Gap]
+        .into_iter()
+        .map(|status| (status, board.interests(status).count()))
+        .filter(|(_, count)| *count > 0)
+        .map(|(status, count)| (status, words.tally(status, count)))
+        .collect();
+    let text = CardText {
+        kicker: &kicker,
+        title,
+        tally: &tally,
+        credit: &byline(&scene),
+    };
+    let hues = hues(story);
+    picture::card(
+        subject(&scene, &selection, &board, &hues),
+        Theme::Light,
+        text,
+    )
+}
+
+/// What a page's card says to those who do not see it: the finding of its board.
+pub(super) fn verdict(scene: &Scene, page: Page) -> String {
+    let selection = selection_of(scene, page);
+    let board = Board::derive(&scene.coalition, &selection);
+    scene
+        .words
+        .verdict(&Finding::of(&scene.story, &selection, &board))
+}
+
+fn selection_of(scene: &Scene, page: Page) -> Selection {
+    let setup = match page {
+        Page::Chapter(chapter) => &scene.story.chapters[chapter].board,
+        Page::Whole | Page::Sources | Page::Context | Page::Explore => &scene.story.start,
+    };
+    Selection::of(setup, &scene.coalition)
+}
+
+fn byline(scene: &Scene) -> String {
+    let argument = &scene.story.argument;
+    let date = format::date(scene.story.language, argument.date);
+    scene.page_words().byline(argument, &date)
+}
+
+fn hues(story: &CheckedStory) -> TiVec<PartnerIx, Hue> {
+    let colors = story.colors().into_iter();
+    colors
+        .map(|color| Hue {
+            light: color.light,
+            dark: color.dark,
+        })
+        .collect()
+}
+
+fn subject<'a>(
+    scene: &'a Scene,
+    selection: &'a Selection,
+    board: &'a Board,
+    hues: &'a TiVec<PartnerIx, Hue>,
+) -> Subject<'a> {
+    Subject {
+        story: &scene.story,
+        coalition: &scene.coalition,
+        selection,
+        board,
+        words: scene.words,
+        hues,
+    }
+}

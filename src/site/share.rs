@@ -1,0 +1,129 @@
+//! What a page needs to be found and shown elsewhere: the address it will have there, and its card.
+
+use std::fmt;
+use std::str::FromStr;
+
+use super::address::{Folders, Page};
+use crate::story::{Language, Story};
+
+/// Where the site will stand. Nothing else in a site is absolute, so that its folder works anywhere.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SiteAddress(String);
+
+/// Why a text is no [`SiteAddress`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error, miette::Diagnostic)]
+#[error("give the site's folder as https://example.org/plugboard/, without “?” and “#”")]
+pub struct NoAddress;
+
+impl FromStr for SiteAddress {
+    type Err = NoAddress;
+
+    fn from_str(text: &str) -> Result<Self, NoAddress> {
+        let text = text.trim();
+        let rest = text
+            .strip_prefix("https://")
+            .or(text.strip_prefix("http://"));
+        let host = rest.and_then(|rest| rest.split('/').next()).unwrap_or("");
+        let is_plain = |c: char| c.is_ascii_alphanumeric() || "-._~:/%@[]+,;=!$&'()*".contains(c);
+        if host.is_empty() || !text.chars().all(is_plain) {
+            return Err(NoAddress);
+        }
+        let slash = if text.ends_with('/') { "" } else { "/" };
+        Ok(SiteAddress(format!("{text}{slash}")))
+    }
+}
+
+impl fmt::Display for SiteAddress {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// What is known of a site beyond its own folder.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Share {
+    /// Where it will stand. Without it, what needs a whole address is left out rather than guessed.
+    pub address: Option<SiteAddress>,
+    /// The languages whose social cards have been drawn.
+    pub cards: Vec<Language>,
+}
+
+impl Share {
+    /// The whole address of a page.
+    pub fn page(&self, folders: &Folders, story: &Story, page: Page) -> Option<String> {
+        let file = match page {
+            Page::Whole => String::new(),
+            _ => page.file(story),
+        };
+        self.file(folders, story.language, &file)
+    }
+
+    /// The whole address of a page's card, where it has one.
+    pub fn card(&self, folders: &Folders, story: &Story, page: Page) -> Option<String> {
+        let drawn = self.cards.contains(&story.language);
+        let card = drawn.then(|| card_file(story, page))?;
+        self.file(folders, story.language, &card)
+    }
+
+    /// The whole address of a page's oEmbed answer.
+    pub fn oembed(&self, folders: &Folders, story: &Story, page: Page) -> Option<String> {
+        self.file(folders, story.language, &oembed_file(story, page))
+    }
+
+    fn file(&self, folders: &Folders, language: Language, file: &str) -> Option<String> {
+        let folder = folders.folder(language);
+        self.address
+            .as_ref()
+            .map(|address| format!("{address}{folder}{file}"))
+    }
+}
+
+/// A page's card, in its language's folder. Pages without a board have the whole story's.
+pub(super) fn card_file(story: &Story, page: Page) -> String {
+    let page = match page {
+        Page::Chapter(_) => page,
+        _ => Page::Whole,
+    };
+    format!("cards/{}.png", stem(story, page))
+}
+
+/// A page's oEmbed answer, in its language's folder.
+pub(super) fn oembed_file(story: &Story, page: Page) -> String {
+    format!("oembed/{}.json", stem(story, page))
+}
+
+fn stem(story: &Story, page: Page) -> String {
+    let file = page.file(story);
+    file.trim_end_matches(".html").to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_address_ends_with_a_slash_and_holds_nothing_that_could_be_markup() {
+        let read = |text: &str| {
+            text.parse::<SiteAddress>()
+                .map(|address| address.to_string())
+        };
+        let whole = "https://example.org/plugboard/";
+        assert_eq!(read(whole).as_deref(), Ok(whole));
+        assert_eq!(
+            read(" https://example.org/plugboard\n").as_deref(),
+            Ok(whole)
+        );
+        for text in [
+            "",
+            "example.org",
+            "https://",
+            "https:///x",
+            "ftp://example.org/",
+            "https://example.org/?a",
+            "https://example.org/#a",
+            "https://example.org/\"><script>",
+        ] {
+            assert_eq!(read(text), Err(NoAddress), "{text}");
+        }
+    }
+}

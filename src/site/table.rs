@@ -1,0 +1,232 @@
+//! All that a story rests on, as a table for spreadsheets.
+
+use serde::Serialize;
+
+use super::data::standing_id;
+use crate::story::checked::{CheckedStory, PlugEvidence, SourceLink};
+use crate::story::{Language, ModuleIx, Standing, Story};
+use crate::words::{page_phrases, phrases};
+
+/// A line of the table: one fact and one of its sources. Ids and headings are the same in every language.
+#[derive(Clone, Default, Serialize)]
+struct Line {
+    kind: String,
+    partner: String,
+    partner_name: String,
+    module: String,
+    module_name: String,
+    interest: String,
+    interest_name: String,
+    standing: String,
+    standing_name: String,
+    /// Whether a fact is with the home country, and so says how firm the plug is.
+    with_home: String,
+    date: String,
+    who: String,
+    text: String,
+    finding: String,
+    value: String,
+    unit: String,
+    source_title: String,
+    source_publisher: String,
+    source_url: String,
+    source_published: String,
+    source_language: String,
+    checked: String,
+}
+
+impl Line {
+    fn of(kind: &str) -> Line {
+        Line {
+            kind: kind.to_owned(),
+            ..Line::default()
+        }
+    }
+
+    /// A spreadsheet takes a cell that starts so for a formula, unless it is a number.
+    fn safe(mut self) -> Line {
+        for cell in [
+            &mut self.partner_name,
+            &mut self.module_name,
+            &mut self.interest_name,
+            &mut self.who,
+            &mut self.text,
+            &mut self.finding,
+            &mut self.unit,
+            &mut self.source_title,
+            &mut self.source_publisher,
+            &mut self.source_url,
+        ] {
+            if cell.starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠'])
+            {
+                cell.insert(0, '\'');
+            }
+        }
+        self
+    }
+}
+
+/// All data as a table.
+///
+/// It starts with a byte order mark, without which Excel takes UTF-8 for something else.
+pub fn csv(story: &CheckedStory, language: Language) -> Vec<u8> {
+    let mut table = csv::WriterBuilder::new()
+        .terminator(csv::Terminator::CRLF)
+        .from_writer(b"\xef\xbb\xbf".to_vec());
+    for line in lines(story, language) {
+        table
+            .serialize(line.safe())
+            .expect("a line holds texts only, and memory takes them");
+    }
+    table.into_inner().expect("memory takes every byte")
+}
+
+fn lines(checked: &CheckedStory, language: Language) -> Vec<Line> {
+    let story = &checked.told_in(language);
+    let mut lines = Vec::new();
+    for plug in checked.evidence_in(language) {
+        plug_lines(&mut lines, story, &plug);
+    }
+    for tie in checked.ties_in(language) {
+        let interest = &story.interests[tie.interest];
+        lines.push(Line {
+            interest: interest.id.to_string(),
+            interest_name: interest.name.to_string(),
+            text: tie.because.to_string(),
+            ..in_modules(story, "tie", &[tie.module])
+        });
+    }
+    let summaries = checked.interest_summaries_in(language);
+    for (interest, summary) in story.interests.iter().zip(summaries) {
+        lines.push(Line {
+            interest: interest.id.to_string(),
+            interest_name: interest.name.to_string(),
+            text: summary.to_string(),
+            ..Line::of("interest")
+        });
+    }
+    for (partner, note) in checked.partner_notes_in(language) {
+        lines.push(Line {
+            partner: story.partners[partner].id.to_string(),
+            partner_name: story.partners[partner].name.to_string(),
+            text: note.to_string(),
+            ..Line::of("partner")
+        });
+    }
+    let context = checked.context_in(language);
+    for event in &context.events {
+        let line = Line {
+            date: event.date.to_string(),
+            text: event.what.to_string(),
+            ..in_modules(story, "event", &event.modules)
+        };
+        sourced(&mut lines, line, &event.sources);
+    }
+    for view in &context.views {
+        let line = Line {
+            date: view.date.to_string(),
+            who: view.who.to_string(),
+            text: view.says.to_string(),
+            finding: page_phrases(language).stands(view.stands).to_owned(),
+            ..in_modules(story, "view", &view.modules)
+        };
+        sourced(&mut lines, line, &view.sources);
+    }
+    for check in &context.checks {
+        let outcome = page_phrases(language).outcome(check.outcome);
+        let line = Line {
+            who: story.argument.author.to_string(),
+            text: check.claim.to_string(),
+            finding: format!("{outcome}: {}", check.finding),
+            ..in_modules(story, "check", &check.modules)
+        };
+        sourced(&mut lines, line, &check.sources);
+    }
+    for figure in &context.figures {
+        for (label, value) in &figure.rows {
+            let line = Line {
+                date: figure.year.to_string(),
+                text: format!("{} – {label}", figure.title),
+                finding: figure.note.to_string(),
+                value: value.to_string(),
+                unit: figure.unit.to_string(),
+                ..in_modules(story, "figure", &figure.modules)
+            };
+            sourced(&mut lines, line, &figure.sources);
+        }
+    }
+    lines
+}
+
+fn plug_lines(lines: &mut Vec<Line>, story: &Story, plug: &PlugEvidence) {
+    let (words, page_words) = (phrases(story.language), page_phrases(story.language));
+    let partner = &story.partners[plug.partner];
+    let of_plug = |kind: &str| Line {
+        partner: partner.id.to_string(),
+        partner_name: partner.name.to_string(),
+        ..in_modules(story, kind, &[plug.module])
+    };
+    if let Some(mention) = &plug.mention {
+        lines.push(Line {
+            standing: Standing::Proposed.id().to_owned(),
+            standing_name: words.standing(Standing::Proposed).to_owned(),
+            date: story.argument.date.to_string(),
+            who: story.argument.author.to_string(),
+            text: mention.to_string(),
+            source_publisher: story.argument.publisher.to_string(),
+            source_published: story.argument.date.to_string(),
+            checked: story.checked.to_string(),
+            ..of_plug("mention")
+        });
+    }
+    let with_home = plug.links.iter().map(|fact| (fact, "yes"));
+    for (fact, with_home) in with_home.chain(plug.context.iter().map(|fact| (fact, "no"))) {
+        let standing = if fact.operating {
+            page_words.operating()
+        } else {
+            words.standing(fact.standing)
+        };
+        let line = Line {
+            standing: standing_id(fact).to_owned(),
+            standing_name: standing.to_owned(),
+            with_home: with_home.to_owned(),
+            date: fact.date.to_string(),
+            text: fact.claim.to_string(),
+            checked: fact.checked.to_string(),
+            ..of_plug("evidence")
+        };
+        sourced(lines, line, &fact.sources);
+    }
+}
+
+fn in_modules(story: &Story, kind: &str, modules: &[ModuleIx]) -> Line {
+    let of = |field: fn(&crate::story::Module) -> &str| {
+        let all = modules.iter().map(|&module| field(&story.modules[module]));
+        all.collect::<Vec<_>>().join("; ")
+    };
+    Line {
+        module: of(|module| &module.id),
+        module_name: of(|module| &module.name),
+        ..Line::of(kind)
+    }
+}
+
+/// A line for each source.
+fn sourced(lines: &mut Vec<Line>, line: Line, sources: &[SourceLink]) {
+    if sources.is_empty() {
+        lines.push(line.clone());
+    }
+    lines.extend(sources.iter().map(|source| {
+        Line {
+            source_title: source.title.to_string(),
+            source_publisher: source.publisher.to_string(),
+            source_url: source.url.to_string(),
+            source_published: source
+                .published
+                .map(|date| date.to_string())
+                .unwrap_or_default(),
+            source_language: source.language.as_deref().unwrap_or("en").to_owned(),
+            ..line.clone()
+        }
+    }));
+}

@@ -1,0 +1,267 @@
+//! Pictures of boards: well formed, whole, and nothing past the edge.
+
+use plugboard::coalition::{Board, Coalition, Selection, Status};
+use plugboard::picture::measure::{Face, width};
+use plugboard::picture::{
+    CARD_HEIGHT, CARD_NARROWER, CARD_WIDTH, CardText, Hue, Subject, Theme, board, card,
+};
+use plugboard::site::{Page, picture};
+use plugboard::story::{Language, PartnerIx, Rule, Standing, Story};
+use plugboard::words::phrases;
+use proptest::prelude::*;
+use roxmltree::{Document, Node};
+
+use crate::stories::{any_scene, blank, plug, real, with};
+
+fn hue(_: impl Sized) -> Hue {
+    Hue {
+        light: "#123456".into(),
+        dark: "#abcdef".into(),
+    }
+}
+
+struct Drawn {
+    board: Board,
+    svg: String,
+    card: String,
+}
+
+fn draw(story: &Story, coalition: &Coalition, selection: &Selection, theme: Theme) -> Drawn {
+    let board_of = Board::derive(coalition, selection);
+    let hues = story.partners.iter().map(hue).collect();
+    let subject = Subject {
+        words: plugboard::words::phrases(story.language),
+        story,
+        coalition,
+        selection,
+        board: &board_of,
+        hues: &hues,
+    };
+    let address = "https://example.org/plugboard/#p=p0&bar=signed";
+    let svg = board(subject, theme, &[&story.argument.author], Some(address));
+    let tally = [(Status::Gap, "2 with no partner".to_owned())];
+    let text = CardText {
+        kicker: "Explainer",
+        title: &story.title,
+        tally: &tally,
+        credit: &story.argument.author,
+    };
+    let card = card(subject, theme, text);
+    Drawn {
+        svg,
+        card,
+        board: board_of,
+    }
+}
+
+fn number(node: Node, name: &str) -> f64 {
+    let value = node.attribute(name);
+    let value = value.unwrap_or_else(|| panic!("no {name} in {node:?}"));
+    value.parse().expect(name)
+}
+
+/// Checks that a picture is named, and that nothing in it goes past its edge.
+fn check(svg: &str, narrower: f64) {
+    let document = Document::parse(svg).unwrap_or_else(|error| panic!("{error}: {svg}"));
+    let root = document.root_element();
+    assert_eq!(root.attribute("role"), Some("img"));
+    let mut children = root.children();
+    for tag in ["title", "desc"] {
+        let child = children.next().expect(tag);
+        assert_eq!(child.tag_name().name(), tag);
+        assert!(child.text().is_some_and(|text| !text.is_empty()), "{tag}");
+    }
+    let (wide, high) = (number(root, "width"), number(root, "height"));
+    for text in root.descendants().filter(|node| node.has_tag_name("text")) {
+        let size = number(text, "font-size");
+        let bold = text.attribute("font-weight").is_some();
+        let face = match (text.attribute("font-family").is_some(), bold) {
+            (false, false) => Face::Sans,
+            (false, true) => Face::SansBold,
+            (true, false) => Face::Serif,
+            (true, true) => Face::SerifBold,
+        };
+        let words = text.text().unwrap_or_default();
+        let length = width(words, face, size) / narrower;
+        let x = number(text, "x");
+        let start = match text.attribute("text-anchor") {
+            Some("middle") => x - length / 2.0,
+            Some("end") => x - length,
+            _ => x,
+        };
+        assert!(
+            start >= 0.0 && start + length <= wide + 0.5,
+            "“{words}” goes from {start} to {} of {wide}",
+            start + length
+        );
+        let y = number(text, "y");
+        assert!(
+            y >= size * 0.7 && y <= high,
+            "“{words}” stands at {y} of {high}"
+        );
+    }
+    for rect in root.descendants().filter(|node| node.has_tag_name("rect")) {
+        let (x, y) = (number(rect, "x"), number(rect, "y"));
+        assert!(
+            x >= 0.0 && x + number(rect, "width") <= wide + 0.1,
+            "{rect:?}"
+        );
+        assert!(
+            y >= 0.0 && y + number(rect, "height") <= high + 0.1,
+            "{rect:?}"
+        );
+    }
+}
+
+fn words_of(svg: &str) -> String {
+    let document = Document::parse(svg).unwrap();
+    let texts = document
+        .descendants()
+        .filter(|node| node.has_tag_name("text"));
+    let texts: Vec<&str> = texts.filter_map(|text| text.text()).collect();
+    texts.join(" ")
+}
+
+#[test]
+fn a_board_says_all_that_the_page_does() {
+    let story = real();
+    for language in story.languages() {
+        for theme in [Theme::Light, Theme::Dark] {
+            for fragment in ["", "p=japan&rule=consensus&bar=signed&t=2025", "p=&m="] {
+                let svg = picture(&story, language, fragment, theme);
+                check(&svg, 1.0);
+            }
+        }
+    }
+    let words = words_of(&picture(&story, Language::En, "", Theme::Light));
+    let told = story.told_in(Language::En);
+    for what in [
+        &*told.title,
+        "Plug in what you can",
+        "Student exchange",
+        "Arctic sovereignty",
+        "rests on one",
+        "no partner",
+        "4 partners",
+        "below the bar",
+        "Stephen R. Nagy",
+        "Counting only what is in force, 11 of 12",
+        "Plugboard",
+    ] {
+        assert!(words.contains(what), "{what}: {words}");
+    }
+}
+
+#[test]
+fn every_page_has_a_card_of_the_right_size_with_its_own_words() {
+    let story = real();
+    for language in story.languages() {
+        let told = story.told_in(language);
+        for page in Page::all(&told) {
+            let svg = plugboard::site::card(&story, language, page);
+            check(&svg, CARD_NARROWER);
+            let document = Document::parse(&svg).unwrap();
+            let root = document.root_element();
+            assert_eq!(number(root, "width"), f64::from(CARD_WIDTH));
+            assert_eq!(number(root, "height"), f64::from(CARD_HEIGHT));
+            let title = match page {
+                Page::Chapter(chapter) => &told.chapters[chapter].heading,
+                _ => &told.title,
+            };
+            assert_eq!(root.first_child().unwrap().text(), Some(&**title));
+            let words = words_of(&svg);
+            assert!(!words.contains('…'), "{page:?} is cut: {words}");
+        }
+    }
+}
+
+#[test]
+fn nothing_in_a_story_becomes_markup() {
+    let mut story = blank(2, &[&[0], &[1]], 2);
+    plug(&mut story, 0, 0, Standing::InForce);
+    let hostile = "</text><script>alert(1)</script>&\"'\u{0}\u{1b}]]>";
+    story.title = hostile.into();
+    story.argument.author = hostile.into();
+    for partner in 0..2 {
+        story.partners[PartnerIx::from(partner)].name = hostile.into();
+        story.partners[PartnerIx::from(partner)].code = "<b>\u{202e}".into();
+        story.partners[PartnerIx::from(partner)].inline = hostile.into();
+    }
+    for module in &mut story.modules {
+        module.name = hostile.into();
+    }
+    for interest in &mut story.interests {
+        interest.name = hostile.into();
+        interest.inline = hostile.into();
+    }
+    let coalition = Coalition::new(&story);
+    let selection = with(&story, &coalition, &[0]);
+    let drawn = draw(&story, &coalition, &selection, Theme::Light);
+    for svg in [&drawn.svg, &drawn.card] {
+        check(svg, 1.0);
+        let document = Document::parse(svg).unwrap();
+        assert!(
+            !document
+                .descendants()
+                .any(|node| node.has_tag_name("script"))
+        );
+        assert!(
+            words_of(svg).contains("<script>"),
+            "it is shown as what it is"
+        );
+    }
+}
+
+#[test]
+fn names_without_end_and_without_letters_stay_inside() {
+    for name in [
+        "W".repeat(400),
+        "あ".repeat(400),
+        "語 ".repeat(200),
+        String::new(),
+        " ".to_owned(),
+    ] {
+        let mut story = blank(9, &[&[0, 1], &[1]], 2);
+        plug(&mut story, 0, 0, Standing::Proposed);
+        story.title = (*name).into();
+        story.argument.author = (*name).into();
+        for partner in &mut story.partners {
+            partner.name = (*name).into();
+            partner.code = name.chars().take(12).collect::<String>().into();
+        }
+        for module in &mut story.modules {
+            module.name = (*name).into();
+        }
+        for interest in &mut story.interests {
+            interest.name = (*name).into();
+        }
+        let coalition = Coalition::new(&story);
+        let selection = with(&story, &coalition, &[0, 1, 2]);
+        let svg = draw(&story, &coalition, &selection, Theme::Dark).svg;
+        Document::parse(&svg).unwrap();
+        if !name.trim().is_empty() {
+            check(&svg, 1.0);
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    #[test]
+    fn any_board_of_any_story_is_a_whole_picture(scene in any_scene(), dark in any::<bool>()) {
+        let theme = if dark { Theme::Dark } else { Theme::Light };
+        let drawn = draw(&scene.story, &scene.coalition, &scene.selection, theme);
+        check(&drawn.svg, 1.0);
+        check(&drawn.card, 1.0);
+        let words = words_of(&drawn.svg);
+        for (interest, covering) in drawn.board.coverage.iter_enumerated() {
+            let status = drawn.board.status(interest);
+            prop_assert!(words.contains(&phrases(Language::En).status(status, covering.len())));
+        }
+        prop_assert!(words.contains(phrases(Language::En).rule(scene.selection.rule)));
+        if scene.selection.rule == Rule::Consensus {
+            prop_assert!(!words.contains(phrases(Language::En).rule(Rule::PlugIn)));
+        }
+    }
+}
