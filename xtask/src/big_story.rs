@@ -163,7 +163,7 @@ mod tests {
 
     #[test]
     fn every_interest_is_served_and_none_twice_by_one_module() {
-        let mut served = vec![false; INTERESTS];
+        let mut served = [false; INTERESTS];
         for module in 0..MODULES {
             let mut of: Vec<usize> = SERVES
                 .iter()

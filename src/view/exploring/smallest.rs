@@ -60,7 +60,7 @@ pub(super) fn smallest(
     let content = html! {
         <>
             <p class="finding" role="status">{ sentence }</p>
-            if smallest.covered.len() > 0 {
+            if !smallest.covered.is_empty() {
                 <ul class="coalitions">{ for smallest.coalitions.iter().take(SHOWN).map(coalition) }</ul>
             }
             <fieldset class="wishes">

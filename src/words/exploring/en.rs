@@ -74,7 +74,7 @@ impl ExploringPhrases for English {
             (_, []) => " No partner is in all of them.".to_owned(),
             (_, pivotal) => format!(" All of them contain {}.", list(pivotal)),
         };
-        let out: Vec<&str> = space.left_out.iter().copied().collect();
+        let out: Vec<&str> = space.left_out.to_vec();
         if *best > 1 && !out.is_empty() {
             let is = if out.len() == 1 { "is" } else { "are" };
             text += &format!(" {} {is} in none of them.", capital(&list(&out)));
