@@ -87,10 +87,17 @@ fn oldest_browsers() -> Browsers {
     }
 }
 
+/// The most columns that share a page's width; with more, the table is wider than the page and scrolls.
+const MOST_SHOWN_AT_ONCE: usize = 24;
+
 /// A partner's colour belongs to the story, and a strict content security policy allows no `style`
 /// attributes: so the colours stand in the sheet.
 fn colors(story: &CheckedStory) -> String {
     let mut css = String::new();
+    let columns = story.colors().len();
+    if columns > MOST_SHOWN_AT_ONCE {
+        let _ = write!(css, ".board{{--many:{columns}}}");
+    }
     for color in story.colors() {
         let (id, light, dark) = (color.partner, color.light, color.dark);
         let _ = write!(css, "[data-hue=\"{id}\"]{{--light:{light};--dark:{dark}}}");
