@@ -10,6 +10,8 @@ mod chapters;
 mod choice;
 mod credit;
 mod evidence_dialog;
+#[cfg(target_arch = "wasm32")]
+mod framed;
 mod interest_row;
 mod module_row;
 mod notice;

@@ -6,7 +6,7 @@ mod browser {
     use std::rc::Rc;
 
     use gloo::events::EventListener;
-    use gloo::utils::{document_element, window};
+    use gloo::utils::window;
     use wasm_bindgen::prelude::*;
     use web_sys::{
         Element, HtmlElement, IntersectionObserver, IntersectionObserverEntry,
@@ -16,6 +16,7 @@ mod browser {
 
     use crate::state::Action;
     use crate::story::ChapterIx;
+    use crate::view::framed::is_framed;
 
     /// Where the story scrolls past the board, but in a frame; styles say the same.
     const BESIDE: &str = "(min-width: 72rem) and (min-height: 48rem)";
@@ -53,8 +54,7 @@ mod browser {
 
     fn is_beside() -> bool {
         let query = window().match_media(BESIDE).ok().flatten();
-        let framed = document_element().has_attribute("data-frame");
-        !framed && query.is_some_and(|query| query.matches())
+        !is_framed() && query.is_some_and(|query| query.matches())
     }
 
     fn focus_current(column: &NodeRef) {

@@ -29,7 +29,7 @@ usage: cargo xtask COMMAND
   check                every fault of every story under static/stories
   size                 the bytes of a first visit, against the budget
   screenshots [ARG]... pictures of the built site into screenshots/
-  heights              measure how high frames have to be, into docs/heights.json
+  heights              measure how high frames have to be, into docs/
   bench                the benchmarks of the model";
 
 fn main() -> ExitCode {

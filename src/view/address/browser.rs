@@ -9,6 +9,7 @@ use crate::coalition::Selection;
 use crate::state::link::Dropped;
 use crate::state::{Action, State, link};
 use crate::view::Scene;
+use crate::view::framed::is_framed;
 
 /// Keeps the fragment and the state the same, and says whether the page answers yet.
 ///
@@ -80,7 +81,7 @@ fn write(fragment: &str, replaces: bool) {
         format!("{path}#{fragment}")
     };
     if let Ok(history) = window().history() {
-        let _ = if replaces || document_element().has_attribute("data-frame") {
+        let _ = if replaces || is_framed() {
             history.replace_state_with_url(&JsValue::NULL, "", Some(&url))
         } else {
             history.push_state_with_url(&JsValue::NULL, "", Some(&url))
@@ -120,11 +121,16 @@ async fn copy_address() -> Result<(), JsValue> {
     if clipboard.is_undefined() {
         return Err(JsValue::UNDEFINED);
     }
-    JsFuture::from(
-        navigator
-            .clipboard()
-            .write_text(&window().location().href()?),
-    )
-    .await
-    .map(|_| ())
+    JsFuture::from(navigator.clipboard().write_text(&address()?))
+        .await
+        .map(|_| ())
+}
+
+/// The page's address. In a frame it is that of the whole page, not of what an article shows of it.
+fn address() -> Result<String, JsValue> {
+    let location = window().location();
+    if is_framed() {
+        return Ok(location.origin()? + &location.pathname()? + &location.hash()?);
+    }
+    location.href()
 }
