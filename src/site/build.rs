@@ -13,7 +13,7 @@ use crate::story::Story;
 use crate::story::checked::CheckedStory;
 use crate::words::phrases;
 
-/// What the page does in another page's frame. It comes first, so that nothing can keep it from running.
+/// What the page does in another page's frame. Only pages in frames load it, before the program starts.
 const FRAME: &str = include_str!("../../static/frame.js");
 
 /// What starts the program, and what tells the reader when it does not start.
@@ -107,12 +107,20 @@ pub fn build(story: &CheckedStory, site: Site) -> Result<Vec<String>, SiteError>
     if let Some(painter) = painter {
         (share.cards, notes) = cards::draw(painter, story, &folders, folder)?;
     }
+    let frame = hashed::write(folder, "frame", "js", lean(FRAME).as_bytes());
+    let frame = frame.map_err(file_error)?;
+    let frame_styles = styles::part(&styles_index.with_file_name("embed.css"));
+    let frame_styles = frame_styles.map_err(SiteError::Styles)?;
+    let frame_styles = hashed::write(folder, "frame", "css", frame_styles.as_bytes());
+    let frame_styles = frame_styles.map_err(file_error)?;
     for &language in &folders.languages {
         let told = story.told_in(language);
         let start = start_script(&wasm, &told)
             .replace("EXPLORE.js", &exploring)
-            .replace("EXPLORE.css", &exploring_styles);
-        let script = format!("{}{}{bindings}{platform}{start}", lean(FRAME), lean(GRID));
+            .replace("EXPLORE.css", &exploring_styles)
+            .replace("FRAME.js", &frame)
+            .replace("FRAME.css", &frame_styles);
+        let script = format!("{}{bindings}{platform}{start}", lean(GRID));
         let files = Files {
             script: hashed::write(folder, "plugboard", "js", script.as_bytes())
                 .map_err(file_error)?,

@@ -1,5 +1,16 @@
 ;(() => {
 const page = document.documentElement;
+const here = document.currentScript.src;
+const near = (file) => new URL(file, here).href;
+const add = (tag, fields) => new Promise((done, failed) => {
+  document.head.append(Object.assign(document.createElement(tag), fields, { onload: done, onerror: failed }));
+});
+// A page in a frame of another page, or that is asked for something by its query, has more to do: before
+// the program starts, and also where it never does.
+const framed = parent === window && !location.search ? Promise.resolve() : Promise.all([
+  add("link", { rel: "stylesheet", href: near("FRAME.css") }),
+  add("script", { src: near("FRAME.js") }),
+]).catch((error) => console.error(error));
 // The page stays readable; only its controls are off, and it says so. What is left of the program gets
 // nothing more to do, so that links lead where they say.
 const fail = () => {
@@ -23,11 +34,6 @@ addEventListener("unhandledrejection", (event) => { if (ours(event.reason)) fail
 // One character is one byte.
 const story = Uint8Array.from("STORY", (character) => character.charCodeAt(0));
 const words = "WORDS";
-const here = document.currentScript.src;
-const near = (file) => new URL(file, here).href;
-const add = (tag, fields) => new Promise((done, failed) => {
-  document.head.append(Object.assign(document.createElement(tag), fields, { onload: done, onerror: failed }));
-});
 // What readers open has a program and styles of its own, loaded when they ask for it.
 let part;
 const open = (what, root) => {
@@ -62,7 +68,7 @@ addEventListener("click", (event) => {
 });
 const app = document.getElementById("app");
 const start = app
-  ? wasm_bindgen({ module_or_path: near("PROGRAM.wasm") }).then(() => wasm_bindgen.take_over(story, words))
-  : open("explore", exploring).then(() => { exploring.closest("fieldset").disabled = false; page.dataset.plugboard = "ready"; });
+  ? Promise.all([wasm_bindgen({ module_or_path: near("PROGRAM.wasm") }), framed]).then(() => wasm_bindgen.take_over(story, words))
+  : framed.then(() => open("explore", exploring)).then(() => { exploring.closest("fieldset").disabled = false; page.dataset.plugboard = "ready"; });
 start.catch((error) => { fail(); console.error(error); });
 })();

@@ -202,3 +202,33 @@ fn the_program_reads_the_story_that_the_build_wrote() {
     assert_eq!(Story::from_bytes(&bytes), Some(told));
     assert_eq!(Story::from_bytes(&bytes[..bytes.len() / 2]), None);
 }
+
+#[test]
+fn a_strict_frame_can_load_the_script() {
+    let (_, html) = document(&real());
+    let classic = count(&html, "script[src][defer]:not([type])");
+    assert_eq!(classic, 1, "modules need CORS there");
+    assert_eq!(count(&html, ".masthead a.full[href]"), 1);
+}
+
+#[test]
+fn nothing_in_a_frame_is_measured_by_its_height() {
+    let styles = include_str!("../../static/styles/embed.css");
+    for word in ["vh", "vmax", "vmin", "svb", "fixed", "sticky"] {
+        assert!(!styles.contains(word), "{word}");
+    }
+}
+
+/// The build sends our scripts without indentation, which would change a text over several lines.
+#[test]
+fn no_text_in_our_scripts_goes_over_several_lines() {
+    let scripts = [
+        include_str!("../../static/frame.js"),
+        include_str!("../../static/embed.js"),
+        include_str!("../../src/site/start.js"),
+    ];
+    for line in scripts.iter().flat_map(|script| script.lines()) {
+        let code = !line.trim_start().starts_with("//");
+        assert!(!code || line.matches('`').count() % 2 == 0, "{line}");
+    }
+}

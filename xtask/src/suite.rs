@@ -94,7 +94,7 @@ pub fn heights() -> Result<()> {
     let heights = Program::cargo()
         .args(["run", "--locked", "--package", "browser-tests"])
         .args(quiet())
-        .args(["--bin", "heights", "--", "docs/heights.json"]);
+        .args(["--bin", "heights", "--", "docs"]);
     in_browsers(heights)?;
     // The helper for articles carries the table.
     build::build()

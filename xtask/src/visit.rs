@@ -11,8 +11,8 @@ use crate::tags;
 /// Kinds that a script loads as it starts, if it names them. Others that it names wait for the reader.
 const STARTED_BY_SCRIPTS: &[&str] = &["js", "mjs", "wasm", "css"];
 
-/// How the names begin of what a script loads only when a reader opens that part.
-const ON_DEMAND: &[&str] = &["explore-", "exploring-"];
+/// How the names begin of what a script loads only when a reader opens that part, or in a frame.
+const ON_DEMAND: &[&str] = &["explore-", "exploring-", "frame-"];
 
 /// The files that are loaded only when a reader opens the part in which things are found out.
 ///

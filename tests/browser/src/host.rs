@@ -80,7 +80,7 @@ impl Page {
 
     /// Waits until the recorder has heard that the framed page answers to input.
     pub async fn frame_ready(&self) -> Result<()> {
-        self.until("the frame to be ready", "said('ready').length")
+        self.until("the frame to be ready", "said('ready').length > 0")
             .await?;
         Ok(())
     }

@@ -1,10 +1,12 @@
-//! Measures how high frames have to be, in Chromium, and writes the published table.
+//! Measures how high frames have to be, in Chromium, and writes the published table: `FOLDER/heights.json`,
+//! and the same in `FOLDER/embedding.md`.
 //!
 //! ```text
-//! heights FILE
+//! heights FOLDER
 //! ```
 
 use std::fs;
+use std::path::Path;
 
 use anyhow::{Context, Result};
 use browser_tests::Engine;
@@ -16,9 +18,14 @@ use browser_tests::site::Site;
 /// Letters of other systems run wider: some room, up to a round number.
 const ROOM: f64 = 1.03;
 
+/// What stands around the table in the guide.
+const START: &str = "<!-- heights -->";
+const END: &str = "<!-- /heights -->";
+
 #[tokio::main]
 async fn main() -> Result<()> {
-    let file = std::env::args().nth(1).context("usage: heights FILE")?;
+    let folder = std::env::args().nth(1).context("usage: heights FOLDER")?;
+    let folder = Path::new(&folder);
     let site = Site::plain().await?;
     let mut lane = Lane::new(Engine::Chromium);
     let client = lane.take(Flavour::Usual).await?;
@@ -35,7 +42,13 @@ async fn main() -> Result<()> {
             *height = (f64::from(*height) * ROOM / 10.0).ceil() as u32 * 10;
         }
     }
-    fs::write(file, written(&table)?)?;
+    fs::write(folder.join("heights.json"), written(&table)?)?;
+    let guide = folder.join("embedding.md");
+    let text = fs::read_to_string(&guide)?;
+    let (before, rest) = text.split_once(START).context("the guide has no table")?;
+    let (_, after) = rest.split_once(END).context("the table has no end")?;
+    let table = told(&table);
+    fs::write(guide, format!("{before}{START}\n{table}{END}{after}"))?;
     Ok(())
 }
 
@@ -58,4 +71,20 @@ fn written(table: &Heights) -> Result<String> {
         line(&table.widths)?,
         languages.join(",\n")
     ))
+}
+
+/// The table in the guide.
+fn told(table: &Heights) -> String {
+    let row = |first: &str, numbers: &[u32]| {
+        let numbers: Vec<String> = numbers.iter().map(u32::to_string).collect();
+        format!("| {first} | {} |\n", numbers.join(" | "))
+    };
+    let mut text = row("from a width of", &table.widths);
+    text += &format!("| --- |{}\n", " ---: |".repeat(table.widths.len()));
+    for (language, modes) in &table.heights {
+        for (mode, heights) in modes {
+            text += &row(&format!("`{mode}`, {language}"), heights);
+        }
+    }
+    text
 }

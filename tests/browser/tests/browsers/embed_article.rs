@@ -28,10 +28,14 @@ async fn frames_what_the_article_marks(stage: Stage) -> Result<()> {
         0
     );
     for at in [0, 1, 3] {
-        page.value(&format!(
-            "(document.querySelectorAll('iframe')[{at}].scrollIntoView({{ block: 'start' }}), 1)"
-        ))
-        .await?;
+        // Frames above may still grow, which moves this one away again.
+        for _ in 0..8 {
+            let scroll = format!(
+                "(document.querySelectorAll('iframe')[{at}].scrollIntoView({{ block: 'start' }}), 1)"
+            );
+            page.value(&scroll).await?;
+            tokio::time::sleep(std::time::Duration::from_millis(150)).await;
+        }
         page.client.enter_frame(at).await?;
         page.state("ready").await?;
         page.until(
@@ -66,7 +70,7 @@ async fn shifts_nothing(stage: Stage) -> Result<()> {
     page.leave().await?;
     page.value("(window.done = 0, setTimeout(() => (window.done = 1), 1500), 1)")
         .await?;
-    page.until("the frame to come to rest", "window.done")
+    page.until("the frame to come to rest", "window.done === 1")
         .await?;
     assert_eq!(page.value("shifts").await?, json!([]));
     // Read on, past the frames that were not there before.
@@ -75,7 +79,7 @@ async fn shifts_nothing(stage: Stage) -> Result<()> {
             .await?;
         page.value("(window.done = 0, setTimeout(() => (window.done = 1), 250), 1)")
             .await?;
-        page.until("some reading", "window.done").await?;
+        page.until("some reading", "window.done === 1").await?;
     }
     assert_eq!(page.value("shifts").await?, json!([]));
     Ok(())

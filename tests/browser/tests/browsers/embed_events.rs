@@ -15,7 +15,7 @@ async fn tells_the_host_what_the_reader_does(stage: Stage) -> Result<()> {
         page.value("said('ready')").await?,
         json!([{ "lang": "fr", "embed": "whole", "chapter": "" }])
     );
-    page.until("that it was seen", "said('seen').length")
+    page.until("that it was seen", "said('seen').length > 0")
         .await?;
     page.enter().await?;
     page.click_for_board("button[data-partner=japan]").await?;
@@ -35,7 +35,7 @@ async fn tells_the_host_what_the_reader_does(stage: Stage) -> Result<()> {
     page.click("[data-current] [data-bet]").await?;
     page.click("[data-action=copy-link]").await?;
     page.leave().await?;
-    page.until("the share", "said('share').length").await?;
+    page.until("the share", "said('share').length > 0").await?;
     assert_eq!(
         page.value("said('toggle')").await?,
         json!([

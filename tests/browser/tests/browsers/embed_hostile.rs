@@ -37,7 +37,7 @@ async fn survives_hostile_messages(stage: Stage) -> Result<()> {
     page.value("(() => { for (let at = 0; at < 20000; at++) send({ sentinel: 'amp', type: 'frames-init' }); return 1; })()").await?;
     page.value("(window.done = 0, setTimeout(() => (window.done = 1), 2000), 1)")
         .await?;
-    page.until("the flood to pass", "window.done").await?;
+    page.until("the flood to pass", "window.done === 1").await?;
     let answers = page
         .value("heights().length")
         .await?
@@ -63,16 +63,19 @@ async fn hears_nobody_but_its_parent(stage: Stage) -> Result<()> {
     page.frame_ready().await?;
     page.value("(window.done = 0, setTimeout(() => (window.done = 1), 1500), 1)")
         .await?;
-    page.until("the frame to be quiet", "window.done").await?;
+    page.until("the frame to be quiet", "window.done === 1")
+        .await?;
     let before = page.value("heights().length").await?;
     let other = "(() => { const other = document.createElement('iframe'); \
         other.srcdoc = '<script>for (const message of [{ sentinel: \"amp\", type: \"frames-init\" }, \"[iFrameSizer]a:8:true\"]) parent.frames[0].postMessage(message, \"*\"); parent.sent = 1;</script>'; \
         document.body.append(other); return 1; })()";
     page.value(other).await?;
-    page.until("a stranger's message", "window.sent").await?;
+    page.until("a stranger's message", "window.sent === 1")
+        .await?;
     page.value("(window.done = 0, setTimeout(() => (window.done = 1), 400), 1)")
         .await?;
-    page.until("time for an answer", "window.done").await?;
+    page.until("time for an answer", "window.done === 1")
+        .await?;
     assert_eq!(page.value("heights().length").await?, before);
     Ok(())
 }

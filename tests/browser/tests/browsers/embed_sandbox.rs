@@ -54,7 +54,7 @@ async fn stands_without_its_program(stage: Stage) -> Result<()> {
 
 /// The board can be read, says that its controls are off, and the frame is as high as it.
 async fn stands(page: &Page) -> Result<()> {
-    page.until("a height", "height()").await?;
+    page.until("a height", "height() > 0").await?;
     page.enter().await?;
     page.state("failed").await?;
     assert!(page.shows(".controls-off.failed").await?);
