@@ -1,6 +1,7 @@
 //! Pages of another origin that frame ours.
 
 use std::env;
+use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, ensure};
@@ -21,7 +22,11 @@ pub(crate) fn folder(explainer: &str) -> Result<TempDir> {
     dist::copy_into(&here.join("src/host"), folder.path())?;
     dist::copy_into(&scripts()?, &folder.path().join("scripts"))?;
     let article = here.join("../../examples/article");
-    copy_article(&article, &folder.path().join("article"), explainer)?;
+    let copy = folder.path().join("article");
+    copy_article(&article, &copy, explainer)?;
+    let html = fs::read_to_string(copy.join("index.html"))?;
+    let notes = r#"<script src="../notes.js"></script></head>"#;
+    fs::write(copy.join("index.html"), html.replace("</head>", notes))?;
     Ok(folder)
 }
 

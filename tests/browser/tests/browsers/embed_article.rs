@@ -29,15 +29,16 @@ async fn frames_what_the_article_marks(stage: Stage) -> Result<()> {
     );
     for at in [0, 1, 3] {
         // Frames above may still grow, which moves this one away again.
-        for _ in 0..8 {
-            let scroll = format!(
-                "(document.querySelectorAll('iframe')[{at}].scrollIntoView({{ block: 'start' }}), 1)"
-            );
-            page.value(&scroll).await?;
-            tokio::time::sleep(std::time::Duration::from_millis(150)).await;
-        }
-        page.client.enter_frame(at).await?;
-        page.state("ready").await?;
+        let ready = format!(
+            "(() => {{ const frame = document.querySelectorAll('iframe')[{at}]; frame.id = 'here{at}'; \
+               frame.scrollIntoView({{ block: 'start' }}); return ready.has(frame.contentWindow); }})()"
+        );
+        page.until("the frame to be ready", &ready).await?;
+        // By its element: engines count the frames of a window differently.
+        page.find(&format!("#here{at}"))
+            .await?
+            .enter_frame()
+            .await?;
         page.until(
             "a frame no lower than its content",
             "innerHeight >= document.querySelector('main').getBoundingClientRect().height",
