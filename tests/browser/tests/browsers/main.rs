@@ -44,8 +44,8 @@ use crate::hall::Hall;
 
 fn main() -> ExitCode {
     let mut arguments = Arguments::from_args();
-    // One trial in each engine at a time; the browsers wait more than they work.
-    arguments.test_threads.get_or_insert(Engine::ALL.len());
+    // One trial in each engine at a time; some wait for theirs, so that no engine waits for trials.
+    arguments.test_threads.get_or_insert(3 * Engine::ALL.len());
     // A failing test prints its own words: a browser's trouble is not in our stack.
     std::panic::set_hook(Box::new(|panic| eprintln!("{panic}")));
     let hall = Hall::new();
