@@ -68,7 +68,7 @@ fn open_button(scene: &Scene, group: PartnerIx, is_open: bool) -> Element {
         ("+", scene.words.open_group(&of.inline))
     };
     let seen = format!("{sign}{}", of.members.len());
-    let label = [&says, " (", &seen, ")"].concat();
+    let label = [&seen, " ", &says].concat();
     classed("button", "open")
         .set("type", "button")
         .told("data-open", &of.id)

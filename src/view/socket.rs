@@ -26,7 +26,7 @@ pub(super) fn socket_cell(
     };
     let plug = scene.plug_id(partner, module);
     // A name holds what is seen, for those who speak to their computer.
-    let with_code = [&of.name, " (", &of.code, ")"].concat();
+    let with_code = [&of.code, " ", &of.name].concat();
     let label = words.socket(SocketWords {
         partner: &with_code,
         module: module_name,

@@ -68,6 +68,25 @@ pub fn copy(dist: &Path) -> Result<TempDir> {
     Ok(copy)
 }
 
+/// Takes the compressed twins out of a copy, so that what is changed in it is what is served.
+///
+/// # Errors
+/// If a file cannot be removed.
+pub fn remove_twins(folder: &Path) -> Result<()> {
+    for entry in folder.read_dir()? {
+        let path = entry?.path();
+        if path.is_dir() {
+            remove_twins(&path)?;
+        } else if path
+            .extension()
+            .is_some_and(|end| end == "br" || end == "gz")
+        {
+            fs::remove_file(path)?;
+        }
+    }
+    Ok(())
+}
+
 pub(crate) fn copy_into(from: &Path, to: &Path) -> Result<()> {
     fs::create_dir_all(to)?;
     for entry in from.read_dir()? {

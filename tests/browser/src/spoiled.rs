@@ -59,6 +59,7 @@ impl Spoiled {
     pub fn copy(self) -> Result<TempDir> {
         let copy = dist::copy(&dist::folder()?)?;
         let folder = copy.path();
+        dist::remove_twins(folder)?;
         match self {
             Spoiled::NoProgram => fs::remove_file(program(folder)?)?,
             Spoiled::NoScript => fs::remove_file(script(folder)?)?,
@@ -113,7 +114,7 @@ fn script(folder: &Path) -> Result<PathBuf> {
 }
 
 fn program(folder: &Path) -> Result<PathBuf> {
-    file(folder, "plugboard-page-", ".wasm")
+    file(folder, "plugboard-", ".wasm")
 }
 
 fn file(folder: &Path, start: &str, end: &str) -> Result<PathBuf> {

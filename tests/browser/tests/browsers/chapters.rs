@@ -274,7 +274,7 @@ async fn leads_everywhere(stage: Stage) -> Result<()> {
             const to = new URL(link.getAttribute('href') || '.', location.origin + path); \
             if (to.origin !== location.origin) continue; \
             const there = await load(to.pathname); \
-            if (!there || (to.hash && !there.getElementById(to.hash.slice(1)))) dead.push(`${path}: ${to.pathname}${to.hash}`); \
+            if (!there || (to.hash && !to.hash.includes('=') && !there.getElementById(to.hash.slice(1)))) dead.push(`${path}: ${to.pathname}${to.hash}`); \
           } } \
         return [pages.size, [...new Set(dead)]]; })().then(done, (error) => done(String(error)))";
     let found = page.client.execute_async(dead, vec![]).await?;

@@ -141,7 +141,11 @@ async fn finds_out_on_a_page_of_its_own(stage: Stage) -> Result<()> {
     page.until("the neighbours to follow", "document.querySelector('.neighbours li:first-child').textContent.startsWith('without Japan')")
         .await?;
     page.click("[data-to-board]").await?;
-    page.state("ready").await?;
+    page.until(
+        "the board's page",
+        "document.querySelector('html[data-plugboard=ready] #verdict')",
+    )
+    .await?;
     let board = page.board().await?;
     assert!(board.partners["japan"] && !board.partners["australia"]);
     Ok(())
