@@ -17,7 +17,10 @@ const HEIGHTS: &str = include_str!("../../docs/heights.json");
 
 /// What the page may load: itself and nothing else. `wasm-unsafe-eval` is WebAssembly and no more.
 pub const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
-                          img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'";
+                          img-src 'self' data:; connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'";
+
+/// How the names begin that change with their content.
+const HASHED: &[&str] = &["plugboard", "inner", "frame", "explore", "exploring"];
 
 /// What gains from being compressed, once for all readers.
 const COMPRESSED: &[&str] = &["html", "css", "js", "wasm", "svg", "json"];
@@ -48,11 +51,13 @@ pub(super) fn embed_script() -> String {
 /// The headers of every file, as Netlify and Cloudflare Pages read them; other hosts take the same from
 /// docs/hosting.md.
 pub(super) fn headers() -> String {
-    let forever = "Cache-Control: public, max-age=31536000, immutable";
-    format!(
-        "/*\n  Access-Control-Allow-Origin: *\n  Content-Security-Policy: {POLICY}\n  X-Content-Type-Options: nosniff\n\
-         /plugboard-*\n  {forever}\n/filters-*\n  {forever}\n"
-    )
+    let mut headers = format!(
+        "/*\n  Access-Control-Allow-Origin: *\n  Content-Security-Policy: {POLICY}\n  X-Content-Type-Options: nosniff\n"
+    );
+    for stem in HASHED {
+        headers += &format!("/{stem}-*\n  Cache-Control: public, max-age=31536000, immutable\n");
+    }
+    headers
 }
 
 /// Puts `.br` and `.gz` beside every file that gains from it.

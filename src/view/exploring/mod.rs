@@ -107,6 +107,9 @@ pub fn Exploring(props: &ExploringProps) -> Html {
                     { " " }<a data-to-board="" href={format!("{WHOLE_PAGE}{}", from.link(&selection))}>{ words.to_board() }</a>
                 }
             </p>
+            if *alone {
+                <h2 class="unseen">{ words.heading() }</h2>
+            }
             { mixes(&from, &found) }
             <div class="pairs-of-parts">
                 { pivots(&from, &found) }
