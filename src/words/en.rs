@@ -44,7 +44,7 @@ pub(super) const ENGLISH: Messages = Messages {
     redo: "Redo",
     reset: "Reset",
     copy_link: "Copy link",
-    share: "Share, embed",
+    share: "Share",
     copied: "Link to this board copied.",
     not_copied: "The link could not be copied; it stands in the address bar.",
     changes: "Your changes",

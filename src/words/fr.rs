@@ -44,7 +44,7 @@ pub(super) const FRENCH: Messages = Messages {
     redo: "Rétablir",
     reset: "Remettre à zéro",
     copy_link: "Copier le lien",
-    share: "Partager, intégrer",
+    share: "Partager",
     copied: "Le lien vers ce tableau est copié.",
     not_copied: "Le lien n’a pas pu être copié\u{202f}; il figure dans la barre d’adresse.",
     changes: "Vos changements",

@@ -44,7 +44,7 @@ pub(super) const JAPANESE: Messages = Messages {
     redo: "やり直す",
     reset: "リセット",
     copy_link: "リンクをコピー",
-    share: "共有・埋め込み",
+    share: "共有",
     copied: "このボードへのリンクをコピーした。",
     not_copied: "リンクをコピーできなかった。同じリンクがアドレスバーにある。",
     changes: "変更の操作",

@@ -108,10 +108,10 @@ fn states_differ_in_words_and_not_only_in_looks() {
         )
         .to_owned()
     };
-    assert_eq!(label("p0|m0"), "Partner 0, Module 0: in force 2020");
+    assert_eq!(label("p0|m0"), "P0 Partner 0, Module 0: in force 2020");
     assert_eq!(
         label("p3|m1"),
-        "Partner 3, Module 1: dialogue 2020, below the bar"
+        "P3 Partner 3, Module 1: dialogue 2020, below the bar"
     );
     let none: String = all(&html, "td[data-state=none]")[0].text().collect();
     assert!(none.contains("no plug known"), "{none}");
