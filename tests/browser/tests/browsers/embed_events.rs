@@ -11,6 +11,8 @@ async fn tells_the_host_what_the_reader_does(stage: Stage) -> Result<()> {
         .framed(&stage.sites.plain.address("?embed&lang=fr"), &[])
         .await?;
     page.frame_ready().await?;
+    page.until("that it is ready", "said('ready').length > 0")
+        .await?;
     assert_eq!(
         page.value("said('ready')").await?,
         json!([{ "lang": "fr", "embed": "whole", "chapter": "" }])
@@ -33,7 +35,7 @@ async fn tells_the_host_what_the_reader_does(stage: Stage) -> Result<()> {
         .value("document.querySelector('[data-current]').dataset.chapter")
         .await?;
     page.click("[data-current] [data-bet]").await?;
-    page.click("[data-action=copy-link]").await?;
+    page.click("[data-action=share]").await?;
     page.leave().await?;
     page.until("the share", "said('share').length > 0").await?;
     assert_eq!(
@@ -55,7 +57,7 @@ async fn tells_the_host_what_the_reader_does(stage: Stage) -> Result<()> {
     assert_eq!(bets, json!([chapter]));
     assert_eq!(
         page.value("said('share')").await?,
-        json!([{ "how": "copy-link" }])
+        json!([{ "how": "share" }])
     );
     Ok(())
 }
