@@ -3,7 +3,7 @@ use yew::prelude::*;
 use super::Scene;
 use super::exploring::{options, selected};
 use crate::coalition::{Board, Selection};
-use crate::picture::{self, Hue, Subject};
+use crate::picture::{self, Subject};
 use crate::snippet::{Frame, Ground, Mode};
 use crate::state::{State, link};
 use crate::story::ChapterIx;
@@ -262,8 +262,8 @@ use browser::{credit, hues};
 
 /// The host has no styles to read colours from.
 #[cfg(not(target_arch = "wasm32"))]
-fn hues(scene: &Scene) -> typed_index_collections::TiVec<crate::story::PartnerIx, Hue> {
-    let hue = |_| Hue {
+fn hues(scene: &Scene) -> typed_index_collections::TiVec<crate::story::PartnerIx, picture::Hue> {
+    let hue = |_| picture::Hue {
         light: "#000".into(),
         dark: "#fff".into(),
     };

@@ -142,7 +142,8 @@ pub fn clippy() -> Result<()> {
         .clippy()?
         .args(["--locked", "--release", "--target", TARGET])
         .args(quiet())
-        .args(["--lib", "--bin", "plugboard-page", "--", "-D", "warnings"])
+        .args(["--lib", "--bin", "plugboard-page"])
+        .args(["--bin", "plugboard-explore", "--", "-D", "warnings"])
         .run()
 }
 
