@@ -31,6 +31,7 @@ mod ready;
 mod rendering;
 mod rules;
 mod scriptless;
+mod sharing;
 mod strict;
 mod undo;
 mod width;
@@ -73,6 +74,7 @@ fn cases() -> Vec<Case> {
         folder::CASES,
         broken::CASES,
         faults::CASES,
+        sharing::CASES,
         strict::CASES,
         rendering::CASES,
         chapters::CASES,
