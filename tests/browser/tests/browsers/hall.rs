@@ -66,7 +66,18 @@ impl Hall {
         });
     }
 
+    /// Runs a trial, and once more where its browser was lost: what it would have found is not known yet.
     async fn run(&self, case: Case, engine: Engine) -> Result<()> {
+        match self.attempt(case, engine).await {
+            Err(error) if is_lost(&error) => {
+                eprintln!("{} is tried again: {error:#}", case.name);
+                self.attempt(case, engine).await
+            }
+            outcome => outcome,
+        }
+    }
+
+    async fn attempt(&self, case: Case, engine: Engine) -> Result<()> {
         let sites = self.sites().await?;
         let mut lane = self.lanes[engine as usize].lock().await;
         let client = lane.take(case.flavour).await?;
@@ -103,6 +114,13 @@ impl Hall {
             .clone()
             .map_err(|error| anyhow!(error))
     }
+}
+
+/// Whether the browser itself went away, rather than that it showed something unexpected.
+fn is_lost(error: &anyhow::Error) -> bool {
+    let said = format!("{error:#}");
+    let lost = ["session deleted", "invalid session id", "did not respond"];
+    lost.iter().any(|words| said.contains(words))
 }
 
 /// Keeps what the browser showed when a test failed.
