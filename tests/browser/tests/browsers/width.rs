@@ -4,7 +4,26 @@ use anyhow::{Result, ensure};
 use browser_tests::{Case, Engine, Page, Stage, case, vendor};
 use serde_json::json;
 
-pub const CASES: &[Case] = &[case!(never_scrolls_sideways)];
+pub const CASES: &[Case] = &[
+    case!(never_scrolls_sideways),
+    case!(fits_in_every_language).only(&[Engine::Chromium]),
+];
+
+/// Words are longer in some languages.
+async fn fits_in_every_language(stage: Stage) -> Result<()> {
+    for folder in ["", "fr/", "ja/"] {
+        for width in [320, 390] {
+            let page = stage.open(folder).await?;
+            page.emulate(width, &[]).await?;
+            let over =
+                "document.documentElement.scrollWidth - document.documentElement.clientWidth";
+            let over = page.value(over).await?;
+            page.emulate_nothing().await?;
+            assert_eq!(over, 0, "{folder} at {width} px");
+        }
+    }
+    Ok(())
+}
 
 async fn never_scrolls_sideways(stage: Stage) -> Result<()> {
     for width in [320, 390, 768, 1280] {
