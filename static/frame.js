@@ -20,9 +20,11 @@ const chapter = document.getElementById("app")?.dataset.chapter;
 const language = query.get("lang");
 const other = language !== root.lang
   && [...document.querySelectorAll("link[hreflang]")].find((link) => link.hreflang === language);
-const own = mode === "chapter" && !chapter && id && document.getElementById(`chapter-${id}`)?.matches(".chapter");
+// A chapter and a comparison have pages of their own.
+const own = mode === "chapter" && !chapter && id && document.getElementById(`chapter-${id}`)?.matches(".chapter") ? `${id}.html`
+  : mode === "compare" && document.querySelector("a[data-compare]")?.getAttribute("href").split("#")[0];
 if (other || own) {
-  const to = new URL(own ? `${id}.html` : "", other ? other.href : href);
+  const to = new URL(own || "", other ? other.href : href);
   to.search = location.search;
   to.hash = location.hash;
   location.replace(to);

@@ -4,6 +4,9 @@ use crate::view::{EXPLORE_PAGE, SOURCES_PAGE, WHOLE_PAGE};
 /// The page of checks and figures.
 pub const CONTEXT_PAGE: &str = "context.html";
 
+/// The page of what follows the board.
+pub const REST_PAGE: &str = "rest.html";
+
 /// One page of a story's site.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Page {
@@ -17,14 +20,17 @@ pub enum Page {
     Context,
     /// What can be found out from the board, on a page of its own.
     Explore,
+    /// What follows the board on the page of the whole story, which takes it in as its readers come near.
+    Rest,
 }
 
 impl Page {
     /// Every page of a story.
     pub fn all(story: &Story) -> Vec<Page> {
         let chapters = story.chapters.keys().map(Page::Chapter);
-        [Page::Whole, Page::Sources, Page::Context, Page::Explore]
-            .into_iter()
+        let others = [Page::Sources, Page::Context, Page::Explore, Page::Rest];
+        std::iter::once(Page::Whole)
+            .chain(others)
             .chain(chapters)
             .collect()
     }
@@ -37,6 +43,7 @@ impl Page {
             Page::Sources => SOURCES_PAGE.to_owned(),
             Page::Context => CONTEXT_PAGE.to_owned(),
             Page::Explore => EXPLORE_PAGE.to_owned(),
+            Page::Rest => REST_PAGE.to_owned(),
         }
     }
 }

@@ -118,6 +118,7 @@ pub fn build(story: &CheckedStory, site: Site) -> Result<Vec<String>, SiteError>
         let start = start_script(&wasm, &told)
             .replace("EXPLORE.js", &exploring)
             .replace("EXPLORE.css", &exploring_styles)
+            .replace("INNER.css", &inner)
             .replace("FRAME.js", &frame)
             .replace("FRAME.css", &frame_styles);
         let script = format!("{}{bindings}{platform}{start}", lean(GRID));

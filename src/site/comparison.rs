@@ -36,7 +36,7 @@ pub fn SideBySide(props: &SideBySideProps) -> Html {
         .interests()
         .filter(|&interest| differs(interest))
         .count();
-    let heading = format!("compare-{}", chapter.id);
+    let heading = compared_id(&chapter.id);
     html! {
         <section class="compare" aria-labelledby={heading.clone()}>
             <h2 id={heading}>{ &*chapter.heading }</h2>
@@ -66,6 +66,11 @@ pub fn SideBySide(props: &SideBySideProps) -> Html {
             </table>
         </section>
     }
+}
+
+/// The id of a chapter's comparison.
+pub(super) fn compared_id(chapter: &str) -> String {
+    format!("compare-{chapter}")
 }
 
 struct Side {

@@ -18,7 +18,7 @@ pub struct Files {
     pub styles: String,
     /// The styles of what readers find out.
     pub exploring: String,
-    /// The styles of the pages of sources and of checks.
+    /// The styles of what follows the board, and of the pages of sources and of checks.
     pub inner: String,
     /// The script: a classic one, since a sandboxed frame refuses modules from servers that know nothing of it.
     pub script: String,
@@ -54,8 +54,9 @@ pub fn page(
             };
             Some(render::<Exploring>(props, true))
         }
-        Page::Sources | Page::Context => None,
+        Page::Sources | Page::Context | Page::Rest => None,
     };
+    let comparisons = Rc::new(story.comparisons_in(language));
     let layout = LayoutProps {
         page,
         folders: folders.clone(),
@@ -65,7 +66,7 @@ pub fn page(
         interest_summaries: Rc::new(story.interest_summaries_in(language)),
         context: Rc::new(story.context_in(language)),
         partner_notes: Rc::new(story.partner_notes_in(language)),
-        comparisons: Rc::new(story.comparisons_in(language)),
+        comparisons: comparisons.clone(),
         scene: scene.clone(),
         share: share.clone(),
     };
@@ -75,9 +76,10 @@ pub fn page(
         files.styles
     );
     let own_styles = match page {
-        Page::Sources | Page::Context => Some(&files.inner),
+        Page::Sources | Page::Context | Page::Rest => Some(&files.inner),
         Page::Explore => Some(&files.exploring),
-        _ => None,
+        Page::Chapter(of) if comparisons.iter().any(|one| one.chapter == of) => Some(&files.inner),
+        Page::Whole | Page::Chapter(_) => None,
     };
     if let Some(styles) = own_styles {
         head += &format!("<link rel=\"stylesheet\" href=\"{root}{styles}\">\n");
@@ -122,6 +124,7 @@ pub(super) fn headline(scene: &Scene, page: Page) -> (String, String) {
             let exploring = exploring_phrases(story.language);
             (part_of(exploring.heading()), exploring.lead().to_owned())
         }
+        Page::Rest => (part_of(words.read_on()), story.standfirst.to_string()),
         Page::Context => (
             part_of(words.checks()),
             words.checks_lead(&story.argument.author),

@@ -61,6 +61,10 @@ pub(super) fn metadata(
             other.tag()
         );
     }
+    if page == Page::Rest {
+        // Whoever looks for it should find the page that takes it in.
+        head += "<meta name=\"robots\" content=\"noindex\">\n";
+    }
     if let Some(data) = linked_data(scene, page, folders, share) {
         // A block of data, which no browser runs and no `script-src` forbids. Nothing in it ends the block.
         let data = data.to_string().replace('<', "\\u003c");
@@ -75,7 +79,7 @@ fn linked_data(scene: &Scene, page: Page, folders: &Folders, share: &Share) -> O
     let heading = match page {
         Page::Whole => &story.title,
         Page::Chapter(chapter) => &story.chapters[chapter].heading,
-        Page::Sources | Page::Context | Page::Explore => return None,
+        Page::Sources | Page::Context | Page::Explore | Page::Rest => return None,
     };
     let argument = &story.argument;
     let mut data = json!({

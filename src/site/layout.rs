@@ -2,9 +2,9 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::address::{CONTEXT_PAGE, Folders, Page};
+use super::address::{CONTEXT_PAGE, Folders, Page, REST_PAGE};
 use super::citation::take_along;
-use super::comparison::SideBySide;
+use super::comparison::{SideBySide, compared_id};
 use super::context::{Checks, Events};
 use super::record::Record;
 use super::share::Share;
@@ -13,7 +13,7 @@ use crate::coalition::{Mixes, Offers};
 use crate::state::State;
 use crate::story::checked::{Comparison, Context, PlugEvidence, Tie};
 use crate::story::{ChapterIx, PartnerIx, Text};
-use crate::view::{EXPLORE_PAGE, Scene, WHOLE_PAGE, space_sentence};
+use crate::view::{EXPLORE_PAGE, SOURCES_PAGE, Scene, WHOLE_PAGE, space_sentence};
 use crate::words::{exploring_phrases, format, share_phrases};
 
 #[derive(Clone, PartialEq, Properties)]
@@ -44,11 +44,17 @@ pub fn Layout(props: &LayoutProps) -> Html {
                     { masthead(props) }
                     { live(props, None) }
                     { exploring(props, None) }
-                    { for props.comparisons.iter().map(|comparison| side_by_side(props, comparison)) }
-                    <Events scene={props.scene.clone()} context={props.context.clone()} brief={true} />
-                    <Record scene={props.scene.clone()} evidence={props.evidence.clone()} />
+                    { read_on(props) }
                 </main>
             </>
+        },
+        Page::Rest => html! {
+            <main>
+                { inner_masthead(props, words.read_on(), "") }
+                { for props.comparisons.iter().map(|comparison| side_by_side(props, comparison)) }
+                <Events scene={props.scene.clone()} context={props.context.clone()} brief={true} />
+                <Record scene={props.scene.clone()} evidence={props.evidence.clone()} />
+            </main>
         },
         Page::Chapter(chapter) => {
             let comparisons = props.comparisons.iter();
@@ -112,11 +118,7 @@ fn masthead(props: &LayoutProps) -> Html {
             <p class="byline">
                 <span>{ words.byline(&story.argument, &date(story.argument.date)) }</span>
                 <span>{ words.checked(&date(story.checked)) }</span>
-                if props.page == Page::Whole {
-                    <a href="#sources">{ words.sources() }</a>
-                } else {
-                    <a href={Page::Sources.file(story)}>{ words.sources() }</a>
-                }
+                <a href={SOURCES_PAGE}>{ words.sources() }</a>
                 <a class="full" href={WHOLE_PAGE}>{ scene.words.whole_story() }</a>
             </p>
         </header>
@@ -128,7 +130,7 @@ fn inner_masthead(props: &LayoutProps, title: &str, lead: &str) -> Html {
     let words = props.scene.page_words();
     let other = match props.page {
         Page::Sources => (CONTEXT_PAGE, words.checks()),
-        _ => (crate::view::SOURCES_PAGE, words.sources()),
+        _ => (SOURCES_PAGE, words.sources()),
     };
     html! {
         <header class="masthead">
@@ -202,6 +204,43 @@ fn exploring(props: &LayoutProps, chapter: Option<ChapterIx>) -> Html {
             { for space.iter().map(|mixes| html! { <p>{ space_sentence(scene, mixes) }</p> }) }
             <p><a href={EXPLORE_PAGE} data-explore="">{ words.open() }</a></p>
             <div data-explore-root="" data-chapter={chapter.map(|chapter| story.chapters[chapter].id.clone())} />
+        </section>
+    }
+}
+
+/// What follows the board, as links. Before the first view all of it would weigh half as much as the view
+/// itself, so the start script takes it in from a page of its own as the reader comes near or prints.
+fn read_on(props: &LayoutProps) -> Html {
+    let LayoutProps {
+        scene,
+        context,
+        comparisons,
+        ..
+    } = props;
+    let (story, words) = (&scene.story, scene.page_words());
+    let compared = |comparison: &Comparison| {
+        let chapter = &story.chapters[comparison.chapter];
+        let page = Page::Chapter(comparison.chapter).file(story);
+        let href = format!("{page}#{}", compared_id(&chapter.id));
+        html! { <li><a {href} data-compare="">{ &*chapter.heading }</a></li> }
+    };
+    let link = |href: String, text: &'static str| html! { <li><a {href}>{ text }</a></li> };
+    html! {
+        <section class="rest" aria-labelledby="rest-heading" data-rest={REST_PAGE}>
+            <h2 id="rest-heading">{ words.read_on() }</h2>
+            <ul>
+                { for comparisons.iter().map(compared) }
+                if !context.events.is_empty() {
+                    { link(format!("{CONTEXT_PAGE}#events"), words.events()) }
+                }
+                if !context.views.is_empty() {
+                    { link(format!("{CONTEXT_PAGE}#views"), words.views()) }
+                }
+                if !context.checks.is_empty() {
+                    { link(CONTEXT_PAGE.to_owned(), words.checks()) }
+                }
+                { link(SOURCES_PAGE.to_owned(), words.sources()) }
+            </ul>
         </section>
     }
 }

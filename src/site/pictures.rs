@@ -36,7 +36,7 @@ pub fn card(story: &CheckedStory, language: Language, page: Page) -> String {
             format!("{kind} · {}", told.title),
             &told.chapters[chapter].heading,
         ),
-        Page::Whole | Page::Sources | Page::Context | Page::Explore => {
+        Page::Whole | Page::Sources | Page::Context | Page::Explore | Page::Rest => {
             (kind.to_owned(), &told.title)
         }
     };
@@ -73,7 +73,9 @@ pub(super) fn verdict(scene: &Scene, page: Page) -> String {
 fn selection_of(scene: &Scene, page: Page) -> Selection {
     let setup = match page {
         Page::Chapter(chapter) => &scene.story.chapters[chapter].board,
-        Page::Whole | Page::Sources | Page::Context | Page::Explore => &scene.story.start,
+        Page::Whole | Page::Sources | Page::Context | Page::Explore | Page::Rest => {
+            &scene.story.start
+        }
     };
     Selection::of(setup, &scene.coalition)
 }

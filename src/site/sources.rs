@@ -7,7 +7,7 @@ use super::facts;
 use crate::coalition::Kind;
 use crate::story::checked::{Context, PlugEvidence, Tie};
 use crate::story::{ModuleIx, PartnerIx, Standing, Text};
-use crate::view::{Scene, WHOLE_PAGE};
+use crate::view::Scene;
 use crate::words::format;
 
 #[derive(Clone, PartialEq, Properties)]
@@ -208,8 +208,8 @@ fn touched_by(props: &SourcesProps, module: ModuleIx) -> Html {
     html! {
         <p class="see-also">
             { words.touched_by() }
-            if events { { " " }<a href={format!("{WHOLE_PAGE}#events")}>{ words.events() }</a> }
-            if views { { " " }<a href={format!("{WHOLE_PAGE}#views")}>{ words.views() }</a> }
+            if events { { " " }<a href={format!("{CONTEXT_PAGE}#events")}>{ words.events() }</a> }
+            if views { { " " }<a href={format!("{CONTEXT_PAGE}#views")}>{ words.views() }</a> }
             if checks { { " " }<a href={CONTEXT_PAGE}>{ words.checks() }</a> }
         </p>
     }

@@ -66,6 +66,43 @@ addEventListener("click", (event) => {
     .then(() => dialog.showModal())
     .catch((error) => { console.error(error); location.assign("sources.html#data"); });
 });
+// What follows the board is a page of its own, taken in as the reader comes near, or prints: then there is
+// no waiting. Where it does not come, the links to it stay. It and the dialog of evidence have one sheet.
+const get = (file) => fetch(file).then((answer) => answer.ok ? answer.text() : Promise.reject(file));
+const getNow = (file) => {
+  const request = new XMLHttpRequest();
+  request.open("GET", file, false);
+  request.send();
+  if (request.status >= 400) throw file;
+  return request.responseText;
+};
+const inner = near("INNER.css");
+const sheet = new CSSStyleSheet();
+platform.dress = () => get(inner).then((css) => {
+  sheet.replaceSync(css);
+  document.adoptedStyleSheets = [sheet];
+});
+const rest = document.querySelector("[data-rest]");
+if (rest) {
+  const take = (html) => {
+    rest.replaceChildren(...new DOMParser().parseFromString(html, "text/html").querySelectorAll("main > section"));
+    rest.removeAttribute("aria-labelledby");
+    removeEventListener("beforeprint", takeNow);
+  };
+  const takeNow = () => {
+    try {
+      sheet.replaceSync(getNow(inner));
+      document.adoptedStyleSheets = [sheet];
+      take(getNow(rest.dataset.rest));
+    } catch (error) { console.error(error); }
+  };
+  addEventListener("beforeprint", takeNow);
+  new IntersectionObserver((entries, observer) => {
+    if (!entries.some((entry) => entry.isIntersecting)) return;
+    observer.disconnect();
+    Promise.all([get(rest.dataset.rest), platform.dress()]).then(([html]) => take(html)).catch(console.error);
+  }, { rootMargin: "600px" }).observe(rest);
+}
 const app = document.getElementById("app");
 const start = app
   ? Promise.all([wasm_bindgen({ module_or_path: near("PROGRAM.wasm") }), framed]).then(() => wasm_bindgen.take_over(story, words))

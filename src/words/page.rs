@@ -62,6 +62,8 @@ pub trait PagePhrases: Sync {
     /// Loads the page again.
     fn reload(&self) -> &'static str;
 
+    /// The heading over what follows the board: other boards, events, views, checks, sources.
+    fn read_on(&self) -> &'static str;
     /// What stands between the parts of a source, and between a name and who it is.
     fn separator(&self) -> &'static str;
     /// The heading of what happened after the argument was published, and before.

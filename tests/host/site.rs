@@ -73,10 +73,16 @@ fn the_page_says_everything_before_any_script() {
     let told = story.told_in(Language::En);
     let (_, html) = document(&story);
     assert_eq!(text(&html, "h1"), &*told.title);
-    assert!(
-        count(&html, "#sources dd a[href^='https:']") >= 20,
-        "what makes each plug firm stands beside the board"
+    let plugs = count(&html, "#board .socket:not([data-state=none])");
+    assert!(plugs >= 20);
+    assert_eq!(
+        count(&html, "#board .socket a[href^='sources.html#evidence-']"),
+        plugs,
+        "each plug leads to its evidence"
     );
+    for page in ["sources.html", "context.html#events", "context.html#views"] {
+        assert_eq!(count(&html, &format!(".rest a[href='{page}']")), 1);
+    }
     assert!(text(&html, ".byline").contains(&*told.argument.author));
     assert!(text(&html, "#verdict").contains("of 12 shared interests"));
     assert_eq!(count(&html, "#board tbody tr"), told.modules.len());

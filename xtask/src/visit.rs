@@ -12,7 +12,10 @@ use crate::tags;
 const STARTED_BY_SCRIPTS: &[&str] = &["js", "mjs", "wasm", "css"];
 
 /// How the names begin of what a script loads only when a reader opens that part, or in a frame.
-const ON_DEMAND: &[&str] = &["explore-", "exploring-", "frame-"];
+const ON_DEMAND: &[&str] = &["explore-", "exploring-", "frame-", REST];
+
+/// How the name begins of the styles of what follows the board.
+const REST: &str = "inner-";
 
 /// The files that are loaded only when a reader opens the part in which things are found out.
 ///
@@ -20,7 +23,7 @@ const ON_DEMAND: &[&str] = &["explore-", "exploring-", "frame-"];
 /// If the site has not been built.
 pub fn on_demand(site: &Path) -> Result<Vec<PathBuf>> {
     let mut files = files(site)?;
-    files.retain(|file| is_on_demand(file));
+    files.retain(|file| is_on_demand(file) && !file.to_string_lossy().contains(REST));
     files.sort();
     Ok(files)
 }

@@ -30,7 +30,7 @@ pub(super) fn faults(sources: &Sources, files: &Files, ids: &Ids) -> Vec<Fault> 
 }
 
 /// Pages of every site that are no chapters.
-const NOT_FOR_CHAPTERS: &[&str] = &["index", "sources", "context", "explore"];
+const NOT_FOR_CHAPTERS: &[&str] = &["index", "sources", "context", "explore", "rest"];
 
 /// One of a story's files.
 #[derive(Clone, Copy)]

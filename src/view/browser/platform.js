@@ -25,7 +25,8 @@ function showEvidence(page, ids) {
   const asked = wanted = {};
   copies.replaceChildren();
   if (!dialog.open) dialog.showModal();
-  sources ??= fetch(page).then((answer) => answer.ok ? answer.text() : Promise.reject())
+  sources ??= Promise.all([fetch(page), platform.dress()])
+    .then(([answer]) => answer.ok ? answer.text() : Promise.reject())
     .then((text) => new DOMParser().parseFromString(text, "text/html"));
   sources.then((page) => {
     const articles = ids.trim().split(" ").map((id) => page.getElementById(id)?.cloneNode(true)).filter(Boolean);

@@ -95,6 +95,10 @@ impl PagePhrases for English {
         "Load the page again"
     }
 
+    fn read_on(&self) -> &'static str {
+        "Read on"
+    }
+
     fn separator(&self) -> &'static str {
         ", "
     }

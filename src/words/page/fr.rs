@@ -98,6 +98,10 @@ impl PagePhrases for French {
         "Recharger la page"
     }
 
+    fn read_on(&self) -> &'static str {
+        "Pour aller plus loin"
+    }
+
     fn separator(&self) -> &'static str {
         ", "
     }

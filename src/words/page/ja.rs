@@ -97,6 +97,10 @@ impl PagePhrases for Japanese {
         "ページを再読み込み"
     }
 
+    fn read_on(&self) -> &'static str {
+        "続けて読む"
+    }
+
     fn separator(&self) -> &'static str {
         "、"
     }

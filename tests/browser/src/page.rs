@@ -15,6 +15,9 @@ const PATIENCE: Duration = Duration::from_secs(10);
 /// How often a waiting test looks again.
 const LOOK: Duration = Duration::from_millis(15);
 
+/// The way to the sources, whether what follows the board has come in or not.
+pub const SOURCES: &str = r#".rest :is(a[href="sources.html"], #sources a)"#;
+
 /// Whether an element is there to be seen; the drivers' own answers differ between engines.
 const SHOWN: &str = r#"
     const node = document.querySelector(arguments[0]);
@@ -163,6 +166,18 @@ impl Page {
             .await
             .with_context(|| format!("looking for {selector}"))?;
         Ok(shown == true)
+    }
+
+    /// Reads on to the end, where what follows the board comes in.
+    pub async fn reads_on(&self) -> Result<()> {
+        self.value("document.querySelector('.rest').scrollIntoView()")
+            .await?;
+        self.until(
+            "the rest of the page",
+            "document.querySelector('.rest #sources a')",
+        )
+        .await?;
+        Ok(())
     }
 
     /// The fragment of the page's address, with its `#`.

@@ -1,6 +1,7 @@
 //! The page whose WebAssembly does not arrive.
 
 use anyhow::Result;
+use browser_tests::page::SOURCES;
 use browser_tests::{Case, Stage, case};
 use serde_json::json;
 
@@ -18,7 +19,7 @@ async fn says_that_its_controls_are_off(stage: Stage) -> Result<()> {
     assert!(page.shows("#verdict").await?);
     assert!(board.verdict.contains(&board.covered().to_string()));
     assert!(page.shows("table").await?);
-    assert!(page.shows("#sources a[href^=http]").await?);
+    assert!(page.shows(SOURCES).await?);
     let live = "[...document.querySelectorAll('fieldset button, fieldset input')] \
         .filter((node) => !node.matches(':disabled')).length";
     assert_eq!(page.value(live).await?, json!(0), "no control seems live");

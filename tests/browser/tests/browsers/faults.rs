@@ -3,6 +3,7 @@
 use std::time::{Duration, Instant};
 
 use anyhow::{Result, bail};
+use browser_tests::page::SOURCES;
 use browser_tests::site::Site;
 use browser_tests::slow::Slow;
 use browser_tests::spoiled::Spoiled;
@@ -54,7 +55,7 @@ async fn stays_readable(page: &Page) -> Result<()> {
     assert_eq!(board.misjudged(), Vec::<&str>::new());
     is_off(page).await?;
     assert!(page.shows("#board table").await?);
-    assert!(page.shows("#sources a[href^=http]").await?);
+    assert!(page.shows(SOURCES).await?);
     reloads(page).await
 }
 
@@ -154,7 +155,7 @@ async fn turns_off(stage: Stage, spoil: &str) -> Result<()> {
     is_off(&page).await?;
     assert!(page.shows("#verdict").await?);
     assert!(page.shows("#board table").await?);
-    assert!(page.shows("#sources a[href^=http]").await?);
+    assert!(page.shows(SOURCES).await?);
     // What the program did for a link, the link does.
     page.click("a[data-evidence^=\"japan|\"]").await?;
     page.until(
@@ -207,7 +208,7 @@ async fn is_readable_before_a_late_program(stage: Stage) -> Result<()> {
     };
     page.until(
         "the page",
-        "document.querySelector('#verdict') && document.querySelector('#sources a')",
+        "document.querySelector('#verdict') && document.querySelector('.rest a')",
     )
     .await?;
     assert_eq!(

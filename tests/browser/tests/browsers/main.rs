@@ -29,6 +29,7 @@ mod links;
 mod mouse;
 mod ready;
 mod rendering;
+mod rest;
 mod rules;
 mod scriptless;
 mod sharing;
@@ -63,6 +64,7 @@ fn cases() -> Vec<Case> {
         hydration::CASES,
         mouse::CASES,
         keyboard::CASES,
+        rest::CASES,
         rules::CASES,
         undo::CASES,
         history::CASES,

@@ -42,6 +42,7 @@ async fn violates_nothing(stage: Stage) -> Result<()> {
     )
     .await?;
     page.click_for_board("button[data-action=undo]").await?;
+    page.reads_on().await?;
     assert_eq!(page.value("probe.errors").await?, json!([]));
     Ok(())
 }

@@ -15,6 +15,7 @@ async fn fits_in_every_language(stage: Stage) -> Result<()> {
         for width in [320, 390] {
             let page = stage.open(folder).await?;
             page.emulate(width, &[]).await?;
+            page.reads_on().await?;
             let over =
                 "document.documentElement.scrollWidth - document.documentElement.clientWidth";
             let over = page.value(over).await?;
