@@ -4,6 +4,12 @@
 //! The rooms stand on each other in this order, and nothing imports what stands above it:
 //! [`story`] → [`coalition`] → [`state`] → [`words`] → [`picture`] → [`view`] → `site` (host) and the page (browser).
 
+#[cfg(test)]
+extern crate self as plugboard;
+#[cfg(test)]
+#[path = "../benches/sized/mod.rs"]
+mod sized;
+
 pub mod coalition;
 pub mod picture;
 #[cfg(not(target_arch = "wasm32"))]

@@ -16,7 +16,7 @@ fn main() {}
 pub fn take_over(story: &[u8], words: String) -> Result<(), JsError> {
     use gloo::utils::document;
     use plugboard::story::Story;
-    use plugboard::view::{App, AppProps, Scene};
+    use plugboard::view::{Live, LiveProps, Scene};
     use plugboard::words::Phrases;
 
     const MEND: &str = "the page and its program are not of one build: run `cargo xtask build`";
@@ -30,11 +30,8 @@ pub fn take_over(story: &[u8], words: String) -> Result<(), JsError> {
     };
     let chapter = root.get_attribute("data-chapter");
     let page = chapter.and_then(|id| story.chapter(&id));
-    let props = AppProps {
-        scene: Scene::in_words(story, words),
-        page,
-    };
-    yew::Renderer::<App>::with_root_and_props(root, props).hydrate();
+    let props = LiveProps::page(Scene::in_words(story, words), page);
+    yew::Renderer::<Live>::with_root_and_props(root, props).hydrate();
     Ok(())
 }
 

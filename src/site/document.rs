@@ -8,7 +8,7 @@ use super::layout::{Layout, LayoutProps};
 use super::share::Share;
 use crate::story::Language;
 use crate::story::checked::CheckedStory;
-use crate::view::{App, AppProps, Exploring, ExploringProps, Scene};
+use crate::view::{Exploring, ExploringProps, Live, LiveProps, Scene};
 use crate::words::exploring_phrases;
 
 /// The names of the files that a page loads, relative to the site.
@@ -39,8 +39,8 @@ pub fn page(
         languages: story.languages(),
     };
     let app = |page| {
-        let scene = scene.clone();
-        Some(render::<App>(AppProps { scene, page }, true))
+        let props = LiveProps::page(scene.clone(), page);
+        Some(render::<Live>(props, true))
     };
     let app = match page {
         Page::Whole => app(None),

@@ -1,4 +1,5 @@
 use typed_index_collections::TiVec;
+use yew::html::Scope;
 use yew::prelude::*;
 
 use super::Scene;
@@ -9,9 +10,11 @@ use super::candidates::candidates;
 use super::chapters::chapters;
 use super::choice::{Opt, choice};
 use super::credit::credit_shares;
-use super::element::{Element, classed, element, list};
+use super::element::{Element, classed, element, list, nodes};
 use super::evidence_dialog::{Asked, Fetched, evidence_dialog};
-use super::interest_row::interest_row;
+use super::interest_row::interest_rows;
+use super::kept::kept;
+use super::live::Live;
 use super::notice::notice;
 use super::ribbons::ribbons;
 use super::socket::state_id;
@@ -21,15 +24,6 @@ use crate::coalition::{Board, Selection, SocketState};
 use crate::state::{Action, State, moment_of};
 use crate::story::{Chapter, ChapterIx, Rule, Standing};
 use crate::words::Finding;
-
-/// What the program needs to start.
-#[derive(Clone, PartialEq, Properties)]
-pub struct AppProps {
-    /// The story on show.
-    pub scene: Scene,
-    /// The chapter whose page this is; `None` on the page of the whole story.
-    pub page: Option<ChapterIx>,
-}
 
 /// What happens to the page, besides what a reader does to the board.
 #[derive(Clone)]
@@ -52,11 +46,9 @@ pub enum Message {
     Fetched(Fetched),
 }
 
-/// The explainer's live part: the controls, the board and its finding.
-///
-/// The host renders it into the page, and the browser takes that markup over. It is the page's one
-/// component: each further one would cost every reader kilobytes, and a board is drawn in milliseconds.
-pub struct App {
+/// The explainer's live part: the controls, the board and its finding. The host renders it into the page, and
+/// the browser takes that markup over.
+pub(super) struct App {
     pub(super) scene: Scene,
     pub(super) page: Option<ChapterIx>,
     pub(super) state: State,
@@ -74,12 +66,8 @@ pub struct App {
     browser: Browser,
 }
 
-impl Component for App {
-    type Message = Message;
-    type Properties = AppProps;
-
-    fn create(context: &Context<App>) -> App {
-        let AppProps { scene, page } = context.props().clone();
+impl App {
+    pub(super) fn new(scene: Scene, page: Option<ChapterIx>) -> App {
         let state = State::on_page(&scene.story, &scene.coalition, page);
         App {
             live: false,
@@ -96,7 +84,7 @@ impl Component for App {
         }
     }
 
-    fn update(&mut self, _context: &Context<App>, message: Message) -> bool {
+    pub(super) fn update(&mut self, message: Message) {
         match message {
             Message::Act(action) => self.act(action),
             Message::Live => self.live = true,
@@ -118,22 +106,21 @@ impl Component for App {
             }
             Message::Fetched(fetched) => self.fetched = fetched,
         }
-        true
     }
 
-    fn view(&self, context: &Context<App>) -> Html {
+    pub(super) fn view(&self, link: &Scope<Live>) -> Html {
         let (scene, state, board) = (&self.scene, &self.state, &self.board);
         let (story, words) = (&scene.story, scene.words);
         // Controls say by their hooks what they are for, so one listener of each kind hears them all.
         let hear_click = {
             let (story, page) = (story.clone(), self.page);
             let ask = move |event: MouseEvent| clicked(&story, page, &event);
-            context.link().batch_callback(ask)
+            link.batch_callback(ask)
         };
         let hear_input = {
             let story = story.clone();
             let ask = move |event: InputEvent| set(&story, &event);
-            context.link().batch_callback(ask)
+            link.batch_callback(ask)
         };
         let rules = Rule::ALL.map(|rule| Opt {
             id: rule.id(),
@@ -153,9 +140,7 @@ impl Component for App {
         } else {
             "few"
         };
-        let interests = board.coverage.iter_enumerated();
-        let interests =
-            interests.map(|(interest, covering)| interest_row(scene, board, interest, covering));
+        let interests = interest_rows(board).map(|row| kept(scene, row));
         let stage = classed("div", "stage")
             .add(
                 classed("div", "controls")
@@ -178,7 +163,7 @@ impl Component for App {
                                 classed("h2", "column-heading")
                                     .write(words.interests(&story.home.name)),
                             )
-                            .add(element("ol").node(list(interests))),
+                            .add(element("ol").node(nodes(interests))),
                     ),
             )
             .add(
@@ -204,14 +189,12 @@ impl Component for App {
         }
     }
 
-    fn rendered(&mut self, context: &Context<App>, _first: bool) {
+    pub(super) fn rendered(&mut self, link: &Scope<Live>) {
         let mut browser = std::mem::take(&mut self.browser);
-        browser.follow(self, context.link());
+        browser.follow(self, link);
         self.browser = browser;
     }
-}
 
-impl App {
     fn act(&mut self, action: Action) {
         let before = self.state.selection.clone();
         self.state = self.state.after(&self.scene.coalition, action);

@@ -13,6 +13,7 @@ use yew::html::Scope;
 use super::SOURCES_PAGE;
 use super::app::{App, Message};
 use super::evidence_dialog::{Asked, Fetched, articles};
+use super::live::Live;
 use crate::coalition::Selection;
 use crate::state::{Action, State};
 use crate::story::ChapterIx;
@@ -42,7 +43,7 @@ impl Browser {
         }
     }
 
-    pub(super) fn follow(&mut self, app: &App, link: &Scope<App>) {
+    pub(super) fn follow(&mut self, app: &App, link: &Scope<Live>) {
         if self.listeners.is_empty() {
             self.take_over(app, link);
         }
@@ -82,7 +83,7 @@ impl Browser {
     }
 
     /// The first rendering must be the one in the page's markup, so the link is followed after it.
-    fn take_over(&mut self, app: &App, link: &Scope<App>) {
+    fn take_over(&mut self, app: &App, link: &Scope<Live>) {
         let (scene, first) = (app.scene.clone(), app.state.first().clone());
         let mut messages = Vec::new();
         if let Some(decoded) = address::asked(&scene, &first) {

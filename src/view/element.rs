@@ -23,10 +23,13 @@ pub(super) fn classed(tag: &'static str, class: &'static str) -> Element {
 
 /// Elements as one part of another, so that they may come and go without their neighbours.
 pub(super) fn list(elements: impl IntoIterator<Item = Element>) -> Html {
+    nodes(elements.into_iter().map(Html::from))
+}
+
+/// Anything as one part of an element.
+pub(super) fn nodes(nodes: impl IntoIterator<Item = Html>) -> Html {
     let mut list = VList::new();
-    elements
-        .into_iter()
-        .for_each(|element| list.add_child(element.into()));
+    nodes.into_iter().for_each(|node| list.add_child(node));
     Html::VList(Rc::new(list))
 }
 

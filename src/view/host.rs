@@ -3,6 +3,7 @@
 use yew::html::Scope;
 
 use super::app::App;
+use super::live::Live;
 use crate::state::State;
 
 #[derive(Default)]
@@ -13,7 +14,7 @@ impl Browser {
         Browser
     }
 
-    pub(super) fn follow(&mut self, _app: &App, _link: &Scope<App>) {}
+    pub(super) fn follow(&mut self, _app: &App, _link: &Scope<Live>) {}
 
     pub(super) fn copy_link() {}
 }

@@ -1,4 +1,4 @@
-//! The view: one Yew component, [`App`], and plain functions that draw its parts, one file each. They choose
+//! The view: one Yew component, [`Live`], and plain functions that draw its parts, one file each. They choose
 //! what to show and hold no logic of coverage: all of it comes from one [`Board`](crate::coalition::Board).
 
 mod app;
@@ -18,6 +18,8 @@ mod element;
 mod evidence_dialog;
 mod exploring;
 mod interest_row;
+mod kept;
+mod live;
 mod module_row;
 mod notice;
 mod partner_head;
@@ -29,8 +31,8 @@ mod socket;
 mod table;
 mod toolbar;
 
-pub use app::{App, AppProps};
 pub use chapters::WHOLE_PAGE;
 pub use exploring::{EXPLORE_PAGE, Exploring, ExploringProps, covered_cell, space_sentence};
+pub use live::{Live, LiveProps};
 pub use scene::{SOURCES_PAGE, Scene};
 pub use sharing::{Sharing, SharingProps};

@@ -7,6 +7,9 @@ use crate::words::Phrases;
 /// The page of all the evidence, beside the board's.
 pub const SOURCES_PAGE: &str = "sources.html";
 
+/// The most sockets of a board that is drawn whole at each change.
+const MOST_DRAWN_WHOLE: usize = 1000;
+
 /// What every component reads and no one changes: the story, its model and the words.
 #[derive(Clone)]
 pub struct Scene {
@@ -39,6 +42,11 @@ impl Scene {
     #[cfg(not(target_arch = "wasm32"))]
     pub fn page_words(&self) -> &'static dyn crate::words::PagePhrases {
         crate::words::page_phrases(self.story.language)
+    }
+
+    /// Whether so many sockets may be on show that drawing all of them at each change would be felt.
+    pub fn is_big(&self) -> bool {
+        self.story.partners.len() * self.story.modules.len() > MOST_DRAWN_WHOLE
     }
 
     /// A socket as attributes name it: `PARTNER|MODULE`.

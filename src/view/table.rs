@@ -1,9 +1,10 @@
 use yew::Html;
 
 use super::Scene;
-use super::element::{Element, classed, element, list};
-use super::module_row::module_row;
-use super::partner_head::{group_head, partner_head};
+use super::element::{Element, classed, element, nodes};
+use super::kept::{Part, kept};
+use super::module_row::module_rows;
+use super::partner_head::group_head;
 use crate::coalition::{Board, Column, Kind, Set};
 use crate::story::PartnerIx;
 
@@ -19,32 +20,33 @@ pub(super) fn board_table(scene: &Scene, board: &Board, members_on: &Set<Partner
         .iter()
         .any(|column| group_of(column).is_some());
     let rowspan = if has_members { "2" } else { "" };
-    let head = |column: &Column, rowspan: &'static str| partner_head(scene, *column, rowspan);
+    let head = |column: &Column, rowspan: &'static str| kept(scene, Part::Head(*column, rowspan));
     let opened_head = |group: PartnerIx| {
         let mut members = scene.coalition.constituents(&group).iter();
         let on = members.any(|member| members_on.contains(*member));
         group_head(scene, group, on)
     };
     // An opened group stands above its members, where the first of them is.
-    let mut heads: Vec<Element> = Vec::new();
+    let mut heads: Vec<Html> = Vec::new();
     let mut last_group = None;
     for column in board.columns.iter() {
         match group_of(column) {
             None => heads.push(head(column, rowspan)),
             Some(group) if last_group == Some(group) => {}
-            Some(group) => heads.push(opened_head(group)),
+            Some(group) => heads.push(opened_head(group).into()),
         }
         last_group = group_of(column);
     }
     let members = board.columns.iter();
     let members = members.filter(|column| group_of(column).is_some());
     let second_row = if has_members {
-        let members = list(members.map(|column| head(column, "")));
+        let members = nodes(members.map(|column| head(column, "")));
         element("tr").node(members).into()
     } else {
         Html::default()
     };
-    let (words, rows) = (scene.words, board.rows.iter_enumerated());
+    let words = scene.words;
+    let rows = module_rows(board).map(|row| kept(scene, row));
     classed("table", "plugs")
         .add(classed("caption", "unseen").say(words.table_caption()))
         .add(
@@ -57,11 +59,9 @@ pub(super) fn board_table(scene: &Scene, board: &Board, members_on: &Set<Partner
                                 .maybe("rowspan", rowspan)
                                 .say(words.modules()),
                         )
-                        .node(list(heads)),
+                        .node(nodes(heads)),
                 )
                 .node(second_row),
         )
-        .add(element("tbody").node(list(
-            rows.map(|(module, row)| module_row(scene, board, module, row)),
-        )))
+        .add(element("tbody").node(nodes(rows)))
 }

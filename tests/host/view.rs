@@ -1,7 +1,7 @@
 //! Components as the host renders them.
 
 use plugboard::story::{Standing, Story};
-use plugboard::view::{App, AppProps, Scene};
+use plugboard::view::{Live, LiveProps, Scene};
 use scraper::{ElementRef, Html, Selector};
 
 use crate::stories::{blank, group, plug};
@@ -10,11 +10,8 @@ fn render(story: Story) -> Html {
     let runtime = tokio::runtime::Builder::new_current_thread()
         .build()
         .unwrap();
-    let props = AppProps {
-        scene: Scene::new(story),
-        page: None,
-    };
-    let renderer = yew::LocalServerRenderer::<App>::with_props(props).hydratable(false);
+    let props = LiveProps::page(Scene::new(story), None);
+    let renderer = yew::LocalServerRenderer::<Live>::with_props(props).hydratable(false);
     Html::parse_fragment(&tokio::task::LocalSet::new().block_on(&runtime, renderer.render()))
 }
 
