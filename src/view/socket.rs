@@ -36,24 +36,26 @@ pub(super) fn socket_cell(
     let standing = words.standing(reached.standing);
     let evidence = String::from(": ") + &words.evidence_of(&of.name, module_name);
     let short = words.standing_short(reached.standing);
+    let link = element("a")
+        .made("data-evidence", plug.clone())
+        .made("href", scene.evidence_address(partner, module));
+    let link = if short == standing {
+        link.say(standing)
+    } else {
+        link.add(classed("span", "long").say(standing))
+            .add(classed("span", "short").say(short))
+    };
     cell.told("data-hue", &of.id)
         .set("data-state", state_id(socket.state))
         .add(
             element("button")
                 .set("type", "button")
-                .made("data-plug", plug.clone())
+                .made("data-plug", plug)
                 .made("aria-label", label)
                 .flag("aria-pressed", socket.plugged)
                 .add(hidden("span").tell(&of.code)),
         )
-        .add(
-            element("a")
-                .made("data-evidence", plug)
-                .made("href", scene.evidence_address(partner, module))
-                .add(classed("span", "long").say(standing))
-                .add(classed("span", "short").say(short))
-                .add(classed("span", "unseen").write(evidence)),
-        )
+        .add(link.add(classed("span", "unseen").write(evidence)))
 }
 
 pub(super) const fn state_id(state: SocketState) -> &'static str {

@@ -99,7 +99,7 @@ impl PagePhrases for French {
     }
 
     fn read_on(&self) -> &'static str {
-        "Pour aller plus loin"
+        "Lire la suite"
     }
 
     fn separator(&self) -> &'static str {

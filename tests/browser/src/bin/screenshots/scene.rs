@@ -9,10 +9,19 @@ use fantoccini::Client;
 pub struct Scene {
     /// What its pictures' names end with.
     pub suffix: &'static str,
-    /// The page or the fragment that leads there.
+    /// The page, what is asked of it, or the fragment that leads there.
     address: &'static str,
-    /// What to click then.
-    click: Option<&'static str>,
+    /// What to do then.
+    then: Then,
+}
+
+/// What to do on a page.
+enum Then {
+    Nothing,
+    /// Click on the first, and wait for the second.
+    Click(&'static str, &'static str),
+    /// Read to the end.
+    ReadOn,
 }
 
 /// Pages that no program takes over.
@@ -23,42 +32,80 @@ pub const SCENES: &[Scene] = &[
     Scene {
         suffix: "",
         address: "",
-        click: None,
+        then: Then::Nothing,
+    },
+    Scene {
+        suffix: "-rest",
+        address: "",
+        then: Then::ReadOn,
     },
     Scene {
         suffix: "-consensus",
         address: "#rule=consensus",
-        click: None,
+        then: Then::Nothing,
     },
     Scene {
         suffix: "-evidence",
         address: "",
-        click: Some("a[data-evidence^=\"japan|\"]"),
+        then: Then::Click("a[data-evidence^=\"japan|\"]", "dialog[open] article"),
+    },
+    Scene {
+        suffix: "-share",
+        address: "",
+        then: Then::Click(
+            "button[data-action=share]",
+            "dialog[open].sharing pre, dialog[open].sharing textarea, dialog[open].sharing iframe",
+        ),
+    },
+    Scene {
+        suffix: "-explore",
+        address: "",
+        then: Then::Click("a[data-explore]", "[data-explore-root] .tally"),
     },
     Scene {
         suffix: "-group",
         address: "#open=southeast-asia",
-        click: None,
+        then: Then::Nothing,
     },
     Scene {
         suffix: "-japan-only",
         address: "#p=japan",
-        click: None,
+        then: Then::Nothing,
     },
     Scene {
         suffix: "-chapter",
         address: "tokyo-or-beijing-first.html",
-        click: None,
+        then: Then::Nothing,
     },
     Scene {
         suffix: "-sources",
         address: "sources.html",
-        click: None,
+        then: Then::Nothing,
     },
     Scene {
         suffix: "-context",
         address: "context.html",
-        click: None,
+        then: Then::Nothing,
+    },
+    Scene {
+        suffix: "-frame",
+        address: "?embed",
+        then: Then::Nothing,
+    },
+    Scene {
+        suffix: "-frame-board",
+        address: "?embed=board",
+        then: Then::Nothing,
+    },
+    Scene {
+        suffix: "-frame-chapter",
+        address: "must-everyone-agree.html?embed",
+        then: Then::Nothing,
+    },
+    Scene {
+        suffix: "-frame-compare",
+        address: "tokyo-or-beijing-first.html?embed=compare",
+        then: Then::Nothing,
     },
 ];
 
@@ -75,11 +122,14 @@ impl Scene {
         } else {
             Page::ready(client, &address).await?
         };
-        if let Some(selector) = self.click {
-            page.click(selector).await?;
-            page.until("the dialog", "document.querySelector('dialog[open]')")
-                .await
-                .context(selector)?;
+        match self.then {
+            Then::Nothing => {}
+            Then::ReadOn => page.reads_on().await?,
+            Then::Click(selector, opened) => {
+                page.click(selector).await?;
+                let opened = format!("document.querySelector({opened:?})");
+                page.until("what opens", &opened).await.context(selector)?;
+            }
         }
         page.value("scrollTo(0, 0)").await?;
         Ok(page)
