@@ -124,8 +124,12 @@ pub fn oembed(
     let story = &scene.story;
     let address = share.page(folders, story, page)?;
     let name = escape(&share_phrases(story.language).frame_title(&title));
+    let asked = match page {
+        Page::Whole | Page::Chapter(_) => "?embed",
+        _ => "",
+    };
     let frame = format!(
-        "<iframe src=\"{address}\" title=\"{name}\" width=\"{WIDTH}\" height=\"{HEIGHT}\" style=\"border:0;max-width:100%\" \
+        "<iframe src=\"{address}{asked}\" title=\"{name}\" width=\"{WIDTH}\" height=\"{HEIGHT}\" style=\"border:0;max-width:100%\" \
          loading=\"lazy\" sandbox=\"allow-scripts allow-same-origin allow-popups\"></iframe>"
     );
     let mut answer = json!({
