@@ -19,7 +19,7 @@ const [mode, id] = (query.get("embed") ?? "").split(":");
 const chapter = document.getElementById("app")?.dataset.chapter;
 const language = query.get("lang");
 const other = language !== root.lang
-  && [...document.querySelectorAll("link[hreflang]")].find((link) => link.hreflang === language);
+  && [...document.querySelectorAll("[hreflang]")].find((link) => link.hreflang === language);
 // A chapter and a comparison have pages of their own.
 const own = mode === "chapter" && !chapter && id && document.getElementById(`chapter-${id}`)?.matches(".chapter") ? `${id}.html`
   : mode === "compare" && document.querySelector("a[data-compare]")?.getAttribute("href").split("#")[0];

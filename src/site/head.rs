@@ -46,20 +46,17 @@ pub(super) fn metadata(
             "<link rel=\"alternate\" type=\"application/json+oembed\" href=\"{oembed}\" title=\"{title}\">\n"
         );
     }
-    for other in &folders.languages {
-        let file = page.file(story);
-        let way = match &share.address {
-            // Search engines want whole addresses here.
-            Some(address) => {
-                let file = if page == Page::Whole { "" } else { &file };
-                format!("{address}{}{file}", folders.folder(*other))
-            }
-            None => folders.way(story.language, *other, &file),
-        };
-        head += &format!(
-            "<link rel=\"alternate\" hreflang=\"{}\" href=\"{way}\">\n",
-            other.tag()
-        );
+    // Search engines want whole addresses here; readers have links in the page.
+    if let Some(address) = &share.address {
+        for other in &folders.languages {
+            let file = page.file(story);
+            let file = if page == Page::Whole { "" } else { &file };
+            head += &format!(
+                "<link rel=\"alternate\" hreflang=\"{}\" href=\"{address}{}{file}\">\n",
+                other.tag(),
+                folders.folder(*other)
+            );
+        }
     }
     if page == Page::Rest {
         // Whoever looks for it should find the page that takes it in.

@@ -4,6 +4,7 @@ mod analysis;
 mod analysis_properties;
 mod coalition;
 mod coalition_properties;
+mod colors;
 mod corpus;
 mod editorial;
 mod hostile;

@@ -25,7 +25,7 @@ const USAGE: &str = "\
 usage: cargo xtask COMMAND
 
   serve [--port N]     set up, build, and serve the explainer with its built-in story
-  test [--only PART]   set up, and pass every test; PART is one of fmt, clippy, host, story, build, size, browser
+  test [--only PART]   set up, and pass every test; PART is one of fmt, clippy, host, story, build, size, browser, lighthouse
   setup                set up everything that the other commands need
   build                build the site into dist/
   archive [DATE]       a frozen copy of the built site into archive/, as of today or of YYYY-MM-DD

@@ -60,6 +60,21 @@ pub fn host_scripts() -> Result<PathBuf> {
     Ok(modules)
 }
 
+/// The folder of Lighthouse, installed if need be.
+///
+/// # Errors
+/// If there is no Node.js and none can be installed, or npm fails.
+pub fn lighthouse() -> Result<PathBuf> {
+    let folder = root().join(format!("target/tools/npm/lighthouse-{}", pins::LIGHTHOUSE));
+    let package = folder.join("node_modules/lighthouse");
+    if !package.is_dir() {
+        node("Lighthouse is shipped for Node.js")?;
+        let named = format!("lighthouse@{}", pins::LIGHTHOUSE);
+        install(&folder, &[named], "the report on the built site")?;
+    }
+    Ok(package)
+}
+
 /// The folder of the fonts that social cards are set in, installed if need be.
 ///
 /// # Errors

@@ -19,6 +19,9 @@ pub const BINARYEN: &str = "132.0.0";
 /// against (MPL-2.0). Only the tests load them.
 pub const HOST_SCRIPTS: &[&str] = &["pym.js@1.3.2", "@newswire/frames@1.0.0", "axe-core@4.14.1"];
 
+/// Holds pages against a list of good practice (Apache-2.0), as npm ships it. Later ones want a later Node.js.
+pub const LIGHTHOUSE: &str = "12.8.2";
+
 /// The fonts of the social cards, all under the SIL Open Font License, as npm ships them with their licences.
 pub const FONTS: &[(&str, &str)] = &[
     ("@expo-google-fonts/source-serif-4", "0.4.1"),

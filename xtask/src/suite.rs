@@ -28,6 +28,11 @@ const PARTS: &[Part] = &[
     Part::new("build", "the site", build::build),
     Part::new("size", "the bytes of a first visit", size::size),
     Part::new("browser", "tests in Chromium, Firefox and WebKit", browser),
+    Part::new(
+        "lighthouse",
+        "what Lighthouse says of the built site",
+        lighthouse,
+    ),
 ];
 
 /// Runs every part, or one, and says how long each took.
@@ -68,7 +73,7 @@ fn chosen(only: Option<&str>) -> Result<Vec<&'static Part>> {
 
 fn line(name: &str, word: &str, took: Option<Duration>) -> String {
     let took = took.map_or(String::new(), |took| format!("{:>5} s", took.as_secs()));
-    format!("{name:<8} {word:<8}{took}").trim_end().to_owned()
+    format!("{name:<10} {word:<8}{took}").trim_end().to_owned()
 }
 
 /// Takes pictures of the built site.
@@ -158,6 +163,19 @@ fn browser() -> Result<()> {
     in_browsers(tests.env("PLUGBOARD_HOST_SCRIPTS", npm::host_scripts()?))
 }
 
+/// Holds the built site against Lighthouse, and leaves its reports under target/.
+///
+/// # Errors
+/// If the site is not good enough in what does not depend on the machine.
+pub fn lighthouse() -> Result<()> {
+    build::build_once()?;
+    let held = Program::cargo()
+        .args(["run", "--locked", "--package", "browser-tests"])
+        .args(quiet())
+        .args(["--bin", "lighthouse", "--", "target/lighthouse"]);
+    in_browsers(held.env("PLUGBOARD_LIGHTHOUSE", npm::lighthouse()?))
+}
+
 fn in_browsers(program: Program) -> Result<()> {
     browsers::prepare()?
         .around(program)
@@ -183,7 +201,7 @@ mod tests {
     #[test]
     fn says_how_long_a_part_took() {
         let took = Some(Duration::from_secs(75));
-        assert_eq!(line("fmt", "passed", took), "fmt      passed     75 s");
-        assert_eq!(line("size", "not run", None), "size     not run");
+        assert_eq!(line("fmt", "passed", took), "fmt        passed     75 s");
+        assert_eq!(line("size", "not run", None), "size       not run");
     }
 }

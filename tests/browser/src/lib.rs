@@ -18,7 +18,7 @@ pub mod host;
 pub mod keyboard;
 pub mod lane;
 pub mod page;
-mod program;
+pub mod program;
 pub mod session;
 pub mod site;
 pub mod slow;

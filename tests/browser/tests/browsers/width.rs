@@ -7,6 +7,8 @@ use serde_json::json;
 pub const CASES: &[Case] = &[
     case!(never_scrolls_sideways),
     case!(fits_in_every_language).only(&[Engine::Chromium]),
+    case!(keeps_its_text_with_wider_spacing).only(&[Engine::Chromium]),
+    case!(shows_all_its_text_when_zoomed).only(&[Engine::Chromium]),
 ];
 
 /// Words are longer in some languages.
@@ -21,6 +23,56 @@ async fn fits_in_every_language(stage: Stage) -> Result<()> {
             let over = page.value(over).await?;
             page.emulate_nothing().await?;
             assert_eq!(over, 0, "{folder} at {width} px");
+        }
+    }
+    Ok(())
+}
+
+/// The spacing that readers may want (WCAG 1.4.12).
+const SPACED: &str = "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+    p { margin-block-end: 2em !important }";
+
+/// Elements with words of their own, some of which do not show. What is only spoken is cut off by intent.
+const CUT: &str = "[...document.querySelectorAll('main *')]
+    .filter((node) => node.checkVisibility() && node.offsetWidth > 1 && !node.closest('.unseen, .segments, [aria-hidden=true]'))
+    .filter((node) => [...node.childNodes].some((child) => child.nodeType === 3 && child.data.trim()))
+    .filter((node) => {
+      for (let box = node; box.tagName !== 'MAIN'; box = box.parentElement) {
+        const { overflowX, overflowY } = getComputedStyle(box);
+        const cuts = [overflowX, overflowY].some((how) => how === 'hidden' || how === 'clip');
+        if (cuts && (box.scrollWidth > box.clientWidth + 1 || box.scrollHeight > box.clientHeight + 1)) return true;
+      }
+      return false;
+    })
+    .slice(0, 5).map((node) => node.outerHTML.slice(0, 160))";
+
+async fn keeps_its_text_with_wider_spacing(stage: Stage) -> Result<()> {
+    stays_whole(&stage, SPACED, &[320, 768, 1280]).await
+}
+
+async fn shows_all_its_text_when_zoomed(stage: Stage) -> Result<()> {
+    // Twice and four times as large, in a window of 1280 px (WCAG 1.4.4 and 1.4.10).
+    stays_whole(&stage, "", &[640, 320]).await
+}
+
+async fn stays_whole(stage: &Stage, style: &str, widths: &[u32]) -> Result<()> {
+    for address in ["", "fr/", "ja/", "sources.html", "context.html", "?embed"] {
+        for &width in widths {
+            let page = stage.load_at(&stage.sites.plain, address).await?;
+            page.emulate(width, &[]).await?;
+            let put = format!(
+                "(() => {{ const sheet = new CSSStyleSheet(); sheet.replaceSync({style:?}); \
+                 document.adoptedStyleSheets.push(sheet); }})()"
+            );
+            page.value(&put).await?;
+            if ["", "fr/", "ja/"].contains(&address) {
+                page.reads_on().await?;
+                page.value(&put).await?;
+            }
+            fits(&page, width, &format!("{address}, restyled")).await?;
+            let cut = page.value(CUT).await?;
+            page.emulate_nothing().await?;
+            assert_eq!(cut, json!([]), "{address} at {width} px");
         }
     }
     Ok(())
