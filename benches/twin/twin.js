@@ -3,13 +3,13 @@
 (() => {
   const all = (selector, within = document) => [...within.querySelectorAll(selector)];
   const SERVES = [0, 50, 97];
-  const list = new Intl.ListFormat("en", { type: "conjunction" });
+  const list = new Intl.ListFormat("en-CA");
 
   // Columns, rows and plugs are read from the page once.
   const columns = all("#board thead th.partner").map((head) => {
     const button = head.querySelector("button[data-partner]");
     return { button, id: button.dataset.partner, on: true, code: head.querySelector(".code").textContent,
-      name: head.querySelector(".name").textContent };
+      name: head.querySelector(".name").textContent.toLowerCase() };
   });
   const rows = all("#board tbody tr").map((tr) => {
     const button = tr.querySelector("button[data-module]");
@@ -20,13 +20,13 @@
     return { tr, button, id: button.dataset.module, on: true, runs: "runs" in tr.dataset, cells };
   });
   const interests = all("[data-interest]").map((li) => ({
-    li, count: li.querySelector(".count"), segments: all(".segment", li),
-    name: li.querySelector(".name").textContent, covering: null,
+    li, count: li.querySelector(".count").firstChild, names: li.querySelector(".unseen").firstChild,
+    segments: all(".segment", li), covering: null,
   }));
   const ribbons = all(".ribbons path");
   const credit = new Map(all(".credit li").map((li) => [li.dataset.hue, li]));
   const credits = document.querySelector(".credit ul");
-  const verdict = document.querySelector("#verdict");
+  const verdict = document.querySelector("#verdict").firstChild;
   const serves = rows.map((_, module) => SERVES.map((step) => (module + step) % interests.length));
   const start = columns.map((column) => column.id).join();
 
@@ -45,7 +45,7 @@
   };
 
   const set = (node, name, value) => { if (node.dataset[name] !== value) node.dataset[name] = value; };
-  const write = (node, text) => { if (node.textContent !== text) node.textContent = text; };
+  const write = (node, text) => { if (node.data !== text) node.data = text; };
 
   const draw = () => {
     const { live, covering } = derive();
@@ -73,8 +73,7 @@
       set(interest.li, "count", String(now.length));
       set(interest.li, "status", now.length === 0 ? "gap" : now.length === 1 ? "single" : "shared");
       write(interest.count, now.length === 0 ? "no partner" : now.length === 1 ? "rests on one" : `${now.length} partners`);
-      const names = interest.li.querySelector(".unseen");
-      if (names) write(names, `, covered by ${list.format(now.map((partner) => columns[partner].name))}`);
+      write(interest.names, ` (covered by ${list.format(now.map((partner) => columns[partner].name))})`);
       const covers = new Set(now);
       interest.segments.forEach((segment, partner) => {
         const hue = covers.has(partner) ? columns[partner].id : undefined;
@@ -95,7 +94,7 @@
       const width = String(Math.round((shares[at] / most) * 100));
       const bar = li.querySelector("rect");
       if (bar.getAttribute("width") !== width) bar.setAttribute("width", width);
-      write(li.querySelector(".share"), shares[at].toFixed(1));
+      write(li.querySelector(".share").firstChild, shares[at].toFixed(1));
     });
     const covered = covering.filter((now) => now.length).length;
     const single = covering.filter((now) => now.length === 1).length;

@@ -21,8 +21,12 @@ const START: &str = include_str!("start.js");
 
 /// The way through the board by arrow keys.
 const GRID: &str = include_str!("../../static/grid.js");
-/// What the program leaves to the platform.
-const PLATFORM: &str = include_str!("../view/browser/platform.js");
+
+/// What the programs leave to the platform.
+const PLATFORM: &str = concat!(
+    include_str!("../view/browser/platform.js"),
+    include_str!("../words/format/platform.js")
+);
 
 /// What opens the part in which readers find things out.
 const OPEN: &str = include_str!("open.js");

@@ -23,43 +23,36 @@ pub fn tenths(number: f64) -> (u32, u32) {
 
 #[cfg(target_arch = "wasm32")]
 mod platform {
-    use js_sys::{Array, Intl};
-    use wasm_bindgen::JsValue;
+    use wasm_bindgen::prelude::*;
 
-    use super::{Language, PartialDate};
+    use super::{Language, PartialDate, locale};
+
+    /// What `platform.js` does.
+    mod formats {
+        use super::*;
+
+        #[wasm_bindgen]
+        extern "C" {
+            #[wasm_bindgen(js_namespace = formats)]
+            pub fn list(locale: &str, items: &str) -> String;
+            #[wasm_bindgen(js_namespace = formats)]
+            pub fn date(locale: &str, day: &str, has_day: bool) -> String;
+            /// The program's own table of capitals would cost every reader 4 KB.
+            #[wasm_bindgen(js_namespace = formats)]
+            pub fn uppercase(text: &str) -> String;
+        }
+    }
+
+    pub(super) use formats::uppercase;
 
     pub(super) fn date(language: Language, date: PartialDate) -> String {
         let (year, month, day) = date.last_day();
-        let options = js_sys::Object::new();
-        let mut fields = vec![("year", "numeric"), ("month", "long"), ("timeZone", "UTC")];
-        if date.day.is_some() {
-            fields.push(("day", "numeric"));
-        }
-        for (field, form) in fields {
-            // Setting a field of a plain object cannot fail.
-            let _ = js_sys::Reflect::set(&options, &field.into(), &form.into());
-        }
-        let locales = Array::of1(&JsValue::from_str(super::locale(language)));
-        let format = Intl::DateTimeFormat::new(&locales, &options);
-        let day_of = format!("{year:04}-{month:02}-{day:02}T00:00Z");
-        let day_of = js_sys::Date::new(&JsValue::from_str(&day_of));
-        let format = format.format();
-        let text = format.call1(&JsValue::UNDEFINED, &day_of);
-        text.ok()
-            .and_then(|text| text.as_string())
-            .unwrap_or_else(|| date.to_string())
-    }
-
-    /// The program's own table of capitals would cost every reader 4 KB.
-    pub(super) fn uppercase(text: &str) -> String {
-        js_sys::JsString::from(text).to_upper_case().into()
+        let day_of = format!("{year:04}-{month:02}-{day:02}");
+        formats::date(locale(language), &day_of, date.day.is_some())
     }
 
     pub(super) fn list(language: Language, items: &[&str]) -> String {
-        let locales = Array::of1(&JsValue::from_str(super::locale(language)));
-        let items: Array = items.iter().map(|item| JsValue::from_str(item)).collect();
-        let format = Intl::ListFormat::new(&locales, &js_sys::Object::new());
-        String::from(format.format(&items))
+        formats::list(locale(language), &items.join("\n"))
     }
 }
 
