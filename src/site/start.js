@@ -77,11 +77,12 @@ const getNow = (file) => {
   return request.responseText;
 };
 const inner = near("INNER.css");
-const sheet = new CSSStyleSheet();
-platform.dress = () => get(inner).then((css) => {
+const dress = (css) => {
+  const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
   document.adoptedStyleSheets = [sheet];
-});
+};
+platform.dress = () => get(inner).then(dress);
 const rest = document.querySelector("[data-rest]");
 if (rest) {
   const take = (html) => {
@@ -91,8 +92,7 @@ if (rest) {
   };
   const takeNow = () => {
     try {
-      sheet.replaceSync(getNow(inner));
-      document.adoptedStyleSheets = [sheet];
+      dress(getNow(inner));
       take(getNow(rest.dataset.rest));
     } catch (error) { console.error(error); }
   };
@@ -100,7 +100,10 @@ if (rest) {
   new IntersectionObserver((entries, observer) => {
     if (!entries.some((entry) => entry.isIntersecting)) return;
     observer.disconnect();
-    Promise.all([get(rest.dataset.rest), platform.dress()]).then(([html]) => take(html)).catch(console.error);
+    // A reader who is on one of the links by keyboard stays there.
+    Promise.all([get(rest.dataset.rest), platform.dress()])
+      .then(([html]) => { if (!rest.matches(":focus-within")) take(html); })
+      .catch(console.error);
   }, { rootMargin: "600px" }).observe(rest);
 }
 const app = document.getElementById("app");

@@ -8,6 +8,7 @@ use serde_json::json;
 pub const CASES: &[Case] = &[
     case!(comes_in_near_the_end),
     case!(is_not_loaded_before),
+    case!(leaves_a_focused_link_alone),
     case!(is_there_in_print).only(&[Engine::Chromium, Engine::Firefox]),
 ];
 
@@ -52,6 +53,25 @@ async fn is_not_loaded_before(stage: Stage) -> Result<()> {
     .await?;
     let loaded = "performance.getEntriesByType('resource').map((entry) => entry.name).filter((name) => /rest|inner/.test(name))";
     assert_eq!(page.value(loaded).await?, json!([]));
+    Ok(())
+}
+
+async fn leaves_a_focused_link_alone(stage: Stage) -> Result<()> {
+    let page = stage.open("").await?;
+    page.value("document.querySelector('.rest a').focus()")
+        .await?;
+    page.until(
+        "the rest to be loaded",
+        "performance.getEntriesByType('resource').some(({ name }) => name.endsWith('/rest.html'))",
+    )
+    .await?;
+    page.until(
+        "the page to be idle",
+        "new Promise((done) => setTimeout(() => done(true), 300))",
+    )
+    .await?;
+    let focused = "document.activeElement.matches('.rest > ul a')";
+    assert_eq!(page.value(focused).await?, true);
     Ok(())
 }
 
