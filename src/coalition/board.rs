@@ -307,8 +307,10 @@ fn coverage(
     counted: Vec<Set<ModuleIx>>,
     running: &Set<ModuleIx>,
 ) -> TiVec<InterestIx, Rc<[PartnerIx]>> {
-    let mut coverage: TiVec<InterestIx, Vec<PartnerIx>> =
-        coalition.interests().map(|_| Vec::new()).collect();
+    let interests = coalition.interests();
+    let mut coverage: TiVec<InterestIx, Vec<PartnerIx>> = interests
+        .map(|_| Vec::with_capacity(columns.len()))
+        .collect();
     for (column, mut counts) in columns.iter().zip(counted) {
         counts.intersect_with(running);
         let mut covers = Set::empty(coverage.len());

@@ -1,3 +1,5 @@
+use std::rc::Rc;
+
 use typed_index_collections::TiVec;
 use yew::html::Scope;
 use yew::prelude::*;
@@ -10,10 +12,9 @@ use super::candidates::candidates;
 use super::chapters::chapters;
 use super::choice::{Opt, choice};
 use super::credit::credit_shares;
-use super::element::{Element, classed, element, list, nodes};
+use super::element::{Element, classed, element, list};
 use super::evidence_dialog::{Asked, Fetched, evidence_dialog};
-use super::interest_row::interest_rows;
-use super::kept::kept;
+use super::kept::{Drawing, Kept, Part};
 use super::live::Live;
 use super::notice::notice;
 use super::ribbons::ribbons;
@@ -44,6 +45,8 @@ pub enum Message {
     Evidence(Option<Asked>),
     /// How far the evidence on show has come.
     Fetched(Fetched),
+    /// A part of a big board shows something else.
+    Redraw,
 }
 
 /// The explainer's live part: the controls, the board and its finding. The host renders it into the page, and
@@ -60,7 +63,9 @@ pub(super) struct App {
     fetched: Fetched,
     /// How copying the address went the last time.
     copied: Option<bool>,
-    pub(super) board: Board,
+    pub(super) board: Rc<Board>,
+    /// A big board's parts.
+    kept: Option<Rc<Kept>>,
     /// By chapter, the number that its bet is on; 0 where there is none.
     answers: TiVec<ChapterIx, u16>,
     browser: Browser,
@@ -69,13 +74,15 @@ pub(super) struct App {
 impl App {
     pub(super) fn new(scene: Scene, page: Option<ChapterIx>) -> App {
         let state = State::on_page(&scene.story, &scene.coalition, page);
+        let board = Rc::new(Board::derive(&scene.coalition, &state.selection));
         App {
             live: false,
             playing: false,
             evidence: None,
             fetched: Fetched::Waiting,
             copied: None,
-            board: Board::derive(&scene.coalition, &state.selection),
+            kept: (scene.is_big()).then(|| Rc::new(Kept::new(scene.clone(), board.clone()))),
+            board,
             answers: answers(&scene),
             browser: Browser::new(&state),
             scene,
@@ -105,12 +112,18 @@ impl App {
                 self.fetched = Fetched::Waiting;
             }
             Message::Fetched(fetched) => self.fetched = fetched,
+            Message::Redraw => {}
         }
     }
 
     pub(super) fn view(&self, link: &Scope<Live>) -> Html {
         let (scene, state, board) = (&self.scene, &self.state, &self.board);
         let (story, words) = (&scene.story, scene.words);
+        let drawing = Drawing {
+            scene,
+            board,
+            kept: self.kept.as_ref(),
+        };
         // Controls say by their hooks what they are for, so one listener of each kind hears them all.
         let hear_click = {
             let (story, page) = (story.clone(), self.page);
@@ -140,7 +153,6 @@ impl App {
         } else {
             "few"
         };
-        let interests = interest_rows(board).map(|row| kept(scene, row));
         let stage = classed("div", "stage")
             .add(
                 classed("div", "controls")
@@ -155,15 +167,15 @@ impl App {
                     .set("id", "board")
                     .set("aria-label", words.board())
                     .set("data-columns", columns)
-                    .add(board_table(scene, board, &state.selection.partners))
-                    .add(ribbons(scene, board))
+                    .add(board_table(drawing))
+                    .add(ribbons(drawing))
                     .add(
                         classed("div", "interests")
                             .add(
                                 classed("h2", "column-heading")
                                     .write(words.interests(&story.home.name)),
                             )
-                            .add(element("ol").node(nodes(interests))),
+                            .add(element("ol").node(drawing.part(Part::Interests))),
                     ),
             )
             .add(
@@ -183,7 +195,7 @@ impl App {
             <fieldset class="live" disabled={!self.live} onclick={hear_click} oninput={hear_input}>
                 { Html::from(classed("legend", "unseen").say(words.board())) }
                 { Html::from(tour) }
-                { Html::from(credit_shares(scene, board)) }
+                { Html::from(credit_shares(drawing)) }
                 { Html::from(evidence_dialog(scene, self.evidence, self.fetched)) }
             </fieldset>
         }
@@ -199,7 +211,10 @@ impl App {
         let before = self.state.selection.clone();
         self.state = self.state.after(&self.scene.coalition, action);
         if self.state.selection != before {
-            self.board = Board::derive(&self.scene.coalition, &self.state.selection);
+            self.board = Rc::new(Board::derive(&self.scene.coalition, &self.state.selection));
+            if let Some(kept) = &self.kept {
+                kept.show(&self.board);
+            }
         }
     }
 

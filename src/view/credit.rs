@@ -1,15 +1,11 @@
-use super::Scene;
-use super::element::{Element, classed, element, nodes};
-use super::kept::{Part, kept};
+use super::element::{Element, classed, element};
+use super::kept::{Drawing, Part};
 use crate::coalition::Board;
 use crate::story::PartnerIx;
 
 /// Credit shares as a small bar list, in the order of the columns.
-pub(super) fn credit_shares(scene: &Scene, board: &Board) -> Element {
-    let words = scene.words;
-    let most = board.credit.iter().copied().fold(1.0, f64::max);
-    let on = board.columns.iter().filter(|column| column.on);
-    let bars = on.map(|column| Part::Bar(column.partner, board.credit[column.partner], most));
+pub(super) fn credit_shares(drawing: Drawing) -> Element {
+    let words = drawing.scene.words;
     classed("section", "credit")
         .set("aria-labelledby", "credit-heading")
         .add(
@@ -17,7 +13,7 @@ pub(super) fn credit_shares(scene: &Scene, board: &Board) -> Element {
                 .set("id", "credit-heading")
                 .say(words.credit_heading()),
         )
-        .add(element("ul").node(nodes(bars.map(|bar| kept(scene, bar)))))
+        .add(element("ul").node(drawing.parts(drawing.board.on().map(Part::Bar))))
         .add(
             classed("p", "note")
                 .say(words.credit_method())
@@ -30,10 +26,31 @@ pub(super) fn credit_shares(scene: &Scene, board: &Board) -> Element {
         )
 }
 
+/// What a partner's bar shows.
+#[derive(PartialEq)]
+pub(super) struct Bar {
+    /// Its length, as a percentage of the longest there can be.
+    length: u32,
+    /// The share, in tenths of an interest.
+    tenths: u32,
+}
+
+impl Bar {
+    pub(super) fn of(board: &Board, partner: PartnerIx) -> Bar {
+        let share = board.credit[partner];
+        let longest = board.credit.iter().copied().fold(1.0, f64::max);
+        Bar {
+            length: (share / longest * 100.0).round() as u32,
+            tenths: (share * 10.0).round() as u32,
+        }
+    }
+}
+
 /// A partner's bar, as long as its share of the largest.
-pub(super) fn credit_bar(scene: &Scene, partner: PartnerIx, share: f64, most: f64) -> Element {
+pub(super) fn credit_bar(drawing: Drawing, partner: PartnerIx) -> Element {
+    let Drawing { scene, board, .. } = drawing;
+    let Bar { length, tenths } = Bar::of(board, partner);
     let partner = &scene.story.partners[partner];
-    let width = (share / most * 100.0).round() as u32;
     element("li")
         .key(&partner.id)
         .told("data-hue", &partner.id)
@@ -45,9 +62,9 @@ pub(super) fn credit_bar(scene: &Scene, partner: PartnerIx, share: f64, most: f6
                 .set("preserveAspectRatio", "none")
                 .add(
                     element("rect")
-                        .made("width", width.to_string())
+                        .made("width", length.to_string())
                         .set("height", "1"),
                 ),
         )
-        .add(classed("span", "share").write(scene.words.credit(share)))
+        .add(classed("span", "share").write(scene.words.credit(f64::from(tenths) / 10.0)))
 }

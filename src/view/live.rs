@@ -1,37 +1,53 @@
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use super::Scene;
 use super::app::{App, Message};
-use super::kept::Part;
+use super::kept::{Kept, Part};
 use crate::story::ChapterIx;
 
 /// What the program draws.
-#[derive(Clone, PartialEq, Properties)]
+#[derive(PartialEq, Properties)]
 pub struct LiveProps {
-    pub(super) scene: Scene,
-    pub(super) what: What,
+    what: What,
 }
 
-#[derive(Clone, PartialEq)]
-pub(super) enum What {
+enum What {
     /// A page, by its chapter; `None` is the page of the whole story.
-    Page(Option<ChapterIx>),
+    Page(Scene, Option<ChapterIx>),
     /// A part of a big board.
-    Part(Part),
+    Part(Rc<Kept>, Part),
+}
+
+impl PartialEq for What {
+    /// There is one page and one board on it.
+    fn eq(&self, other: &What) -> bool {
+        match (self, other) {
+            (What::Part(_, part), What::Part(_, other)) => part == other,
+            (What::Page(..), What::Page(..)) => true,
+            _ => false,
+        }
+    }
 }
 
 impl LiveProps {
     /// The live part of a chapter's page, or with `None` of the page of the whole story.
     pub fn page(scene: Scene, page: Option<ChapterIx>) -> LiveProps {
         LiveProps {
-            scene,
-            what: What::Page(page),
+            what: What::Page(scene, page),
+        }
+    }
+
+    pub(super) fn part(kept: Rc<Kept>, part: Part) -> LiveProps {
+        LiveProps {
+            what: What::Part(kept, part),
         }
     }
 }
 
-/// The program's one component: the explainer's live part, and each part of a big board that is kept. A second
-/// component would cost every reader three kilobytes.
+/// The program's one component: the explainer's live part, and each part of a big board. A second component
+/// would cost every reader three kilobytes.
 pub struct Live(Option<Box<App>>);
 
 impl Component for Live {
@@ -39,10 +55,12 @@ impl Component for Live {
     type Properties = LiveProps;
 
     fn create(context: &Context<Live>) -> Live {
-        let LiveProps { scene, what } = context.props();
-        Live(match what {
-            What::Page(page) => Some(Box::new(App::new(scene.clone(), *page))),
-            What::Part(_) => None,
+        Live(match &context.props().what {
+            What::Page(scene, page) => Some(Box::new(App::new(scene.clone(), *page))),
+            What::Part(kept, part) => {
+                kept.add(*part, context.link().clone());
+                None
+            }
         })
     }
 
@@ -54,17 +72,22 @@ impl Component for Live {
     }
 
     fn view(&self, context: &Context<Live>) -> Html {
-        let LiveProps { scene, what } = context.props();
-        match (&self.0, what) {
+        match (&self.0, &context.props().what) {
             (Some(app), _) => app.view(context.link()),
-            (None, What::Part(part)) => part.draw(scene),
-            (None, What::Page(_)) => Html::default(),
+            (None, What::Part(kept, part)) => kept.draw(*part),
+            (None, What::Page(..)) => Html::default(),
         }
     }
 
     fn rendered(&mut self, context: &Context<Live>, _first: bool) {
         if let Some(app) = &mut self.0 {
             app.rendered(context.link());
+        }
+    }
+
+    fn destroy(&mut self, context: &Context<Live>) {
+        if let What::Part(kept, part) = &context.props().what {
+            kept.remove(*part);
         }
     }
 }

@@ -1,23 +1,46 @@
 use super::Scene;
 use super::element::{Element, classed, element};
-use crate::coalition::{Column, Kind};
+use super::kept::Drawing;
+use crate::coalition::{Board, Column, Kind};
 use crate::story::{Named, Partner, PartnerIx};
 
-/// A column's heading, which switches its partner; `rowspan` is empty where it spans no further. A partner that the argument does not name is
-/// switched from the list under the board, where it stands whether it is on or off.
-pub(super) fn partner_head(scene: &Scene, column: Column, rowspan: &'static str) -> Element {
+/// The opened group that a column's partner is a member of.
+pub(super) fn group_of(scene: &Scene, partner: PartnerIx) -> Option<PartnerIx> {
+    match scene.coalition.kind(partner) {
+        Kind::Member(group) => Some(*group),
+        _ => None,
+    }
+}
+
+/// Whether a group is opened, so that the headings take two rows.
+pub(super) fn has_members(scene: &Scene, board: &Board) -> bool {
+    let mut columns = board.columns.iter();
+    columns.any(|column| group_of(scene, column.partner).is_some())
+}
+
+/// How many rows a heading spans that is no member's; empty for one.
+pub(super) fn rowspan(scene: &Scene, board: &Board) -> &'static str {
+    if has_members(scene, board) { "2" } else { "" }
+}
+
+/// A column's heading, which switches its partner. A partner that the argument does not name is switched from
+/// the list under the board, where it stands whether it is on or off.
+pub(super) fn partner_head(drawing: Drawing, column: Column) -> Element {
+    let Drawing { scene, board, .. } = drawing;
     let Column { partner, on } = column;
     let of = &scene.story.partners[partner];
-    let is_group = matches!(scene.coalition.kind(partner), Kind::Group(_));
+    let rowspan = match scene.coalition.kind(partner) {
+        Kind::Member(_) => "",
+        _ => rowspan(scene, board),
+    };
     let head = classed("th", "partner")
         .key(&of.id)
         .set("scope", "col")
         .told("data-hue", &of.id)
         .maybe("rowspan", rowspan);
-    let head = if is_group {
-        head.add(open_button(scene, partner, false))
-    } else {
-        head
+    let head = match scene.coalition.kind(partner) {
+        Kind::Group(_) => head.add(open_button(scene, partner, false)),
+        _ => head,
     };
     head.add(if of.named == Named::NotInArticle {
         named(classed("span", "switch-label"), of)
@@ -26,9 +49,13 @@ pub(super) fn partner_head(scene: &Scene, column: Column, rowspan: &'static str)
     })
 }
 
-/// The heading over the members of an opened group. `on` is whether any of them is.
-pub(super) fn group_head(scene: &Scene, group: PartnerIx, on: bool) -> Element {
+/// The heading over the members of an opened group, which is on if any of them is.
+pub(super) fn group_head(drawing: Drawing, group: PartnerIx) -> Element {
+    let Drawing { scene, board, .. } = drawing;
     let of = &scene.story.partners[group];
+    let on = board
+        .on()
+        .any(|partner| group_of(scene, partner) == Some(group));
     classed("th", "partner group")
         .key(&of.id)
         .set("scope", "colgroup")

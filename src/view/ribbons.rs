@@ -1,21 +1,18 @@
 use yew::Html;
 
 use super::Scene;
-use super::element::{Element, classed, element, list, nodes};
-use super::kept::{Part, kept};
-use crate::coalition::Board;
+use super::element::{Element, classed, element, list};
+use super::kept::{Drawing, Part};
 use crate::story::ModuleIx;
 
 /// Ribbons from each module to the interests it serves, lit where it runs. Decoration: the words say the same,
 /// and the picture is stretched to whatever height the rows have.
-pub(super) fn ribbons(scene: &Scene, board: &Board) -> Element {
-    let rows = board.rows.iter_enumerated();
-    let ribbons = rows.map(|(module, row)| kept(scene, Part::Ribbons(module, row.runs)));
+pub(super) fn ribbons(drawing: Drawing) -> Element {
     classed("div", "ribbons").set("aria-hidden", "true").add(
         element("svg")
             .set("viewBox", "0 0 100 1000")
             .set("preserveAspectRatio", "none")
-            .node(nodes(ribbons)),
+            .node(drawing.part(Part::Ribbons)),
     )
 }
 
