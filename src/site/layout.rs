@@ -201,7 +201,7 @@ fn exploring(props: &LayoutProps, chapter: Option<ChapterIx>) -> Html {
     html! {
         <section id="explore" class="exploring" aria-labelledby="explore-heading">
             <h2 id="explore-heading" tabindex="-1">{ words.heading() }</h2>
-            { for space.iter().map(|mixes| html! { <p>{ space_sentence(scene, mixes) }</p> }) }
+            { for space.iter().map(|mixes| html! { <p>{ space_sentence(scene, words, mixes) }</p> }) }
             <p><a href={EXPLORE_PAGE} data-explore="">{ words.open() }</a></p>
             <div data-explore-root="" data-chapter={chapter.map(|chapter| story.chapters[chapter].id.clone())} />
         </section>
