@@ -46,19 +46,27 @@ pub fn explore(
 }
 
 /// Fills a dialog with the ways to share, save and embed the board on show. The arguments are
-/// [`explore`]'s.
+/// [`explore`]'s, but that `own` is what [`plugboard::words::SharingPhrases::to_text`] wrote.
 ///
 /// # Errors
 /// If the bytes are another version's.
 #[cfg(target_arch = "wasm32")]
 #[wasm_bindgen]
-pub fn share(root: web_sys::Element, story: &[u8], words: String) -> Result<(), JsError> {
+pub fn share(
+    root: web_sys::Element,
+    story: &[u8],
+    words: String,
+    own: String,
+) -> Result<(), JsError> {
     use plugboard::view::{Sharing, SharingProps};
+    use plugboard::words::SharingPhrases;
 
     let (scene, page) = scene(&root, story, words)?;
+    let words = SharingPhrases::from_text(scene.story.language, own);
     let address = gloo::utils::window().location().href().unwrap_or_default();
     let props = SharingProps {
         scene,
+        words: words.ok_or_else(|| JsError::new(MEND))?,
         page,
         address: address.into(),
     };

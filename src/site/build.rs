@@ -11,7 +11,7 @@ use super::share::{Share, SiteAddress, oembed_file};
 use super::{citation, data, hashed, hosting, program, styles, table};
 use crate::story::checked::CheckedStory;
 use crate::story::{Language, Story};
-use crate::words::{exploring_phrases, phrases};
+use crate::words::{exploring_phrases, phrases, sharing_phrases};
 
 /// What the page does in another page's frame. Only pages in frames load it, before the program starts.
 const FRAME: &str = include_str!("../../static/frame.js");
@@ -213,8 +213,9 @@ fn exploring_program(folder: &Path) -> Result<String, SiteError> {
 /// What that program says in a language: a script apart, so that the program and its own serve all languages.
 fn exploring_words(folder: &Path, language: Language) -> Result<String, SiteError> {
     let script = format!(
-        "window.plugboardWords = {{ explore: \"{}\" }};\n",
+        "window.plugboardWords = {{ explore: \"{}\", share: \"{}\" }};\n",
         quoted(&exploring_phrases(language).to_text()),
+        quoted(&sharing_phrases(language).to_text()),
     );
     let written = hashed::write(folder, "explore", "js", script.as_bytes());
     written.map_err(|(path, error)| SiteError::File { path, error })

@@ -34,4 +34,6 @@ pub use phrases::phrases;
 pub use phrases::{Phrases, SocketWords};
 #[cfg(not(target_arch = "wasm32"))]
 pub use share::{SharePhrases, share_phrases};
-pub use sharing::{SharingPhrases, Way, sharing_phrases};
+#[cfg(not(target_arch = "wasm32"))]
+pub use sharing::sharing_phrases;
+pub use sharing::{SharingPhrases, Way};

@@ -94,7 +94,7 @@ fn every_message_is_used() {
     let read = |path: &str| fs::read_to_string(sources.join(path)).expect(path);
     // By message, the code that says it.
     let mut messages: Vec<(String, String)> = Vec::new();
-    for file in ["words/page.rs", "words/share.rs", "words/sharing.rs"] {
+    for file in ["words/page.rs", "words/share.rs"] {
         let text = read(file);
         let (_, declared) = text.split_once("pub trait").expect("a trait");
         let names = declared.split("    fn ").skip(1);
@@ -109,6 +109,7 @@ fn every_message_is_used() {
     for (file, sentences) in [
         ("words/phrases.rs", ""),
         ("words/exploring.rs", "words/exploring/sentences.rs"),
+        ("words/sharing.rs", ""),
     ] {
         let of_set = read(file);
         let (_, declared) = of_set.split_once("\nmessages! {").expect("messages");
