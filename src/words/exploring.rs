@@ -108,6 +108,12 @@ messages! {
         /// The interests' column.
         interest,
     }
+    slotted {
+        /// A neighbour: this partner comes in.
+        with(partner),
+        /// A neighbour: this partner goes.
+        without(partner),
+    }
     filled {
         // What the space of all mixes proves, in the order of its sentences.
         /// Nobody is on offer.
@@ -152,10 +158,6 @@ messages! {
         mix_one,
         /// The same; some are.
         mix_some,
-        /// `{partner}`
-        with,
-        /// `{partner}`
-        without,
         /// `{covered}`; no interest, or one.
         covered_one,
         /// `{covered}`; some.

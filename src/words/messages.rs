@@ -2,8 +2,10 @@
 //!
 //! A language is a list of messages (`en`, `fr`, `ja`), which stays on the host: a script carries only its
 //! page's language, one message a line, and the programs hold none. To add a message, name it in its set and
-//! say it in every language; what is missing does not compile. One with `{slots}` also gets a method that fills
-//! them.
+//! say it in every language; what is missing does not compile. It is `plain` if it is said as it stands, and
+//! `slotted` if its `{slots}` take words as they are: both get their method by that. One that a sentence
+//! chooses, by a number say, or puts together is `filled`; the sentence is a method that tells the cases apart
+//! as finely as the language that needs it most, so that no language has code of its own.
 
 /// Reads a language's messages, one a line. They are kept as long as the program runs.
 pub(super) fn read(text: String, count: usize) -> Option<&'static [&'static str]> {
@@ -30,24 +32,26 @@ pub(super) fn filled(message: &str, slots: &[(&str, &str)]) -> String {
 }
 
 /// Declares a set of messages: the function that gives it in a language, its type, and the messages, which
-/// are said as they stand or filled in.
+/// are said as they stand, with slots that words go into as they are, or filled in by sentences.
 macro_rules! messages {
     (
         $(#[$set_doc:meta])* $set:ident: $Set:ident
         plain { $($(#[$plain_doc:meta])* $plain:ident,)* }
+        $(slotted { $($(#[$slotted_doc:meta])* $slotted:ident($($slot:ident),+),)* })?
         filled { $($(#[$filled_doc:meta])* $filled:ident,)* }
     ) => {
         /// All that a language says.
         #[cfg(not(target_arch = "wasm32"))]
         pub(super) struct Messages {
             $(pub(super) $plain: &'static str,)*
+            $($(pub(super) $slotted: &'static str,)*)?
             $(pub(super) $filled: &'static str,)*
         }
 
         #[cfg(not(target_arch = "wasm32"))]
         impl Messages {
             const fn lines(&self) -> [&'static str; MESSAGES] {
-                [$(self.$plain,)* $(self.$filled,)*]
+                [$(self.$plain,)* $($(self.$slotted,)*)? $(self.$filled,)*]
             }
         }
 
@@ -56,11 +60,13 @@ macro_rules! messages {
         #[expect(non_camel_case_types, reason = "a place is named as its message is")]
         pub(super) enum Place {
             $($plain,)*
+            $($($slotted,)*)?
             $($(#[$filled_doc])* $filled,)*
         }
 
         /// How many messages there are.
-        const MESSAGES: usize = [$(Place::$plain,)* $(Place::$filled,)*].len();
+        const MESSAGES: usize =
+            [$(Place::$plain,)* $($(Place::$slotted,)*)? $(Place::$filled,)*].len();
 
         $(#[$set_doc])*
         #[derive(Clone, Copy, Debug, PartialEq)]
@@ -109,6 +115,13 @@ macro_rules! messages {
             }
 
             $($(#[$plain_doc])* pub fn $plain(self) -> &'static str { self.line(Place::$plain) })*
+
+            $($(
+                $(#[$slotted_doc])*
+                pub fn $slotted(self, $($slot: &str),+) -> String {
+                    self.fill(Place::$slotted, &[$((stringify!($slot), $slot)),+])
+                }
+            )*)?
         }
     };
 }

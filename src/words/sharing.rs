@@ -61,17 +61,19 @@ messages! {
         /// [`Way::Picture`].
         linked_picture,
     }
+    slotted {
+        /// The board as a picture of this format.
+        picture(format),
+        /// All data in this format.
+        data(format),
+        /// The citation in this format.
+        citation(format),
+        /// What an article's reader is told a picture shows: title and finding.
+        picture_text(title, verdict),
+    }
     filled {
-        /// `{format}`
-        picture,
-        /// `{format}`
-        data,
-        /// `{format}`
-        citation,
         /// `{height}`, `{width}`
         height,
-        /// `{title}`, `{verdict}`
-        picture_text,
     }
 }
 
@@ -89,25 +91,6 @@ pub enum Way {
 }
 
 impl SharingPhrases {
-    fn in_format(self, place: Place, format: &str) -> String {
-        self.fill(place, &[("format", format)])
-    }
-
-    /// The board as a picture of this format.
-    pub fn picture(self, format: &str) -> String {
-        self.in_format(Place::picture, format)
-    }
-
-    /// All data in this format.
-    pub fn data(self, format: &str) -> String {
-        self.in_format(Place::data, format)
-    }
-
-    /// The citation in this format.
-    pub fn citation(self, format: &str) -> String {
-        self.in_format(Place::citation, format)
-    }
-
     /// What a frame shows.
     pub fn mode(self, mode: Mode) -> &'static str {
         match mode {
@@ -141,13 +124,5 @@ impl SharingPhrases {
             Way::Helper => self.helper(),
             Way::Picture => self.linked_picture(),
         }
-    }
-
-    /// What an article's reader is told a picture shows: title and finding.
-    pub fn picture_text(self, title: &str, verdict: &str) -> String {
-        self.fill(
-            Place::picture_text,
-            &[("title", title), ("verdict", verdict)],
-        )
     }
 }

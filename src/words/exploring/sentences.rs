@@ -203,16 +203,6 @@ impl ExploringPhrases {
         self.fill(place, &slots)
     }
 
-    /// A neighbour: this partner comes in.
-    pub fn with(self, partner: &str) -> String {
-        self.fill(Place::with, &[("partner", partner)])
-    }
-
-    /// A neighbour: this partner goes.
-    pub fn without(self, partner: &str) -> String {
-        self.fill(Place::without, &[("partner", partner)])
-    }
-
     /// How many interests are covered then.
     pub fn covered(self, covered: usize) -> String {
         let place = match covered {
