@@ -6,20 +6,36 @@ use wasm_bindgen::prelude::*;
 #[cfg(target_arch = "wasm32")]
 fn main() {}
 
+#[cfg(target_arch = "wasm32")]
+const MEND: &str = "the page and its program are not of one build: run `cargo xtask build`";
+
 /// Fills an element with what can be found out from the board on show. `story` is what
-/// [`plugboard::story::Story::to_bytes`] wrote, `words` what [`plugboard::words::Phrases::to_text`] did. An element that has `data-alone` holds the prerendered
-/// page, which is taken over; `data-chapter` names the chapter on whose page it stands.
+/// [`plugboard::story::Story::to_bytes`] wrote, `words` what [`plugboard::words::Phrases::to_text`] did,
+/// and `own` [`plugboard::words::ExploringPhrases::to_text`]. An element that has `data-alone` holds the
+/// prerendered page, which is taken over; `data-chapter` names the chapter on whose page it stands.
 ///
 /// # Errors
 /// If the bytes are another version's.
 #[cfg(target_arch = "wasm32")]
 #[wasm_bindgen]
-pub fn explore(root: web_sys::Element, story: &[u8], words: String) -> Result<(), JsError> {
+pub fn explore(
+    root: web_sys::Element,
+    story: &[u8],
+    words: String,
+    own: String,
+) -> Result<(), JsError> {
     use plugboard::view::{Exploring, ExploringProps};
+    use plugboard::words::ExploringPhrases;
 
     let (scene, page) = scene(&root, story, words)?;
+    let words = ExploringPhrases::from_text(scene.story.language, own);
     let alone = root.has_attribute("data-alone");
-    let props = ExploringProps { scene, page, alone };
+    let props = ExploringProps {
+        scene,
+        words: words.ok_or_else(|| JsError::new(MEND))?,
+        page,
+        alone,
+    };
     let renderer = yew::Renderer::<Exploring>::with_root_and_props(root, props);
     if alone {
         renderer.hydrate();
@@ -30,19 +46,27 @@ pub fn explore(root: web_sys::Element, story: &[u8], words: String) -> Result<()
 }
 
 /// Fills a dialog with the ways to share, save and embed the board on show. The arguments are
-/// [`explore`]'s.
+/// [`explore`]'s, but that `own` is what [`plugboard::words::SharingPhrases::to_text`] wrote.
 ///
 /// # Errors
 /// If the bytes are another version's.
 #[cfg(target_arch = "wasm32")]
 #[wasm_bindgen]
-pub fn share(root: web_sys::Element, story: &[u8], words: String) -> Result<(), JsError> {
+pub fn share(
+    root: web_sys::Element,
+    story: &[u8],
+    words: String,
+    own: String,
+) -> Result<(), JsError> {
     use plugboard::view::{Sharing, SharingProps};
+    use plugboard::words::SharingPhrases;
 
     let (scene, page) = scene(&root, story, words)?;
+    let words = SharingPhrases::from_text(scene.story.language, own);
     let address = gloo::utils::window().location().href().unwrap_or_default();
     let props = SharingProps {
         scene,
+        words: words.ok_or_else(|| JsError::new(MEND))?,
         page,
         address: address.into(),
     };
@@ -61,7 +85,6 @@ fn scene(
     use plugboard::view::Scene;
     use plugboard::words::Phrases;
 
-    const MEND: &str = "the page and its program are not of one build: run `cargo xtask build`";
     let story = Story::from_bytes(story).ok_or_else(|| JsError::new(MEND))?;
     let words = Phrases::from_text(story.language, words).ok_or_else(|| JsError::new(MEND))?;
     let chapter = root.get_attribute("data-chapter");

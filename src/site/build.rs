@@ -9,9 +9,9 @@ use super::head::oembed;
 use super::script::lean;
 use super::share::{Share, SiteAddress, oembed_file};
 use super::{citation, data, hashed, hosting, program, styles, table};
-use crate::story::Story;
 use crate::story::checked::CheckedStory;
-use crate::words::phrases;
+use crate::story::{Language, Story};
+use crate::words::{exploring_phrases, phrases, sharing_phrases};
 
 /// What the page does in another page's frame. Only pages in frames load it, before the program starts.
 const FRAME: &str = include_str!("../../static/frame.js");
@@ -121,6 +121,7 @@ pub fn build(story: &CheckedStory, site: Site) -> Result<Vec<String>, SiteError>
         let told = story.told_in(language);
         let start = start_script(&wasm, &told)
             .replace("EXPLORE.js", &exploring)
+            .replace("SAID.js", &exploring_words(folder, language)?)
             .replace("EXPLORE.css", &exploring_styles)
             .replace("INNER.css", &inner)
             .replace("FRAME.js", &frame)
@@ -207,6 +208,17 @@ fn exploring_program(folder: &Path) -> Result<String, SiteError> {
     let bindings = bindings.replacen("let wasm_bindgen", "let plugboard_part", 1);
     let script = bindings + &lean(OPEN).replace("PROGRAM.wasm", &wasm);
     hashed::write(folder, "explore", "js", script.as_bytes()).map_err(file_error)
+}
+
+/// What that program says in a language: a script apart, so that the program and its own serve all languages.
+fn exploring_words(folder: &Path, language: Language) -> Result<String, SiteError> {
+    let script = format!(
+        "window.plugboardWords = {{ explore: \"{}\", share: \"{}\" }};\n",
+        quoted(&exploring_phrases(language).to_text()),
+        quoted(&sharing_phrases(language).to_text()),
+    );
+    let written = hashed::write(folder, "explore", "js", script.as_bytes());
+    written.map_err(|(path, error)| SiteError::File { path, error })
 }
 
 fn take(path: &Path) -> Result<Vec<u8>, SiteError> {

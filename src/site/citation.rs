@@ -45,8 +45,9 @@ fn plain(story: &Story, folders: &Folders, share: &Share) -> String {
 }
 
 fn note(story: &Story) -> String {
-    let date = format::date(story.language, story.argument.date);
-    share_phrases(story.language).citation_note(&story.argument, &date)
+    let argument = &story.argument;
+    let date = format::date(story.language, argument.date);
+    share_phrases(story.language).citation_note(&argument.author, &argument.publisher, &date)
 }
 
 fn id(story: &Story) -> String {

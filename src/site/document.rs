@@ -49,6 +49,7 @@ pub fn page(
             let scene = scene.clone();
             let props = ExploringProps {
                 scene,
+                words: exploring_phrases(language),
                 page: None,
                 alone: true,
             };

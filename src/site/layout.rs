@@ -6,6 +6,7 @@ use super::address::{CONTEXT_PAGE, Folders, Page, REST_PAGE};
 use super::citation::take_along;
 use super::comparison::{SideBySide, compared_id};
 use super::context::{Checks, Events};
+use super::pictures::byline;
 use super::record::Record;
 use super::share::Share;
 use super::sources::Sources;
@@ -104,7 +105,6 @@ pub fn Layout(props: &LayoutProps) -> Html {
 fn masthead(props: &LayoutProps) -> Html {
     let scene = &props.scene;
     let (story, words) = (&scene.story, scene.page_words());
-    let date = |date| format::date(story.language, date);
     html! {
         <header class="masthead">
             { languages(props) }
@@ -116,8 +116,8 @@ fn masthead(props: &LayoutProps) -> Html {
                 <h1><a href={WHOLE_PAGE}>{ &*story.title }</a></h1>
             }
             <p class="byline">
-                <span>{ words.byline(&story.argument, &date(story.argument.date)) }</span>
-                <span>{ words.checked(&date(story.checked)) }</span>
+                <span>{ byline(scene) }</span>
+                <span>{ words.checked(&format::date(story.language, story.checked)) }</span>
                 <a href={SOURCES_PAGE}>{ words.sources() }</a>
                 <a class="full" href={WHOLE_PAGE}>{ scene.words.whole_story() }</a>
             </p>
@@ -201,7 +201,7 @@ fn exploring(props: &LayoutProps, chapter: Option<ChapterIx>) -> Html {
     html! {
         <section id="explore" class="exploring" aria-labelledby="explore-heading">
             <h2 id="explore-heading" tabindex="-1">{ words.heading() }</h2>
-            { for space.iter().map(|mixes| html! { <p>{ space_sentence(scene, mixes) }</p> }) }
+            { for space.iter().map(|mixes| html! { <p>{ space_sentence(scene, words, mixes) }</p> }) }
             <p><a href={EXPLORE_PAGE} data-explore="">{ words.open() }</a></p>
             <div data-explore-root="" data-chapter={chapter.map(|chapter| story.chapters[chapter].id.clone())} />
         </section>

@@ -3,10 +3,10 @@
 "use strict";
 const here = document.currentScript.src;
 let started;
-// `what` is "explore" or "share": fills `root` with it.
+// `what` is "explore" or "share": fills `root` with it, in the words that a script of their own has left.
 window.plugboardPart = (what, root, story, words) => {
   started ??= plugboard_part({ module_or_path: new URL("PROGRAM.wasm", here) });
-  return started.then(() => plugboard_part[what](root, story, words));
+  return started.then(() => plugboard_part[what](root, story, words, plugboardWords[what]));
 };
 
 addEventListener("click", async ({ target }) => {

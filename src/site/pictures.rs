@@ -80,10 +80,12 @@ fn selection_of(scene: &Scene, page: Page) -> Selection {
     Selection::of(setup, &scene.coalition)
 }
 
-fn byline(scene: &Scene) -> String {
+/// Whose argument the page explains.
+pub(super) fn byline(scene: &Scene) -> String {
     let argument = &scene.story.argument;
     let date = format::date(scene.story.language, argument.date);
-    scene.page_words().byline(argument, &date)
+    let words = scene.page_words();
+    words.byline(&argument.author, &argument.publisher, &date)
 }
 
 fn hues(story: &CheckedStory) -> TiVec<PartnerIx, Hue> {

@@ -34,10 +34,10 @@ addEventListener("unhandledrejection", (event) => { if (ours(event.reason)) fail
 // One character is one byte.
 const story = Uint8Array.from("STORY", (character) => character.charCodeAt(0));
 const words = "WORDS";
-// What readers open has a program and styles of its own, loaded when they ask for it.
+// What readers open has a program, styles and words of its own, loaded when they ask for it.
 let part;
 const open = (what, root) => {
-  part ??= Promise.all([add("link", { rel: "stylesheet", href: near("EXPLORE.css") }), add("script", { src: near("EXPLORE.js") })])
+  part ??= Promise.all([add("link", { rel: "stylesheet", href: near("EXPLORE.css") }), add("script", { src: near("EXPLORE.js") }), add("script", { src: near("SAID.js") })])
     .then(() => plugboardPart);
   return part.then((part) => part(what, root, story, words)).catch((error) => { part = undefined; throw error; });
 };

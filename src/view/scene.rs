@@ -40,7 +40,7 @@ impl Scene {
 
     /// The words around the live board.
     #[cfg(not(target_arch = "wasm32"))]
-    pub fn page_words(&self) -> &'static dyn crate::words::PagePhrases {
+    pub fn page_words(&self) -> crate::words::PagePhrases {
         crate::words::page_phrases(self.story.language)
     }
 

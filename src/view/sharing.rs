@@ -7,7 +7,7 @@ use crate::picture::{self, Subject};
 use crate::snippet::{Frame, Ground, Mode};
 use crate::state::{State, link};
 use crate::story::ChapterIx;
-use crate::words::{Finding, SharingPhrases, Way, sharing_phrases};
+use crate::words::{Finding, SharingPhrases, Way};
 
 /// The widths at which a newsroom can look at its frame, in CSS pixels: a phone, a column, a page.
 const WIDTHS: [u32; 3] = [360, 640, 900];
@@ -20,6 +20,8 @@ const RESERVED: u32 = 1000;
 pub struct SharingProps {
     /// The story on show.
     pub scene: Scene,
+    /// The words to say it in.
+    pub words: SharingPhrases,
     /// The chapter on whose page the dialog opens; `None` on the page of the whole story.
     pub page: Option<ChapterIx>,
     /// The page's whole address with its fragment.
@@ -31,10 +33,11 @@ pub struct SharingProps {
 pub fn Sharing(props: &SharingProps) -> Html {
     let SharingProps {
         scene,
+        words,
         page,
         address,
     } = props;
-    let words = sharing_phrases(scene.story.language);
+    let words = *words;
     let mode = use_state_eq(|| {
         if page.is_some() {
             Mode::Chapter
@@ -187,7 +190,7 @@ fn selection(scene: &Scene, page: Option<ChapterIx>, board: &str) -> Selection {
 
 /// A text with a button that copies it.
 fn copied(
-    words: &dyn SharingPhrases,
+    words: SharingPhrases,
     id: &'static str,
     label: &'static str,
     text: String,
@@ -206,7 +209,7 @@ fn copied(
 /// Files: the board as a picture, and what the site offers.
 fn saves(
     scene: &Scene,
-    words: &dyn SharingPhrases,
+    words: SharingPhrases,
     selection: &Selection,
     board: &Board,
     place: &Place,

@@ -1,7 +1,7 @@
 //! The interface's words and the generated sentences, in each language.
 //!
 //! A sentence is made here once and used by view, live region, picture and share text alike. How a language
-//! says it is data: see [`Phrases`] for how to add a message.
+//! says it is data: see `messages` for how to add a message.
 
 #[cfg(not(target_arch = "wasm32"))]
 mod en;
@@ -12,6 +12,7 @@ pub mod format;
 mod fr;
 #[cfg(not(target_arch = "wasm32"))]
 mod ja;
+mod messages;
 #[cfg(not(target_arch = "wasm32"))]
 mod page;
 mod phrases;
@@ -20,32 +21,19 @@ mod share;
 mod sharing;
 mod verdict;
 
+#[cfg(not(target_arch = "wasm32"))]
+pub use exploring::exploring_phrases;
 pub use exploring::{
     Against, ChangeWords, DrawnWords, ExploringPhrases, SmallestWords, SpaceWords,
-    exploring_phrases,
 };
 pub use finding::{Blocked, Finding, Mainstay};
 #[cfg(not(target_arch = "wasm32"))]
 pub use page::{PagePhrases, page_phrases};
+#[cfg(not(target_arch = "wasm32"))]
+pub use phrases::phrases;
 pub use phrases::{Phrases, SocketWords};
 #[cfg(not(target_arch = "wasm32"))]
 pub use share::{SharePhrases, share_phrases};
-pub use sharing::{SharingPhrases, Way, sharing_phrases};
-
-/// The words of a language.
 #[cfg(not(target_arch = "wasm32"))]
-pub fn phrases(language: crate::story::Language) -> Phrases {
-    use std::sync::LazyLock;
-
-    use crate::story::Language;
-
-    static ENGLISH: LazyLock<Phrases> = LazyLock::new(|| Phrases::new(Language::En, &en::ENGLISH));
-    static FRENCH: LazyLock<Phrases> = LazyLock::new(|| Phrases::new(Language::Fr, &fr::FRENCH));
-    static JAPANESE: LazyLock<Phrases> =
-        LazyLock::new(|| Phrases::new(Language::Ja, &ja::JAPANESE));
-    match language {
-        Language::En => *ENGLISH,
-        Language::Fr => *FRENCH,
-        Language::Ja => *JAPANESE,
-    }
-}
+pub use sharing::sharing_phrases;
+pub use sharing::{SharingPhrases, Way};

@@ -1,53 +1,16 @@
 //! Every message of the live board.
-//!
-//! A language is a list of messages (`en`, `fr`, `ja`), which stays on the host: a page's script carries
-//! only its own language's, one a line, and the program holds none. To add a message, name it below and say
-//! it in every language; what is missing does not compile. One with `{slots}` also gets a method that fills
-//! them.
 
 use super::format;
+use super::messages::messages;
+#[cfg(not(target_arch = "wasm32"))]
+use super::{en, fr, ja};
 use crate::coalition::{SocketState, Status};
 use crate::state::link::Dropped;
-use crate::story::{Language, Named, Rule, Standing};
-
-/// Declares the messages: those that are said as they stand, and those that are filled in.
-macro_rules! messages {
-    (
-        plain { $($(#[$plain_doc:meta])* $plain:ident,)* }
-        filled { $($(#[$filled_doc:meta])* $filled:ident,)* }
-    ) => {
-        /// All that a language says.
-        #[cfg(not(target_arch = "wasm32"))]
-        pub(super) struct Messages {
-            $(pub(super) $plain: &'static str,)*
-            $(pub(super) $filled: &'static str,)*
-        }
-
-        #[cfg(not(target_arch = "wasm32"))]
-        impl Messages {
-            fn lines(&self) -> Vec<&'static str> {
-                vec![$(self.$plain,)* $(self.$filled,)*]
-            }
-        }
-
-        /// A message's place among a language's lines.
-        #[derive(Clone, Copy)]
-        #[expect(non_camel_case_types, reason = "a place is named as its message is")]
-        pub(super) enum Place {
-            $($plain,)*
-            $($(#[$filled_doc])* $filled,)*
-        }
-
-        /// How many messages there are.
-        const MESSAGES: usize = [$(Place::$plain,)* $(Place::$filled,)*].len();
-
-        impl Phrases {
-            $($(#[$plain_doc])* pub fn $plain(self) -> &'static str { self.line(Place::$plain) })*
-        }
-    };
-}
+use crate::story::{Named, Rule, Standing};
 
 messages! {
+    /// The words of a language.
+    phrases: Phrases
     plain {
         /// The heading of the argument in short.
         the_argument,
@@ -305,58 +268,7 @@ pub struct SocketWords<'a> {
     pub reached: Option<(Standing, u16)>,
 }
 
-/// The words of a language.
-#[derive(Clone, Copy, Debug)]
-pub struct Phrases {
-    /// Their language.
-    pub language: Language,
-    lines: &'static [&'static str],
-}
-
 impl Phrases {
-    #[cfg(not(target_arch = "wasm32"))]
-    pub(super) fn new(language: Language, messages: &Messages) -> Phrases {
-        let lines = messages.lines().leak();
-        Phrases { language, lines }
-    }
-
-    /// The words as a page's script carries them to the program: one message a line.
-    #[cfg(not(target_arch = "wasm32"))]
-    pub fn to_text(self) -> String {
-        self.lines.join("\n")
-    }
-
-    /// Reads what [`Phrases::to_text`] of the same build wrote. It is kept as long as the program runs.
-    pub fn from_text(language: Language, text: String) -> Option<Phrases> {
-        let lines: Vec<&'static str> = text.leak().split('\n').collect();
-        (lines.len() == MESSAGES).then(|| Phrases {
-            language,
-            lines: lines.leak(),
-        })
-    }
-
-    pub(super) fn line(self, place: Place) -> &'static str {
-        self.lines[place as usize]
-    }
-
-    /// A message with its slots filled.
-    pub(super) fn fill(self, place: Place, slots: &[(&str, &str)]) -> String {
-        let mut filled = String::new();
-        for part in self.line(place).split('{') {
-            let text = match part.split_once('}') {
-                Some((slot, text)) => {
-                    if let Some((_, said)) = slots.iter().find(|(name, _)| *name == slot) {
-                        filled += said;
-                    }
-                    text
-                }
-                None => part,
-            };
-            filled += text;
-        }
-        filled
-    }
-
     /// "Japan, South Korea, and Australia", as the language writes it.
     pub(super) fn list(self, items: &[&str]) -> String {
         format::list(self.language, items)

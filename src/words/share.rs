@@ -4,39 +4,67 @@ mod en;
 mod fr;
 mod ja;
 
+use super::messages::messages;
 use crate::coalition::Status;
-use crate::story::{Argument, Language};
 
-/// The words of sharing in a language.
-pub fn share_phrases(language: Language) -> &'static dyn SharePhrases {
-    match language {
-        Language::En => &en::English,
-        Language::Fr => &fr::French,
-        Language::Ja => &ja::Japanese,
+messages! {
+    /// The words of sharing in a language.
+    share_phrases: SharePhrases
+    plain {
+        /// The heading over the files with all the data and the citation.
+        take_along,
+        /// What the files hold.
+        data_lead,
+        /// The heading over the citation.
+        cite,
+        /// What stands between two sentences.
+        between_sentences,
+    }
+    slotted {
+        /// The link to a file of all the data, in this format.
+        data_file(format),
+        /// Whose argument a citation's work explains.
+        citation_note(author, publisher, date),
+        /// At the top of a copy that will not change.
+        frozen(date),
+        /// The name of a frame that shows a page, for those who do not see it.
+        frame_title(title),
+    }
+    filled {
+        /// `{count}` interests with no partner.
+        gaps,
+        /// `{count}`, one interest that rests on one partner.
+        rests_on_one,
+        /// The same; some do.
+        rest_on_one,
+        /// `{count}` interests that rest on more.
+        shared,
+        /// `{title}`, `{checked}`, `{address}`, which is empty or stands after a space.
+        citation,
     }
 }
 
-/// Every message of sharing. One implementation per language.
-pub trait SharePhrases: Sync {
+impl SharePhrases {
     /// How many interests are of one status.
-    fn tally(&self, status: Status, interests: usize) -> String;
-    /// The heading over the files with all the data and the citation.
-    fn take_along(&self) -> &'static str;
-    /// What the files hold.
-    fn data_lead(&self) -> &'static str;
-    /// The link to a file of all the data, in this format.
-    fn data_file(&self, format: &str) -> String;
-    /// The heading over the citation.
-    fn cite(&self) -> &'static str;
+    pub fn tally(self, status: Status, interests: usize) -> String {
+        let place = match (status, interests) {
+            (Status::Gap, _) => Place::gaps,
+            (Status::Single, 1) => Place::rests_on_one,
+            (Status::Single, _) => Place::rest_on_one,
+            (Status::Shared, _) => Place::shared,
+        };
+        self.fill(place, &[("count", &*interests.to_string())])
+    }
+
     /// The explainer as a reference in running text: its title, when its facts were checked, its address
     /// where it has one.
-    fn citation(&self, title: &str, checked: &str, address: Option<&str>) -> String;
-    /// Whose argument a citation's work explains.
-    fn citation_note(&self, argument: &Argument, date: &str) -> String;
-    /// What stands between two sentences.
-    fn between_sentences(&self) -> &'static str;
-    /// At the top of a copy that will not change.
-    fn frozen(&self, date: &str) -> String;
-    /// The name of a frame that shows a page, for those who do not see it.
-    fn frame_title(&self, title: &str) -> String;
+    pub fn citation(self, title: &str, checked: &str, address: Option<&str>) -> String {
+        let address = address.map_or(String::new(), |address| format!(" {address}"));
+        let slots = [
+            ("title", title),
+            ("checked", checked),
+            ("address", &*address),
+        ];
+        self.fill(Place::citation, &slots)
+    }
 }

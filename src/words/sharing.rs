@@ -1,18 +1,79 @@
 //! What the dialog says in which readers share, keep and embed the board. Only those who open it load it.
 
+#[cfg(not(target_arch = "wasm32"))]
 mod en;
+#[cfg(not(target_arch = "wasm32"))]
 mod fr;
+#[cfg(not(target_arch = "wasm32"))]
 mod ja;
 
+use super::messages::messages;
 use crate::snippet::{Ground, Mode};
-use crate::story::Language;
 
-/// The words of a language for sharing.
-pub fn sharing_phrases(language: Language) -> &'static dyn SharingPhrases {
-    match language {
-        Language::En => &en::English,
-        Language::Fr => &fr::French,
-        Language::Ja => &ja::Japanese,
+messages! {
+    /// The words of a language for sharing.
+    sharing_phrases: SharingPhrases
+    plain {
+        /// The dialog's heading.
+        heading,
+        /// The label of the board's address.
+        link,
+        /// Copies what stands beside.
+        copy,
+        /// It has been copied.
+        copied,
+        /// It could not be copied, and has been selected instead.
+        selected,
+        /// Opens the system's own way to share.
+        native,
+        /// The heading of what can be kept.
+        save,
+        /// The heading of embedding.
+        embed,
+        /// The label of what to show.
+        what,
+        /// [`Mode::Whole`].
+        whole,
+        /// [`Mode::Board`].
+        board,
+        /// [`Mode::Chapter`].
+        chapter,
+        /// [`Mode::Compare`].
+        compare,
+        /// The label of the ground.
+        ground,
+        /// [`Ground::Auto`].
+        auto,
+        /// [`Ground::Light`].
+        light,
+        /// [`Ground::Dark`].
+        dark,
+        /// The label of the preview's width.
+        width,
+        /// The name of the preview.
+        preview,
+        /// [`Way::Address`].
+        address,
+        /// [`Way::Frame`].
+        frame,
+        /// [`Way::Helper`].
+        helper,
+        /// [`Way::Picture`].
+        linked_picture,
+    }
+    slotted {
+        /// The board as a picture of this format.
+        picture(format),
+        /// All data in this format.
+        data(format),
+        /// The citation in this format.
+        citation(format),
+        /// What an article's reader is told a picture shows: title and finding.
+        picture_text(title, verdict),
+    }
+    filled {
+        /// `{height}`, `{width}`
+        height,
     }
 }
 
@@ -29,46 +90,39 @@ pub enum Way {
     Picture,
 }
 
-/// Every message of the dialog. One implementation per language.
-pub trait SharingPhrases: Sync {
-    /// The dialog's heading.
-    fn heading(&self) -> &'static str;
-    /// The label of the board's address.
-    fn link(&self) -> &'static str;
-    /// Copies what stands beside.
-    fn copy(&self) -> &'static str;
-    /// It has been copied.
-    fn copied(&self) -> &'static str;
-    /// It could not be copied, and has been selected instead.
-    fn selected(&self) -> &'static str;
-    /// Opens the system's own way to share.
-    fn native(&self) -> &'static str;
-    /// The heading of what can be kept.
-    fn save(&self) -> &'static str;
-    /// The board as a picture of this format.
-    fn picture(&self, format: &str) -> String;
-    /// All data in this format.
-    fn data(&self, format: &str) -> String;
-    /// The citation in this format.
-    fn citation(&self, format: &str) -> String;
-    /// The heading of embedding.
-    fn embed(&self) -> &'static str;
-    /// The label of what to show.
-    fn what(&self) -> &'static str;
+impl SharingPhrases {
     /// What a frame shows.
-    fn mode(&self, mode: Mode) -> &'static str;
-    /// The label of the ground.
-    fn ground(&self) -> &'static str;
+    pub fn mode(self, mode: Mode) -> &'static str {
+        match mode {
+            Mode::Whole => self.whole(),
+            Mode::Board => self.board(),
+            Mode::Chapter => self.chapter(),
+            Mode::Compare => self.compare(),
+        }
+    }
+
     /// A ground.
-    fn ground_of(&self, ground: Ground) -> &'static str;
-    /// The label of the preview's width.
-    fn width(&self) -> &'static str;
-    /// The name of the preview.
-    fn preview(&self) -> &'static str;
+    pub fn ground_of(self, ground: Ground) -> &'static str {
+        match ground {
+            Ground::Auto => self.auto(),
+            Ground::Light => self.light(),
+            Ground::Dark => self.dark(),
+        }
+    }
+
     /// The height that the frame needs at the preview's width, once it is known.
-    fn height(&self, height: u32, width: u32) -> String;
+    pub fn height(self, height: u32, width: u32) -> String {
+        let (height, width) = (height.to_string(), width.to_string());
+        self.fill(Place::height, &[("height", &*height), ("width", &*width)])
+    }
+
     /// A way to embed, and when it is the right one.
-    fn way(&self, way: Way) -> &'static str;
-    /// What an article's reader is told a picture shows: title and finding.
-    fn picture_text(&self, title: &str, verdict: &str) -> String;
+    pub fn way(self, way: Way) -> &'static str {
+        match way {
+            Way::Address => self.address(),
+            Way::Frame => self.frame(),
+            Way::Helper => self.helper(),
+            Way::Picture => self.linked_picture(),
+        }
+    }
 }

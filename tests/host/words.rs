@@ -6,7 +6,10 @@ use std::path::Path;
 use plugboard::coalition::{Board, Coalition, Selection, SocketState, Status};
 use plugboard::state::link::Dropped;
 use plugboard::story::{Language, Rule, Standing, Story};
-use plugboard::words::{Finding, SocketWords, phrases};
+use plugboard::words::{
+    ChangeWords, DrawnWords, Finding, SmallestWords, SocketWords, SpaceWords, exploring_phrases,
+    phrases, sharing_phrases,
+};
 
 use crate::stories::{blank, plug, with};
 
@@ -92,40 +95,30 @@ fn names_what_a_link_asked_for_in_vain() {
 fn every_message_is_used() {
     let sources = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
     let read = |path: &str| fs::read_to_string(sources.join(path)).expect(path);
-    // By message, the code that says it.
-    let mut messages: Vec<(String, String)> = Vec::new();
-    for file in [
-        "words/page.rs",
-        "words/exploring.rs",
-        "words/share.rs",
-        "words/sharing.rs",
-    ] {
-        let text = read(file);
-        let (_, declared) = text.split_once("pub trait").expect("a trait");
-        let names = declared.split("    fn ").skip(1);
-        let names = names.filter_map(|name| Some(name.split_once('(')?.0.to_owned()));
-        messages.extend(names.map(|name| (format!(".{name}("), name)));
-    }
-    let of_board = read("words/phrases.rs");
-    let (_, declared) = of_board.split_once("\nmessages! {").expect("messages");
-    let (declared, methods) = declared.split_once("\n}\n").expect("their end");
-    let (plain, filled) = declared.split_once("    filled {").expect("both kinds");
     let names = |of: &str| -> Vec<String> {
         let lines = of.lines().filter(|line| !line.contains("//"));
         let names = lines.filter_map(|line| line.trim().strip_suffix(','));
+        let names = names.filter_map(|name| name.split('(').next());
         names.map(str::to_owned).collect()
     };
-    let plain = names(plain).into_iter();
-    messages.extend(plain.map(|name| (format!(".{name}("), name)));
-    let filled = names(filled).into_iter();
-    messages.extend(filled.map(|name| (format!("Place::{name}"), name)));
+    // By message, the code that says it.
+    let mut messages: Vec<(String, String)> = Vec::new();
+    let mut methods = read("words/exploring/sentences.rs");
+    for set in ["phrases", "exploring", "sharing", "page", "share"] {
+        let text = read(&format!("words/{set}.rs"));
+        let (_, declared) = text.split_once("\nmessages! {").expect("messages");
+        let (declared, rest) = declared.split_once("\n}\n").expect("their end");
+        let (whole, filled) = declared.split_once("    filled {").expect("both kinds");
+        let whole = names(whole).into_iter();
+        messages.extend(whole.map(|name| (format!(".{name}("), name)));
+        let filled = names(filled).into_iter();
+        messages.extend(filled.map(|name| (format!("Place::{name}"), name)));
+        methods += rest;
+    }
     // A method that nobody calls says nothing, though it fills a message.
     let public = methods.split("    pub fn ").skip(1);
-    let methods: Vec<&str> = public
-        .filter_map(|name| Some(name.split_once('(')?.0))
-        .collect();
-    let methods = methods.into_iter().filter(|name| *name != "from_text");
-    messages.extend(methods.map(|name| (format!(".{name}("), name.to_owned())));
+    let public = public.filter_map(|name| Some(name.split_once('(')?.0.to_owned()));
+    messages.extend(public.map(|name| (format!(".{name}("), name)));
     assert!(messages.len() > 150, "{}", messages.len());
     let mut used = read("bin/plugboard.rs");
     for room in ["view", "site", "words", "picture"] {
@@ -213,6 +206,85 @@ fn every_slot_is_filled() {
                 assert!(!verdict.contains(['{', '}']), "{verdict}");
                 assert!(verdict.ends_with(['.', '。']), "{verdict}");
             }
+        }
+    }
+}
+
+/// What is loaded on demand, for none, one and some of everything: filling stops at a slot that nothing fills.
+#[test]
+fn every_slot_of_what_is_loaded_on_demand_is_filled() {
+    let names: [&[&str]; 3] = [&[], &["<a>"], &["<a>", "<b>"]];
+    let bools = [false, true];
+    for language in Language::ALL {
+        let (words, sharing) = (exploring_phrases(language), sharing_phrases(language));
+        let mut said = vec![
+            words.with("<partner>"),
+            words.without("<partner>"),
+            words.change(ChangeWords::Partner("<partner>")),
+            words.change(ChangeWords::Module("<module>")),
+            words.change(ChangeWords::PutBack("<partner>", "<module>")),
+            words.change(ChangeWords::Firmer("<partner>", "<module>", "a", "b")),
+            words.pivot(names[1], names[2]),
+            sharing.picture("<format>"),
+            sharing.data("<format>"),
+            sharing.citation("<format>"),
+            sharing.picture_text("<title>", "<verdict>"),
+        ];
+        for sentence in &said {
+            assert!(sentence.contains('<'), "{sentence}");
+        }
+        said.push(sharing.height(1, 2));
+        for (count, few) in (0..3).flat_map(|count| names.map(|few| (count, few))) {
+            said.extend([
+                words.mix(few, count, 2),
+                words.covered(count),
+                words.pivot(names[1], few),
+                words.stress("a", count, 2, count + 1),
+                words.differ(count),
+                words.brings(names[1], count),
+                words.drawn(&DrawnWords {
+                    partners: 3,
+                    mixes: "8",
+                    drawn: 1,
+                    together: count,
+                    interests: 2,
+                    needed: few,
+                }),
+            ]);
+            said.extend((0..4).map(|most| {
+                words.space(&SpaceWords {
+                    partners: most,
+                    mixes: 8,
+                    best: count,
+                    most,
+                    interests: 2,
+                    pivotal: few,
+                    left_out: few,
+                    idle: few,
+                })
+            }));
+            for (more, exact) in bools
+                .into_iter()
+                .flat_map(|more| bools.map(|exact| (more, exact)))
+            {
+                said.extend((0..4).map(|covered| {
+                    words.smallest(&SmallestWords {
+                        size: count,
+                        count,
+                        more,
+                        covered,
+                        interests: 2,
+                        dark: few,
+                        exact,
+                    })
+                }));
+            }
+        }
+        for sentence in &said {
+            assert!(
+                !sentence.is_empty() && !sentence.contains(['{', '}']),
+                "{sentence}"
+            );
         }
     }
 }

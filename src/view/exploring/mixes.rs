@@ -4,7 +4,7 @@ use super::{From, part};
 use crate::coalition::{Exploration, Mixes, Selection, Space};
 use crate::story::PartnerIx;
 use crate::view::Scene;
-use crate::words::{DrawnWords, SpaceWords, exploring_phrases};
+use crate::words::{DrawnWords, ExploringPhrases, SpaceWords};
 
 /// The most partners of which each mix has a mark that a reader can point at: 1,024 marks. Up to the
 /// model's own limit each mix still has a cell, and a link leads to the nearest of each kind.
@@ -17,8 +17,8 @@ pub(super) fn mixes(from: &From, found: &Exploration) -> Html {
     let content = match &found.space {
         Space::Whole { mixes, here } => html! {
             <>
-                <p class="finding">{ space_sentence(from.scene, mixes) }</p>
-                <AllMixes scene={from.scene.clone()} selection={from.selection.clone()} mixes={mixes.clone()} here={*here} />
+                <p class="finding">{ space_sentence(from.scene, words, mixes) }</p>
+                <AllMixes scene={from.scene.clone()} {words} selection={from.selection.clone()} mixes={mixes.clone()} here={*here} />
                 { neighbours(from, mixes, *here) }
             </>
         },
@@ -44,13 +44,13 @@ pub(super) fn mixes(from: &From, found: &Exploration) -> Html {
 }
 
 /// What the space of all mixes proves.
-pub fn space_sentence(scene: &Scene, mixes: &Mixes) -> String {
+pub fn space_sentence(scene: &Scene, words: ExploringPhrases, mixes: &Mixes) -> String {
     let story = &scene.story;
     let names = |partners: Vec<PartnerIx>| -> Vec<&str> {
         let partners = partners.into_iter();
         partners.map(|one| &*story.partners[one].inline).collect()
     };
-    exploring_phrases(story.language).space(&SpaceWords {
+    words.space(&SpaceWords {
         partners: mixes.partners.len(),
         mixes: mixes.count(),
         best: mixes.best().count(),
@@ -65,6 +65,7 @@ pub fn space_sentence(scene: &Scene, mixes: &Mixes) -> String {
 #[derive(Clone, PartialEq, Properties)]
 struct AllMixesProps {
     scene: Scene,
+    words: ExploringPhrases,
     selection: Selection,
     mixes: Mixes,
     here: u32,
@@ -75,11 +76,12 @@ struct AllMixesProps {
 fn AllMixes(props: &AllMixesProps) -> Html {
     let AllMixesProps {
         scene,
+        words,
         selection,
         mixes,
         here,
     } = props;
-    let words = exploring_phrases(scene.story.language);
+    let words = *words;
     let from = From {
         scene,
         words,

@@ -29,7 +29,7 @@ use super::{Scene, WHOLE_PAGE};
 use crate::coalition::{Exploration, Selection, Set, Wish};
 use crate::state::{State, link};
 use crate::story::{ChapterIx, InterestIx, PartnerIx};
-use crate::words::{Against, ExploringPhrases, exploring_phrases};
+use crate::words::{Against, ExploringPhrases};
 
 /// The page of its own, for those who come without scripts or by a link.
 pub const EXPLORE_PAGE: &str = "explore.html";
@@ -39,6 +39,8 @@ pub const EXPLORE_PAGE: &str = "explore.html";
 pub struct ExploringProps {
     /// The story on show.
     pub scene: Scene,
+    /// The words to say it in.
+    pub words: ExploringPhrases,
     /// The chapter on whose page this is, whose board is the first; `None` for the story's start.
     pub page: Option<ChapterIx>,
     /// Whether this is the page of its own, with no board beside it.
@@ -48,8 +50,13 @@ pub struct ExploringProps {
 /// Everything that can be found out from the board on show.
 #[component]
 pub fn Exploring(props: &ExploringProps) -> Html {
-    let ExploringProps { scene, page, alone } = props;
-    let words = exploring_phrases(scene.story.language);
+    let ExploringProps {
+        scene,
+        words,
+        page,
+        alone,
+    } = props;
+    let words = *words;
     let first = use_memo((), |()| {
         State::on_page(&scene.story, &scene.coalition, *page)
             .first()
@@ -125,7 +132,7 @@ pub fn Exploring(props: &ExploringProps) -> Html {
 /// Where the reader stands, and the words to say it in.
 struct From<'a> {
     scene: &'a Scene,
-    words: &'static dyn ExploringPhrases,
+    words: ExploringPhrases,
     selection: &'a Selection,
 }
 

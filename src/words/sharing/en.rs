@@ -1,100 +1,32 @@
-use super::{SharingPhrases, Way};
-use crate::snippet::{Ground, Mode};
+use super::Messages;
 
-pub(super) struct English;
-
-impl SharingPhrases for English {
-    fn heading(&self) -> &'static str {
-        "Share, save, embed"
-    }
-
-    fn link(&self) -> &'static str {
-        "The address of this board"
-    }
-
-    fn copy(&self) -> &'static str {
-        "Copy"
-    }
-
-    fn copied(&self) -> &'static str {
-        "Copied."
-    }
-
-    fn selected(&self) -> &'static str {
-        "Selected: press Ctrl+C or ⌘C."
-    }
-
-    fn native(&self) -> &'static str {
-        "Share with…"
-    }
-
-    fn save(&self) -> &'static str {
-        "Save"
-    }
-
-    fn picture(&self, format: &str) -> String {
-        format!("This board as a picture ({format})")
-    }
-
-    fn data(&self, format: &str) -> String {
-        format!("All data with sources ({format})")
-    }
-
-    fn citation(&self, format: &str) -> String {
-        format!("Citation ({format})")
-    }
-
-    fn embed(&self) -> &'static str {
-        "Embed in an article"
-    }
-
-    fn what(&self) -> &'static str {
-        "Show"
-    }
-
-    fn mode(&self, mode: Mode) -> &'static str {
-        match mode {
-            Mode::Whole => "the story in steps, with the board",
-            Mode::Board => "this board",
-            Mode::Chapter => "this chapter",
-            Mode::Compare => "two boards side by side",
-        }
-    }
-
-    fn ground(&self) -> &'static str {
-        "Ground"
-    }
-
-    fn ground_of(&self, ground: Ground) -> &'static str {
-        match ground {
-            Ground::Auto => "as the reader has it",
-            Ground::Light => "light",
-            Ground::Dark => "dark",
-        }
-    }
-
-    fn width(&self) -> &'static str {
-        "Preview at"
-    }
-
-    fn preview(&self) -> &'static str {
-        "Preview of the embed"
-    }
-
-    fn height(&self, height: u32, width: u32) -> String {
-        format!("At {width} pixels wide it is {height} pixels high.")
-    }
-
-    fn way(&self, way: Way) -> &'static str {
-        match way {
-            Way::Address => "Only the address, for systems that make the frame themselves (oEmbed)",
-            Way::Frame => "A frame, without any script of ours in your page",
-            Way::Helper => "A frame that fits its height, with a small script",
-            Way::Picture => "A picture with a link, for newsletters and apps",
-        }
-    }
-
-    fn picture_text(&self, title: &str, verdict: &str) -> String {
-        format!("{title}. {verdict}")
-    }
-}
+pub(super) const ENGLISH: Messages = Messages {
+    heading: "Share, save, embed",
+    link: "The address of this board",
+    copy: "Copy",
+    copied: "Copied.",
+    selected: "Selected: press Ctrl+C or ⌘C.",
+    native: "Share with…",
+    save: "Save",
+    embed: "Embed in an article",
+    what: "Show",
+    whole: "the story in steps, with the board",
+    board: "this board",
+    chapter: "this chapter",
+    compare: "two boards side by side",
+    ground: "Ground",
+    auto: "as the reader has it",
+    light: "light",
+    dark: "dark",
+    width: "Preview at",
+    preview: "Preview of the embed",
+    address: "Only the address, for systems that make the frame themselves (oEmbed)",
+    frame: "A frame, without any script of ours in your page",
+    helper: "A frame that fits its height, with a small script",
+    linked_picture: "A picture with a link, for newsletters and apps",
+    picture: "This board as a picture ({format})",
+    data: "All data with sources ({format})",
+    citation: "Citation ({format})",
+    height: "At {width} pixels wide it is {height} pixels high.",
+    picture_text: "{title}. {verdict}",
+};

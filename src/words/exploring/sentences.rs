@@ -1,0 +1,346 @@
+//! The sentences of finding out. The cases are the same in every language, told apart as finely as the one
+//! that needs it most; how each is said is the language's.
+
+use super::{ExploringPhrases, Place};
+use crate::words::format;
+
+/// What the space of all mixes proves. Names stand as in a sentence.
+#[derive(Clone, Debug)]
+pub struct SpaceWords<'a> {
+    /// How many partners are on offer.
+    pub partners: usize,
+    /// How many mixes there are.
+    pub mixes: usize,
+    /// How many of them cover as many interests as any does.
+    pub best: usize,
+    /// How many interests those cover.
+    pub most: usize,
+    /// How many interests there are.
+    pub interests: usize,
+    /// Who is in all of the best.
+    pub pivotal: &'a [&'a str],
+    /// Who is in none of the best.
+    pub left_out: &'a [&'a str],
+    /// Who changes nothing in any mix.
+    pub idle: &'a [&'a str],
+}
+
+/// What is known of a space too large to work out.
+#[derive(Clone, Debug)]
+pub struct DrawnWords<'a> {
+    /// How many partners are on offer.
+    pub partners: usize,
+    /// How many mixes there are, as `2ⁿ`.
+    pub mixes: &'a str,
+    /// How many were drawn.
+    pub drawn: u32,
+    /// How many interests all together cover.
+    pub together: usize,
+    /// How many interests there are.
+    pub interests: usize,
+    /// Without whom the others cover less.
+    pub needed: &'a [&'a str],
+}
+
+/// The smallest coalitions, in numbers and names.
+#[derive(Clone, Debug)]
+pub struct SmallestWords<'a> {
+    /// How many partners each has.
+    pub size: usize,
+    /// How many such there are.
+    pub count: usize,
+    /// Whether there are more than are listed.
+    pub more: bool,
+    /// How many interests they cover.
+    pub covered: usize,
+    /// How many there are.
+    pub interests: usize,
+    /// The interests that nobody allowed can cover.
+    pub dark: &'a [&'a str],
+    /// Whether none can be smaller.
+    pub exact: bool,
+}
+
+/// A change that a board could take, with names.
+#[derive(Clone, Copy, Debug)]
+pub enum ChangeWords<'a> {
+    /// A partner comes in.
+    Partner(&'a str),
+    /// A module is switched on.
+    Module(&'a str),
+    /// A plug is put back.
+    PutBack(&'a str, &'a str),
+    /// A plug comes up from one standing to another.
+    Firmer(&'a str, &'a str, &'a str, &'a str),
+}
+
+/// What a board is held against.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Against {
+    /// The same board under the other rule.
+    OtherRule,
+    /// The same partners, counting only what is in force.
+    InForce,
+    /// The same partners, counting even what is proposed.
+    Proposed,
+    /// The board that the page starts with.
+    Start,
+    /// A board that the reader has kept.
+    Kept,
+}
+
+impl Against {
+    /// Every one, in the order in which they are offered.
+    pub const ALL: [Against; 5] = [
+        Against::OtherRule,
+        Against::InForce,
+        Against::Proposed,
+        Against::Start,
+        Against::Kept,
+    ];
+}
+
+/// The message for one, or that for another number.
+fn by_number(count: usize, one: Place, some: Place) -> Place {
+    if count == 1 { one } else { some }
+}
+
+impl ExploringPhrases {
+    fn list(self, items: &[&str]) -> String {
+        format::list(self.language, items)
+    }
+
+    /// A message about those who are named in it as `{who}` or, at its start, `{Who}`; empty if nobody is.
+    fn about(self, names: &[&str], one: Place, some: Place) -> String {
+        if names.is_empty() {
+            return String::new();
+        }
+        let who = &*self.list(names);
+        let slots = [("who", who), ("Who", &*format::capitalized(who))];
+        self.fill(by_number(names.len(), one, some), &slots)
+    }
+
+    /// What the marks mean: the reader's own, its neighbours, the best, the rest.
+    pub fn marks(self) -> [&'static str; 4] {
+        [
+            self.mark_here(),
+            self.mark_near(),
+            self.mark_best(),
+            self.mark_other(),
+        ]
+    }
+
+    /// What the whole space proves.
+    pub fn space(self, space: &SpaceWords) -> String {
+        if space.partners == 0 {
+            return self.line(Place::nobody_on_offer).to_owned();
+        }
+        let (partners, mixes) = (&*space.partners.to_string(), &*space.mixes.to_string());
+        if space.most == 0 {
+            let slots = [("partners", partners), ("mixes", mixes)];
+            return self.fill(Place::none_covers, &slots);
+        }
+        let cover = match space.most == space.interests {
+            true => Place::cover_all,
+            false => Place::cover_most,
+        };
+        let (most, interests) = (&*space.most.to_string(), &*space.interests.to_string());
+        let cover = &*self.fill(cover, &[("most", most), ("interests", interests)]);
+        let best = by_number(space.best, Place::best_is_one, Place::best_are_some);
+        let slots = [
+            ("best", &*space.best.to_string()),
+            ("mixes", mixes),
+            ("partners", partners),
+            ("cover", cover),
+        ];
+        let mut text = self.fill(best, &slots);
+        text += &match (space.best, space.pivotal) {
+            (1, pivotal) => self.about(pivotal, Place::best_is, Place::best_is),
+            (_, []) => self.line(Place::best_share_nobody).to_owned(),
+            (_, pivotal) => self.about(pivotal, Place::best_share, Place::best_share),
+        };
+        if space.best > 1 {
+            text += &self.about(space.left_out, Place::left_out_one, Place::left_out_some);
+        }
+        text + &self.about(space.idle, Place::idle_one, Place::idle_some)
+    }
+
+    /// What is known where there are too many mixes.
+    pub fn drawn(self, drawn: &DrawnWords) -> String {
+        let needed = if drawn.needed.is_empty() {
+            self.line(Place::nobody_needed).to_owned()
+        } else {
+            let who = &*drawn.needed.join(self.line(Place::between_needed));
+            self.fill(Place::needed, &[("who", who)])
+        };
+        let slots = [
+            ("partners", &*drawn.partners.to_string()),
+            ("mixes", drawn.mixes),
+            ("drawn", &*drawn.drawn.to_string()),
+            ("together", &*drawn.together.to_string()),
+            ("interests", &*drawn.interests.to_string()),
+            ("needed", &*needed),
+        ];
+        self.fill(Place::drawn, &slots)
+    }
+
+    /// One mix: who is in it and how much it covers. Names as in a sentence.
+    pub fn mix(self, partners: &[&str], covered: usize, interests: usize) -> String {
+        let who = match partners {
+            [] => self.line(Place::nobody).to_owned(),
+            _ => self.list(partners),
+        };
+        let place = match covered {
+            0 | 1 => Place::mix_one,
+            _ => Place::mix_some,
+        };
+        let slots = [
+            ("who", &*who),
+            ("Who", &*format::capitalized(&who)),
+            ("covered", &*covered.to_string()),
+            ("interests", &*interests.to_string()),
+        ];
+        self.fill(place, &slots)
+    }
+
+    /// How many interests are covered then.
+    pub fn covered(self, covered: usize) -> String {
+        let place = match covered {
+            0 | 1 => Place::covered_one,
+            _ => Place::covered_some,
+        };
+        self.fill(place, &[("covered", &*covered.to_string())])
+    }
+
+    /// What goes dark without a partner. Names as in a sentence; never empty.
+    pub fn pivot(self, partners: &[&str], dark: &[&str]) -> String {
+        let place = by_number(dark.len(), Place::pivot_one, Place::pivot_some);
+        let (partners, dark) = (&*self.list(partners), &*self.list(dark));
+        self.fill(place, &[("partners", partners), ("dark", dark)])
+    }
+
+    /// What the search found.
+    pub fn smallest(self, smallest: &SmallestWords) -> String {
+        let SmallestWords {
+            size,
+            count,
+            covered,
+            interests,
+            ..
+        } = *smallest;
+        let what = match covered {
+            0 => return self.line(Place::nobody_covers).to_owned(),
+            all if all == interests => Place::all_interests,
+            1 => Place::only_interest,
+            _ => Place::some_interests,
+        };
+        let (covered, interests) = (&*covered.to_string(), &*interests.to_string());
+        let what = &*self.fill(what, &[("covered", covered), ("interests", interests)]);
+        let partners = by_number(size, Place::size_one, Place::size_some);
+        let partners = &*self.fill(partners, &[("size", &*size.to_string())]);
+        let ways = match (smallest.more, count) {
+            (false, 1) => Place::ways_one,
+            (false, _) => Place::ways_some,
+            (true, 1) => Place::ways_over_one,
+            (true, _) => Place::ways_over_some,
+        };
+        let ways = &*self.fill(ways, &[("count", &*count.to_string())]);
+        let found = match smallest.exact {
+            true => Place::smallest,
+            false => Place::best_found,
+        };
+        let slots = [("what", what), ("partners", partners), ("ways", ways)];
+        self.fill(found, &slots) + &self.about(smallest.dark, Place::dark_one, Place::dark_some)
+    }
+
+    /// The wishes for a partner: free, in, out.
+    pub fn wish(self) -> [&'static str; 3] {
+        [self.wish_free(), self.wish_in(), self.wish_out()]
+    }
+
+    /// A change, by itself.
+    pub fn change(self, change: ChangeWords) -> String {
+        let (place, partner, module, from, to) = match change {
+            ChangeWords::Partner(partner) => (Place::partner_in, partner, "", "", ""),
+            ChangeWords::Module(module) => (Place::module_on, "", module, "", ""),
+            ChangeWords::PutBack(partner, module) => (Place::put_back, partner, module, "", ""),
+            ChangeWords::Firmer(partner, module, from, to) => {
+                (Place::firmer, partner, module, from, to)
+            }
+        };
+        let slots = [
+            ("partner", partner),
+            ("Partner", &*format::capitalized(partner)),
+            ("module", module),
+            ("from", from),
+            ("to", to),
+        ];
+        self.fill(place, &slots)
+    }
+
+    /// What a change brings: gaps closed (named), and how many interests get a second partner.
+    pub fn brings(self, closes: &[&str], deepens: usize) -> String {
+        let closes = match closes {
+            [] => String::new(),
+            _ => self.fill(Place::closes, &[("interests", &*self.list(closes))]),
+        };
+        let deepens = match deepens {
+            0 => return closes,
+            _ => {
+                let place = by_number(deepens, Place::deepens_one, Place::deepens_some);
+                self.fill(place, &[("count", &*deepens.to_string())])
+            }
+        };
+        if closes.is_empty() {
+            return deepens;
+        }
+        let slots = [("closes", &*closes), ("deepens", &*deepens)];
+        self.fill(Place::closes_and_deepens, &slots)
+    }
+
+    /// What the two orders come to. Partners as in a sentence, first to last to leave.
+    pub fn stress(
+        self,
+        first: &str,
+        after_first: usize,
+        before: usize,
+        halved_after: usize,
+    ) -> String {
+        let remain = match after_first {
+            0 | 1 => Place::remain_one,
+            _ => Place::remain_some,
+        };
+        let (after, before) = (&*after_first.to_string(), &*before.to_string());
+        let remain = &*self.fill(remain, &[("after", after), ("before", before)]);
+        let halved = by_number(halved_after, Place::halved_at_once, Place::halved_after);
+        let halved = &*self.fill(halved, &[("count", &*halved_after.to_string())]);
+        let slots = [("first", first), ("remain", remain), ("halved", halved)];
+        self.fill(Place::stress, &slots)
+    }
+
+    /// The two orders: worst, best.
+    pub fn orders(self) -> [&'static str; 2] {
+        [self.worst_order(), self.best_order()]
+    }
+
+    /// What a board is held against.
+    pub fn against(self, against: Against) -> &'static str {
+        match against {
+            Against::OtherRule => self.other_rule(),
+            Against::InForce => self.in_force(),
+            Against::Proposed => self.proposed(),
+            Against::Start => self.start(),
+            Against::Kept => self.kept_board(),
+        }
+    }
+
+    /// How many interests differ; 0 for none.
+    pub fn differ(self, interests: usize) -> String {
+        let place = match interests {
+            0 => Place::differ_none,
+            1 => Place::differ_one,
+            _ => Place::differ_some,
+        };
+        self.fill(place, &[("count", &*interests.to_string())])
+    }
+}
