@@ -159,6 +159,14 @@ impl Board {
         }
     }
 
+    /// The place of a partner's column, if it has one.
+    pub fn column(&self, partner: PartnerIx) -> Option<usize> {
+        let column = self
+            .columns
+            .binary_search_by_key(&partner, |column| column.partner);
+        column.ok()
+    }
+
     /// The status of one interest.
     pub fn status(&self, interest: InterestIx) -> Status {
         Status::of(self.coverage[interest].len())

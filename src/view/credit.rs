@@ -13,7 +13,7 @@ pub(super) fn credit_shares(drawing: Drawing) -> Element {
                 .set("id", "credit-heading")
                 .say(words.credit_heading()),
         )
-        .add(element("ul").node(drawing.parts(drawing.board.on().map(Part::Bar))))
+        .add(element("ul").node(drawing.part(Part::Bars)))
         .add(
             classed("p", "note")
                 .say(words.credit_method())

@@ -11,9 +11,11 @@ mod browser;
 #[path = "host.rs"]
 mod browser;
 mod candidates;
+
 mod chapters;
 mod choice;
 mod credit;
+mod difference;
 mod element;
 mod evidence_dialog;
 mod exploring;
