@@ -418,7 +418,7 @@ impl CheckedStory {
     fn entries<'a>(&'a self, plug: &'a PlugFile) -> impl Iterator<Item = &'a EvidenceEntry> {
         plug.evidence
             .iter()
-            .map(|id| &self.evidence.evidence[self.ids.evidence[id]])
+            .map(|id| &self.evidence.evidence[self.ids.evidence[id.as_str()]])
     }
 
     fn is_with_home(&self, entry: &EvidenceEntry) -> bool {
