@@ -7,6 +7,7 @@ use super::file::{ContextFile, EvidenceFile, StoryFile};
 use super::read::Source;
 
 mod ids;
+mod place;
 mod rules;
 
 pub(super) use ids::Ids;

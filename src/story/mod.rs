@@ -1,7 +1,8 @@
 //! What an editor writes, and what is left once it has been checked.
 //!
-//! An editor writes a [`file::StoryFile`] and an [`file::EvidenceFile`]. Checking turns the two into
-//! one [`Story`] per language: ids have become indexes, dates are dates, and every reference holds.
+//! An editor writes a [`file::StoryFile`], a [`file::EvidenceFile`] and a [`file::ContextFile`]. Checking
+//! turns the three into one [`Story`] per language: ids have become indexes, dates are dates, and every
+//! reference holds.
 
 mod date;
 mod index;

@@ -1,5 +1,5 @@
-//! Reading the two files of a story: from text to [`StoryFile`] and [`EvidenceFile`], or to every
-//! fault in their form, each with its place.
+//! Reading a story's files: from text to the types of [`file`](super::file), or to every fault in their
+//! form, each with its place.
 
 use std::cell::OnceCell;
 use std::ops::Range;

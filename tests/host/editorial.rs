@@ -8,6 +8,8 @@ use std::{env, fs};
 
 use fnv::FnvHasher;
 
+use crate::stories::real_file;
+
 /// The most words in a row that a text may share with the article or with a source's excerpt.
 const MOST: usize = 7;
 
@@ -31,10 +33,8 @@ fn shares_no_sentence_with_the_article_or_a_source() {
         .collect();
     assert!(theirs.len() > 1000, "{} runs", theirs.len());
     let mut shared = Vec::new();
-    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/static/stories/tokyo-first");
     for file in ["story.json", "evidence.json", "context.json"] {
-        let text = fs::read_to_string(format!("{folder}/{file}")).expect(file);
-        let value = serde_json::from_str(&text).expect(file);
+        let value = serde_json::from_str(&real_file(file)).expect(file);
         for text in english(&value) {
             let words = words(text);
             let runs = words.windows(MOST + 1);

@@ -6,8 +6,8 @@ use plugboard::story::checked::CheckedStory;
 use scraper::{ElementRef, Html};
 use serde_json::Value;
 
-use crate::site::document_of;
-use crate::stories::read;
+use crate::pages::document_of;
+use crate::stories::{CONTEXT, EVIDENCE, STORY, read, real_file, sound};
 
 /// What a text may try: to leave its element, its attribute, a script or a comment; to mean something
 /// else to a parser; to turn the page's own words around; to be very long.
@@ -61,10 +61,8 @@ const KEPT: &[&str] = &[
 
 /// The built-in story with every text changed.
 fn changed(change: &mut dyn FnMut() -> String) -> CheckedStory {
-    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/static/stories/tokyo-first");
     let mut file = |name: &str| {
-        let text = std::fs::read_to_string(format!("{folder}/{name}")).expect(name);
-        let mut value: Value = serde_json::from_str(&text).expect(name);
+        let mut value: Value = serde_json::from_str(&real_file(name)).expect(name);
         walk(&mut value, change);
         value.to_string()
     };
@@ -73,7 +71,7 @@ fn changed(change: &mut dyn FnMut() -> String) -> CheckedStory {
         file("evidence.json"),
         file("context.json"),
     );
-    read(&story, &evidence, &context).unwrap_or_else(|faults| panic!("{}", faults[0]))
+    sound(&story, &evidence, &context)
 }
 
 fn walk(value: &mut Value, change: &mut dyn FnMut() -> String) {
@@ -163,9 +161,8 @@ fn no_text_of_a_story_changes_a_page() {
 
 #[test]
 fn only_web_addresses_may_stand_in_a_link() {
-    let evidence = include_str!("story/evidence.json");
     let address = "https://example.org/wire";
-    assert_eq!(evidence.matches(address).count(), 1);
+    assert_eq!(EVIDENCE.matches(address).count(), 1);
     for wrong in [
         "javascript:alert(1)",
         "JaVaScRiPt:alert(1)",
@@ -180,10 +177,8 @@ fn only_web_addresses_may_stand_in_a_link() {
         "https://example.org/\\nx",
         "",
     ] {
-        let evidence = evidence.replace(address, wrong);
-        let story = include_str!("story/story.json");
-        let context = include_str!("story/context.json");
-        let faults = read(story, &evidence, context).err().unwrap_or_default();
+        let evidence = EVIDENCE.replace(address, wrong);
+        let faults = read(STORY, &evidence, CONTEXT).err().unwrap_or_default();
         let [fault] = &faults[..] else {
             panic!("{wrong}: {faults:?}");
         };
@@ -199,14 +194,9 @@ fn only_web_addresses_may_stand_in_a_link() {
 
 #[test]
 fn a_chapter_cannot_take_the_address_of_another_page() {
-    let story = include_str!("story/story.json");
     for taken in ["index", "sources", "context", "explore"] {
-        let story = story.replace(r#""id": "first""#, &format!(r#""id": "{taken}""#));
-        let (evidence, context) = (
-            include_str!("story/evidence.json"),
-            include_str!("story/context.json"),
-        );
-        let faults = read(&story, evidence, context).err().unwrap_or_default();
+        let story = STORY.replace(r#""id": "first""#, &format!(r#""id": "{taken}""#));
+        let faults = read(&story, EVIDENCE, CONTEXT).err().unwrap_or_default();
         assert!(
             matches!(faults[..], [ref fault] if matches!(fault.kind, FaultKind::TakenAddress(_))),
             "{taken}"

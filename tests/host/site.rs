@@ -1,31 +1,13 @@
 //! The prerendered page, from the real story and from a hostile one.
 
-use plugboard::site::{Files, Page, Share, page};
+use plugboard::site::Page;
 use plugboard::state::link;
 use plugboard::story::checked::CheckedStory;
 use plugboard::story::{Language, Story};
 use scraper::{Html, Selector};
 
-use crate::stories::{read, real};
-
-fn story(story: &str, evidence: &str) -> CheckedStory {
-    let context = include_str!("story/context.json");
-    read(story, evidence, context).unwrap_or_else(|faults| panic!("{}", faults[0]))
-}
-
-pub fn document_of(story: &CheckedStory, language: Language, of: Page) -> (String, Html) {
-    let name = |name: &str| name.to_owned();
-    let files = Files {
-        styles: name("a.css"),
-        inner: name("b.css"),
-        exploring: "exploring.css".into(),
-        script: name("a.js"),
-        wasm: name("a.wasm"),
-    };
-    let text = page(story, language, of, &files, &Share::default());
-    let html = Html::parse_document(&text);
-    (text, html)
-}
+use crate::pages::{count, document_of, text};
+use crate::stories::{real, small};
 
 fn document(story: &CheckedStory) -> (String, Html) {
     document_of(story, Language::En, Page::Whole)
@@ -49,21 +31,6 @@ fn every_page() -> Vec<(String, Html)> {
             let name = format!("{} {}", language.tag(), page.file(&told));
             (name, document_of(&story, language, page).1)
         })
-        .collect()
-}
-
-fn count(html: &Html, selector: &str) -> usize {
-    html.select(&Selector::parse(selector).expect(selector))
-        .count()
-}
-
-fn text(html: &Html, selector: &str) -> String {
-    let found = html
-        .select(&Selector::parse(selector).expect(selector))
-        .next();
-    found
-        .unwrap_or_else(|| panic!("no {selector}"))
-        .text()
         .collect()
 }
 
@@ -154,10 +121,7 @@ fn check_ids(page: &str, html: &Html) {
 
 #[test]
 fn nothing_in_a_story_becomes_markup() {
-    let story = story(
-        include_str!("story/story.json"),
-        include_str!("story/evidence.json"),
-    );
+    let story = small();
     let (page, html) = document(&story);
     assert_eq!(count(&html, "script[src]"), 1, "the program, no more");
     assert_eq!(

@@ -224,6 +224,11 @@ pub fn any_scene() -> impl Strategy<Value = Scene> {
     })
 }
 
+/// The files of a small story, some of whose texts try to be markup.
+pub const STORY: &str = include_str!("story/story.json");
+pub const EVIDENCE: &str = include_str!("story/evidence.json");
+pub const CONTEXT: &str = include_str!("story/context.json");
+
 /// A story of these texts, checked.
 pub fn read(story: &str, evidence: &str, context: &str) -> Result<CheckedStory, Vec<Fault>> {
     check(&Sources {
@@ -233,17 +238,27 @@ pub fn read(story: &str, evidence: &str, context: &str) -> Result<CheckedStory, 
     })
 }
 
-/// The built-in story.
-pub fn real() -> CheckedStory {
-    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/static/stories/tokyo-first");
-    let file = |name: &str| std::fs::read_to_string(format!("{folder}/{name}")).expect(name);
-    let story = read(
-        &file("story.json"),
-        &file("evidence.json"),
-        &file("context.json"),
-    );
-    story.unwrap_or_else(|faults| {
+/// A story of these texts, in which nothing is wrong.
+pub fn sound(story: &str, evidence: &str, context: &str) -> CheckedStory {
+    read(story, evidence, context).unwrap_or_else(|faults| {
         let faults: Vec<String> = faults.iter().map(Fault::to_string).collect();
         panic!("{}", faults.join("\n"))
     })
+}
+
+/// The small story.
+pub fn small() -> CheckedStory {
+    sound(STORY, EVIDENCE, CONTEXT)
+}
+
+/// A file of the built-in story.
+pub fn real_file(name: &str) -> String {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/static/stories/tokyo-first");
+    std::fs::read_to_string(format!("{folder}/{name}")).expect(name)
+}
+
+/// The built-in story.
+pub fn real() -> CheckedStory {
+    let [story, evidence, context] = ["story.json", "evidence.json", "context.json"].map(real_file);
+    sound(&story, &evidence, &context)
 }

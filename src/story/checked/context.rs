@@ -1,0 +1,134 @@
+//! What stands around the argument.
+
+use super::evidence::source_links;
+use super::{CheckedStory, SourceLink, Told, date, text};
+use crate::story::file::{CheckEntry, EventEntry, FigureEntry, Outcome, Stands, ViewEntry};
+use crate::story::{Language, ModuleIx, PartialDate, Text};
+
+/// What stands around the argument, in one language.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Context {
+    /// What happened, in order of date.
+    pub events: Vec<Event>,
+    /// What others say.
+    pub views: Vec<View>,
+    /// The argument's own figures and facts, checked.
+    pub checks: Vec<Check>,
+    /// Numbers that say more as a picture.
+    pub figures: Vec<Figure>,
+}
+
+/// Something that happened.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Event {
+    /// When.
+    pub date: PartialDate,
+    /// What.
+    pub what: Text,
+    /// The modules that it touches.
+    pub modules: Vec<ModuleIx>,
+    /// Where it can be read.
+    pub sources: Vec<SourceLink>,
+}
+
+/// What someone else says.
+#[derive(Clone, Debug, PartialEq)]
+pub struct View {
+    /// Who.
+    pub who: Text,
+    /// Who they are, in a clause.
+    pub role: Text,
+    /// What they say.
+    pub says: Text,
+    /// Where they stand to the argument.
+    pub stands: Stands,
+    /// When they said it.
+    pub date: PartialDate,
+    /// The modules that it touches.
+    pub modules: Vec<ModuleIx>,
+    /// Where it can be read.
+    pub sources: Vec<SourceLink>,
+}
+
+/// One of the argument's own figures or facts, checked.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Check {
+    /// What the argument says.
+    pub claim: Text,
+    /// What the check found.
+    pub outcome: Outcome,
+    /// What the sources show.
+    pub finding: Text,
+    /// The modules that it touches.
+    pub modules: Vec<ModuleIx>,
+    /// Where it can be read.
+    pub sources: Vec<SourceLink>,
+}
+
+/// Numbers of one kind, from one source.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Figure {
+    /// What it shows.
+    pub title: Text,
+    /// The unit of every number.
+    pub unit: Text,
+    /// The year or the years.
+    pub year: Text,
+    /// What each number is of, and the number.
+    pub rows: Vec<(Text, f64)>,
+    /// What to see in it, and what to mind.
+    pub note: Text,
+    /// The modules that it touches.
+    pub modules: Vec<ModuleIx>,
+    /// Where the numbers can be read.
+    pub sources: Vec<SourceLink>,
+}
+
+impl CheckedStory {
+    /// What stands around the argument, in one of the story's languages.
+    pub fn context_in(&self, language: Language) -> Context {
+        let told = Told { language };
+        let file = &self.context;
+        let event = |event: &EventEntry| Event {
+            date: date(&event.date),
+            what: told.text(&event.what),
+            modules: self.modules(&event.modules),
+            sources: source_links(&event.sources),
+        };
+        let view = |view: &ViewEntry| View {
+            who: text(&view.who),
+            role: told.text(&view.role),
+            says: told.text(&view.says),
+            stands: view.stands,
+            date: date(&view.date),
+            modules: self.modules(&view.modules),
+            sources: source_links(&view.sources),
+        };
+        let check = |check: &CheckEntry| Check {
+            claim: told.text(&check.claim),
+            outcome: check.outcome,
+            finding: told.text(&check.finding),
+            modules: self.modules(&check.modules),
+            sources: source_links(&check.sources),
+        };
+        let figure = |figure: &FigureEntry| Figure {
+            title: told.text(&figure.title),
+            unit: told.text(&figure.unit),
+            year: text(&figure.year),
+            rows: figure
+                .rows
+                .iter()
+                .map(|row| (told.text(&row.label), row.value))
+                .collect(),
+            note: told.text(&figure.note),
+            modules: self.modules(&figure.modules),
+            sources: source_links(&figure.sources),
+        };
+        Context {
+            events: file.events.iter().map(event).collect(),
+            views: file.views.iter().map(view).collect(),
+            checks: file.checks.iter().map(check).collect(),
+            figures: file.figures.iter().map(figure).collect(),
+        }
+    }
+}

@@ -1,0 +1,103 @@
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+use super::Texts;
+use crate::story::{Count, Rule};
+
+/// The board that a reader meets first.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct StartFile {
+    /// Ids of the partners that are on, members of groups included.
+    pub partners: Vec<String>,
+    /// Modules that are on.
+    pub modules: ModulesFile,
+    /// The rule.
+    pub rule: Rule,
+    /// The least standing that counts.
+    pub bar: String,
+}
+
+/// One point of the story, made in words and then on the board.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ChapterFile {
+    /// Id: small letters, digits and hyphens. It is the chapter's address, so it never changes.
+    pub id: String,
+    /// Heading.
+    pub heading: Texts,
+    /// Its paragraphs; two or three sentences in all.
+    pub text: Vec<Texts>,
+    /// The board that shows the point.
+    pub board: BoardFile,
+    /// A bet on what that board will show.
+    #[serde(default)]
+    pub question: Option<QuestionFile>,
+    /// The chapter's board beside another.
+    #[serde(default)]
+    pub beside: Option<BesideFile>,
+}
+
+/// How a board is set up. What is left out is as at the start.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
+pub struct BoardFile {
+    /// Ids of the partners that are on; a group's stands for all its members.
+    pub partners: Option<Vec<String>>,
+    /// Modules that are on.
+    pub modules: Option<ModulesFile>,
+    /// The rule.
+    pub rule: Option<Rule>,
+    /// The least standing that counts.
+    pub bar: Option<String>,
+    /// Only what had come about by this date counts: YYYY, YYYY-MM or YYYY-MM-DD.
+    pub as_of: Option<String>,
+    /// Plugs that are pulled out, as [partner, module].
+    pub pulled: Vec<(String, String)>,
+    /// Ids of the groups that are opened into their members.
+    pub opened: Vec<String>,
+}
+
+/// A bet: one tap on a number before the board answers.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct QuestionFile {
+    /// What is asked.
+    pub ask: Texts,
+    /// What the right answer counts on the chapter's board.
+    pub count: Count,
+    /// Four or five numbers to choose from. The right one is added if it is not there.
+    pub options: Vec<u16>,
+    /// What there is to learn from it, for those who were right and those who were not.
+    pub teach: Texts,
+}
+
+/// Two boards to compare.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct BesideFile {
+    /// The name of the chapter's own board.
+    pub own_name: Texts,
+    /// The name of the other.
+    pub name: Texts,
+    /// The other board.
+    pub board: BoardFile,
+}
+
+/// Which modules are on.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(untagged)]
+pub enum ModulesFile {
+    /// Every module.
+    Word(AllModules),
+    /// The modules with these ids.
+    These(Vec<String>),
+}
+
+/// The word for every module.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum AllModules {
+    /// Every module.
+    All,
+}

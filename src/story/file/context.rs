@@ -1,0 +1,149 @@
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+use super::{SourceEntry, Texts};
+
+/// `context.json`: what stands around the argument.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub struct ContextFile {
+    /// The JSON Schema that this file follows.
+    #[serde(rename = "$schema")]
+    pub schema: Option<String>,
+    /// What happened, in order of date.
+    pub events: Vec<EventEntry>,
+    /// What others say.
+    pub views: Vec<ViewEntry>,
+    /// The argument's own figures and facts, checked.
+    pub checks: Vec<CheckEntry>,
+    /// Figures that say more as a picture.
+    pub figures: Vec<FigureEntry>,
+}
+
+/// Something that happened.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct EventEntry {
+    /// Id: small letters, digits and hyphens.
+    pub id: String,
+    /// When: YYYY, YYYY-MM or YYYY-MM-DD.
+    pub date: String,
+    /// What happened, in one sentence of the page's own.
+    pub what: Texts,
+    /// Ids of the modules that it touches.
+    #[serde(default)]
+    pub modules: Vec<String>,
+    /// Ids of the partners that it touches.
+    #[serde(default)]
+    pub partners: Vec<String>,
+    /// Where it can be read.
+    pub sources: Vec<SourceEntry>,
+    /// When it was last checked: YYYY, YYYY-MM or YYYY-MM-DD.
+    pub checked: String,
+}
+
+/// What someone else says.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ViewEntry {
+    /// Id: small letters, digits and hyphens.
+    pub id: String,
+    /// The name of the person or the organisation.
+    pub who: String,
+    /// Who they are, in a clause.
+    pub role: Texts,
+    /// What they say, fairly and in the page's own words.
+    pub says: Texts,
+    /// Where they stand to the argument.
+    pub stands: Stands,
+    /// When they said it: YYYY, YYYY-MM or YYYY-MM-DD.
+    pub date: String,
+    /// Ids of the modules that it touches.
+    #[serde(default)]
+    pub modules: Vec<String>,
+    /// Where it can be read.
+    pub sources: Vec<SourceEntry>,
+    /// When it was last checked: YYYY, YYYY-MM or YYYY-MM-DD.
+    pub checked: String,
+}
+
+/// Where a view stands to the argument.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Stands {
+    /// Against it or one of its premises.
+    Against,
+    /// With it in part.
+    WithReservations,
+    /// With it.
+    For,
+}
+
+/// One of the argument's own figures or facts, checked.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct CheckEntry {
+    /// Id: small letters, digits and hyphens.
+    pub id: String,
+    /// What the argument says, in the page's own words.
+    pub claim: Texts,
+    /// What the check found.
+    pub outcome: Outcome,
+    /// What the sources show, in a sentence or two.
+    pub finding: Texts,
+    /// Ids of the modules that it touches.
+    #[serde(default)]
+    pub modules: Vec<String>,
+    /// Where it can be read.
+    pub sources: Vec<SourceEntry>,
+    /// When it was last checked: YYYY, YYYY-MM or YYYY-MM-DD.
+    pub checked: String,
+}
+
+/// What a check found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Outcome {
+    /// The sources show the same.
+    Supported,
+    /// They show the same with a difference that matters.
+    WithNuance,
+    /// They do not show it.
+    NotConfirmed,
+}
+
+/// A figure: numbers of one kind, from one source.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct FigureEntry {
+    /// Id: small letters, digits and hyphens.
+    pub id: String,
+    /// What it shows.
+    pub title: Texts,
+    /// The unit of every number.
+    pub unit: Texts,
+    /// The year or the years of the numbers.
+    pub year: String,
+    /// The numbers, in the order in which they are shown.
+    pub rows: Vec<FigureRow>,
+    /// What to see in it, and what to mind.
+    pub note: Texts,
+    /// Ids of the modules that it touches.
+    #[serde(default)]
+    pub modules: Vec<String>,
+    /// Where the numbers can be read.
+    pub sources: Vec<SourceEntry>,
+    /// When it was last checked: YYYY, YYYY-MM or YYYY-MM-DD.
+    pub checked: String,
+}
+
+/// One number of a figure.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct FigureRow {
+    /// What it is of.
+    pub label: Texts,
+    /// The number, not below zero.
+    #[schemars(range(min = 0))]
+    pub value: f64,
+}

@@ -1,0 +1,159 @@
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+use super::{ChapterFile, StartFile, Texts};
+use crate::story::Named;
+
+/// `story.json`: the coalition and the words about it.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct StoryFile {
+    /// The JSON Schema that this file follows.
+    #[serde(rename = "$schema", default)]
+    pub schema: Option<String>,
+    /// The story's id: the name of its folder.
+    pub id: String,
+    /// Tags of the languages that every text is written in.
+    pub languages: Vec<String>,
+    /// Headline.
+    pub title: Texts,
+    /// The sentences under the headline.
+    pub standfirst: Texts,
+    /// Whose argument the story explains.
+    pub argument: ArgumentFile,
+    /// When the facts were last checked: YYYY, YYYY-MM or YYYY-MM-DD.
+    pub checked: String,
+    /// The country whose shared interests are counted. It never covers them itself.
+    pub home: HomeFile,
+    /// Ids of the partners that the design is built around, beside home.
+    pub anchors: Vec<String>,
+    /// Partners in the order of the columns.
+    pub partners: Vec<PartnerFile>,
+    /// Modules in the order of the rows.
+    pub modules: Vec<ModuleFile>,
+    /// Shared interests, in order.
+    pub interests: Vec<InterestFile>,
+    /// Which partner takes part in which module.
+    pub plugs: Vec<PlugFile>,
+    /// The board that a reader meets first.
+    pub start: StartFile,
+    /// The tour through the story, chapter by chapter.
+    #[serde(default)]
+    pub chapters: Vec<ChapterFile>,
+}
+
+/// The argument that the story explains.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ArgumentFile {
+    /// Who argues.
+    pub author: String,
+    /// Where it was published.
+    pub publisher: String,
+    /// When: YYYY, YYYY-MM or YYYY-MM-DD. Plugs with a `mention` are `proposed` from this date on.
+    pub date: String,
+    /// Who the author is, in a clause.
+    pub role: Texts,
+    /// What the author argues, in the page's own words.
+    pub claim: Texts,
+}
+
+/// The home anchor.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct HomeFile {
+    /// Id: small letters, digits and hyphens.
+    pub id: String,
+    /// Two or three letters.
+    pub code: String,
+    /// Name.
+    pub name: Texts,
+}
+
+/// A country, group or sector that can plug in.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct PartnerFile {
+    /// Id: small letters, digits and hyphens. It stands in readers' links, so it never changes.
+    pub id: String,
+    /// Two or three letters, shown wherever the colour is.
+    pub code: String,
+    /// Name as a heading.
+    pub name: Texts,
+    /// Name in the middle of a sentence.
+    pub inline: Texts,
+    /// How the argument names it.
+    pub named: Named,
+    /// Its colour on a light and on a dark page.
+    pub color: ColorFile,
+    /// Ids of a group's members.
+    #[serde(default)]
+    pub members: Vec<String>,
+    /// One sentence shown with the partner.
+    #[serde(default)]
+    pub note: Option<Texts>,
+}
+
+/// A colour, as #rrggbb.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ColorFile {
+    /// On light paper, under white letters.
+    pub light: String,
+    /// On dark paper, under dark letters.
+    pub dark: String,
+}
+
+/// One field of cooperation with its own agreement.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ModuleFile {
+    /// Id: small letters, digits and hyphens.
+    pub id: String,
+    /// Name.
+    pub name: Texts,
+    /// What it would hold, in a few words.
+    pub summary: Texts,
+    /// The shared interests it serves, and why.
+    pub serves: Vec<ServesFile>,
+}
+
+/// A tie between a module and an interest.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ServesFile {
+    /// Id of the interest.
+    pub interest: String,
+    /// What part of the argument the tie rests on.
+    pub because: Texts,
+}
+
+/// Something that home and a partner both want.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct InterestFile {
+    /// Id: small letters, digits and hyphens.
+    pub id: String,
+    /// Name as a heading.
+    pub name: Texts,
+    /// Name in the middle of a sentence.
+    pub inline: Texts,
+    /// What both sides want, in a sentence.
+    pub summary: Texts,
+}
+
+/// One partner's part in one module.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct PlugFile {
+    /// Id of the partner.
+    pub partner: String,
+    /// Id of the module.
+    pub module: String,
+    /// What the argument itself proposes here, in the page's own words.
+    #[serde(default)]
+    pub mention: Option<Texts>,
+    /// Ids of the evidence, firmest first.
+    #[serde(default)]
+    pub evidence: Vec<String>,
+}
