@@ -33,9 +33,8 @@ fn shares_no_sentence_with_the_article_or_a_source() {
         .collect();
     assert!(theirs.len() > 1000, "{} runs", theirs.len());
     let mut shared = Vec::new();
-    for file in ["story.json", "evidence.json", "context.json"] {
-        let value = serde_json::from_str(&real_file(file)).expect(file);
-        for text in english(&value) {
+    for (file, value) in files() {
+        for text in told(&value, "en") {
             let words = words(text);
             let runs = words.windows(MOST + 1);
             let found = runs.filter(|run| theirs.contains(&hash(run)));
@@ -56,6 +55,38 @@ fn finds_a_run_that_is_shared() {
             .count(),
         1
     );
+}
+
+/// What a keyboard types for want of the right sign.
+fn makeshifts(text: &str) -> Vec<String> {
+    let letters: Vec<char> = text.chars().collect();
+    let makeshift = |span: &&[char]| match span {
+        ['.', '.', '.'] | [_, '\'' | '"', _] => true,
+        [before, '-', after] => before.is_ascii_digit() && after.is_ascii_digit(),
+        _ => false,
+    };
+    let found = letters.windows(3).filter(makeshift);
+    found.map(|span| span.iter().collect()).collect()
+}
+
+#[test]
+fn has_the_signs_that_print_has() {
+    let mut found = Vec::new();
+    for (file, value) in files() {
+        for tag in ["en", "fr", "ja"] {
+            for text in told(&value, tag) {
+                let spans = makeshifts(text).into_iter();
+                found.extend(spans.map(|span| format!("{file}: {span} in “{text}”")));
+            }
+        }
+    }
+    assert!(found.is_empty(), "write ’ “ ” … or –: {found:#?}");
+}
+
+#[test]
+fn finds_makeshift_signs() {
+    let text = "Canada's 2017-18 and so on... “state-owned” 5–6";
+    assert_eq!(makeshifts(text), ["a's", "7-1", "..."]);
 }
 
 fn write_hashes(references: &Path) {
@@ -93,14 +124,22 @@ fn hash(run: &[String]) -> [u8; 5] {
     [bytes[0], bytes[1], bytes[2], bytes[3], bytes[4]]
 }
 
-/// Every English text of a story's file.
-fn english(value: &serde_json::Value) -> Vec<&str> {
+/// The real story's files, by name.
+fn files() -> impl Iterator<Item = (&'static str, serde_json::Value)> {
+    let names = ["story.json", "evidence.json", "context.json"];
+    names
+        .map(|name| (name, serde_json::from_str(&real_file(name)).expect(name)))
+        .into_iter()
+}
+
+/// Every text of a story's file in one language.
+fn told<'v>(value: &'v serde_json::Value, tag: &str) -> Vec<&'v str> {
     match value {
-        serde_json::Value::Object(fields) => match fields.get("en") {
+        serde_json::Value::Object(fields) => match fields.get(tag) {
             Some(serde_json::Value::String(text)) => vec![text],
-            _ => fields.values().flat_map(english).collect(),
+            _ => fields.values().flat_map(|field| told(field, tag)).collect(),
         },
-        serde_json::Value::Array(items) => items.iter().flat_map(english).collect(),
+        serde_json::Value::Array(items) => items.iter().flat_map(|item| told(item, tag)).collect(),
         _ => Vec::new(),
     }
 }
