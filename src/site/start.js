@@ -6,11 +6,18 @@ const add = (tag, fields) => new Promise((done, failed) => {
   document.head.append(Object.assign(document.createElement(tag), fields, { onload: done, onerror: failed }));
 });
 // A page in a frame of another page, or that is asked for something by its query, has more to do: before
-// the program starts, and also where it never does.
-const framed = parent === window && !location.search ? Promise.resolve() : Promise.all([
-  add("link", { rel: "stylesheet", href: near("FRAME.css") }),
-  add("script", { src: near("FRAME.js") }),
-]).catch((error) => console.error(error));
+// the program starts, and also where it never does. It is not seen until then, or not for long, since what is
+// asked for seldom stands at its top.
+const see = (visibility) => { page.style.visibility = visibility; };
+const dressed = () => {
+  see("hidden");
+  setTimeout(see, 2000, "");
+  return Promise.all([
+    add("link", { rel: "stylesheet", href: near("FRAME.css") }),
+    add("script", { src: near("FRAME.js") }),
+  ]).catch((error) => console.error(error)).finally(() => see(""));
+};
+const framed = parent === window && !location.search ? Promise.resolve() : dressed();
 // The page stays readable; only its controls are off, and it says so. What is left of the program gets
 // nothing more to do, so that links lead where they say.
 const fail = () => {

@@ -110,9 +110,17 @@ fn only_in_one<T: Copy + Ord>(mut one: &[T], mut other: &[T]) -> Vec<T> {
 
 #[cfg(test)]
 mod tests {
+    use std::rc::Rc;
+
+    use proptest::collection::vec;
+    use proptest::prelude::*;
+
     use super::*;
     use crate::coalition::Selection;
     use crate::sized;
+    use crate::state::{Action, State};
+    use crate::story::{Named, Rule, Standing};
+    use crate::view::kept::{Drawing, Kept};
 
     /// How many rows, sockets, interests and segments of a story of 40 × 30 × 20 a browser draws anew for a
     /// change.
@@ -184,5 +192,82 @@ mod tests {
         assert_eq!(only_in_one(&[1, 3, 4], &[1, 2, 4, 5]), [2, 3, 5]);
         assert!(only_in_one(&[1, 2], &[1, 2]).is_empty());
         assert_eq!(only_in_one(&[], &[7]), [7]);
+    }
+
+    /// A scene of every kind of partner: a group of three, partners that are on offer only, and others.
+    fn mixed() -> Scene {
+        let mut story = sized::story(10, 6, 8);
+        let members = [1, 2, 3].map(PartnerIx::from);
+        story.partners[PartnerIx::from(0)].named = Named::Group;
+        story.partners[PartnerIx::from(0)].members = members.to_vec();
+        for member in members {
+            story.partners[member].named = Named::Member;
+        }
+        for candidate in [5, 8].map(PartnerIx::from) {
+            story.partners[candidate].named = Named::NotInArticle;
+        }
+        Scene::new(story)
+    }
+
+    fn any_action() -> impl Strategy<Value = Action> {
+        let partner = || (0..10usize).prop_map(PartnerIx::from);
+        let module = || (0..6usize).prop_map(ModuleIx::from);
+        prop_oneof![
+            partner().prop_map(Action::TogglePartner),
+            module().prop_map(Action::ToggleModule),
+            (partner(), module()).prop_map(|(partner, module)| Action::TogglePlug(partner, module)),
+            proptest::sample::select(&Rule::ALL[..]).prop_map(Action::SetRule),
+            proptest::sample::select(&Standing::ALL[..]).prop_map(Action::SetBar),
+            Just(Action::ToggleOpen(PartnerIx::from(0))),
+        ]
+    }
+
+    /// Every part that a board has.
+    fn parts(board: &Board) -> Vec<Part> {
+        let partners = || board.columns.iter().map(|column| column.partner);
+        let (rows, interests) = (|| board.rows.keys(), || board.coverage.keys());
+        let mut parts = vec![
+            Part::Heads,
+            Part::Rows,
+            Part::Interests,
+            Part::Ribbons,
+            Part::Bars,
+        ];
+        parts.extend(partners().map(Part::Head));
+        parts.extend(
+            rows().flat_map(|row| [Part::Row, Part::Sockets, Part::RibbonsOf].map(|of| of(row))),
+        );
+        parts.extend(rows().flat_map(|row| partners().map(move |of| Part::Socket(row, of))));
+        parts.extend(interests().flat_map(|of| [Part::Interest(of), Part::Segments(of)]));
+        parts.extend(interests().flat_map(|of| partners().map(move |by| Part::Segment(of, by))));
+        parts.extend(board.on().map(Part::Bar));
+        parts
+    }
+
+    proptest! {
+        #[test]
+        fn all_that_it_does_not_reach_is_drawn_as_before(
+            first in vec(any_action(), 0..4),
+            then in vec(any_action(), 1..4),
+        ) {
+            let scene = mixed();
+            let state = State::on_page(&scene.story, &scene.coalition, None);
+            let act = |state: State, action| state.after(&scene.coalition, action);
+            let before = first.into_iter().fold(state, act);
+            let after = then.into_iter().fold(before.clone(), act);
+            let [before, after] =
+                [&before, &after].map(|state| Board::derive(&scene.coalition, &state.selection));
+            let kept = Rc::new(Kept::new(scene.clone(), Rc::new(after.clone())));
+            let difference = Difference::between(&scene, [&before, &after]);
+            let drawn = |part: Part, board: &Board| {
+                part.draw(Drawing { scene: &scene, board, kept: Some(&kept) })
+            };
+            let were = parts(&before);
+            for part in parts(&after).into_iter().filter(|part| were.contains(part)) {
+                if !difference.reaches(part) {
+                    prop_assert_eq!(drawn(part, &before), drawn(part, &after), "{:?}", part);
+                }
+            }
+        }
     }
 }

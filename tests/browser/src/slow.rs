@@ -18,7 +18,7 @@ pub struct Slow {
 }
 
 impl Slow {
-    /// Stands in front of a site, whose address is `to`, and lets files of one kind (`.wasm`) wait.
+    /// Stands in front of a site, whose address is `to`, and lets files of one kind (`.wasm`, `/frame-`) wait.
     ///
     /// # Errors
     /// If there is no port left.
@@ -59,7 +59,7 @@ async fn pass(mut reader: TcpStream, to: &str, kind: &str, wait: Duration) -> Re
     }
     let head = String::from_utf8(head)?;
     let path = head.split(' ').nth(1).context("a request names a path")?;
-    if path.ends_with(kind) {
+    if path.contains(kind) {
         tokio::time::sleep(wait).await;
     }
     let mut site = TcpStream::connect(to).await?;

@@ -1,11 +1,15 @@
 //! What shows in a frame, by the address that the embedder asked for.
 
+use std::time::Duration;
+
 use anyhow::Result;
+use browser_tests::slow::Slow;
 use browser_tests::{Case, Page, Stage, case};
 use serde_json::json;
 
 pub const CASES: &[Case] = &[
     case!(shows_what_was_asked_for),
+    case!(is_not_seen_until_it_is_in_shape),
     case!(turns_to_a_chapter_in_a_language),
     case!(steps_through_chapters_in_a_wide_frame),
     case!(takes_the_theme_that_was_asked_for),
@@ -15,7 +19,7 @@ pub const CASES: &[Case] = &[
 /// The parts that show, in the page's order.
 const PARTS: &str = "['.languages', 'h1', '.standfirst', '.byline span', '.full', '.chapter', '.steps a', '.controls', \
     '#board', '#verdict', '.credit', '.compare', '#events', '#sources'] \
-    .filter((part) => [...document.querySelectorAll(part)].some((node) => node.checkVisibility()))";
+    .filter((part) => [...document.querySelectorAll(part)].some((node) => node.checkVisibility({ visibilityProperty: true })))";
 
 async fn shows_what_was_asked_for(stage: Stage) -> Result<()> {
     let always = ["h1", ".byline span", ".full"];
@@ -44,6 +48,37 @@ async fn shows_what_was_asked_for(stage: Stage) -> Result<()> {
         );
         page.leave().await?;
     }
+    Ok(())
+}
+
+async fn is_not_seen_until_it_is_in_shape(stage: Stage) -> Result<()> {
+    let site = stage.sites.plain.address("");
+    let slow = Slow::start(&site, "/frame-", Duration::from_secs(4)).await?;
+    let client = &stage.client;
+    client.goto("about:blank").await?;
+    // A script asks for the page, so that no driver waits for all of it.
+    let address = format!("{}?embed=board", slow.url());
+    let go = format!("setTimeout(() => location.assign({address:?}))");
+    client.execute(&go, vec![]).await?;
+    let page = Page {
+        client: client.clone(),
+    };
+    let is = |visibility: &str| {
+        format!(
+            "document.querySelector('h1') && getComputedStyle(document.body).visibility === '{visibility}' \
+            && document.documentElement.dataset.embed === undefined"
+        )
+    };
+    page.until("the page to hide its top", &is("hidden"))
+        .await?;
+    page.until("a page whose frame is late to be seen", &is("visible"))
+        .await?;
+    page.until(
+        "the board",
+        "document.documentElement.dataset.embed === 'board'",
+    )
+    .await?;
+    assert!(page.shows("#board").await?);
     Ok(())
 }
 
