@@ -1,5 +1,14 @@
+#[cfg(target_arch = "wasm32")]
+mod browser;
+#[cfg(not(target_arch = "wasm32"))]
+#[path = "sharing/host.rs"]
+mod browser;
+mod place;
+
 use yew::prelude::*;
 
+use self::browser::{address_of, credit, hues, use_preview_height};
+use self::place::Place;
 use super::Scene;
 use super::exploring::{options, selected};
 use crate::coalition::{Board, Selection};
@@ -90,7 +99,7 @@ pub fn Sharing(props: &SharingProps) -> Html {
         <>
             <form method="dialog"><button type="submit" class="close">{ scene.words.dismiss() }</button></form>
             <h2 id="share-heading">{ words.heading() }</h2>
-            { copied(words, "share-link", words.link(), frame_page(&place, *page, scene), 1) }
+            { copied(words, "share-link", words.link(), place.page(scene), 1) }
             <p><button type="button" data-native-share="" data-title={scene.story.title.clone()} data-text={verdict.clone()} hidden=true>{ words.native() }</button></p>
             <h3>{ words.save() }</h3>
             { saves(scene, words, &selection, &derived, &place) }
@@ -120,66 +129,6 @@ fn modes(page: Option<ChapterIx>) -> impl Iterator<Item = Mode> {
         Mode::Chapter => page.is_some(),
         Mode::Board | Mode::Compare => true,
     })
-}
-
-/// Where a page stands.
-struct Place {
-    /// The address of its folder, with a slash at its end.
-    folder: String,
-    /// Its board, as a fragment with its `#`.
-    board: String,
-    page: Option<ChapterIx>,
-    /// Whether the folder is the site's root, where the first language stands.
-    folder_is_first: bool,
-}
-
-impl Place {
-    fn of(address: &str, page: Option<ChapterIx>, scene: &Scene) -> Place {
-        let (address, board) = address.split_once('#').unwrap_or((address, ""));
-        let address = address.split('?').next().unwrap_or(address);
-        let folder = address
-            .rfind('/')
-            .map_or(address, |slash| &address[..=slash]);
-        let tag = scene.story.language.tag();
-        Place {
-            folder: folder.to_owned(),
-            board: if link::is_board(board) {
-                format!("#{board}")
-            } else {
-                String::new()
-            },
-            page,
-            folder_is_first: !folder.ends_with(&format!("/{tag}/")),
-        }
-    }
-
-    /// The file of the page that shows a mode.
-    fn file(&self, mode: Mode, scene: &Scene) -> String {
-        match (mode, self.page) {
-            (Mode::Chapter | Mode::Board, Some(chapter)) => {
-                format!("{}.html", scene.story.chapters[chapter].id)
-            }
-            _ => String::new(),
-        }
-    }
-
-    /// The page's social card.
-    fn card(&self, scene: &Scene) -> String {
-        match self.page {
-            Some(chapter) => format!("cards/{}.png", scene.story.chapters[chapter].id),
-            None => "cards/index.png".to_owned(),
-        }
-    }
-}
-
-fn frame_page(place: &Place, page: Option<ChapterIx>, scene: &Scene) -> String {
-    let file = page.map(|chapter| format!("{}.html", scene.story.chapters[chapter].id));
-    format!(
-        "{}{}{}",
-        place.folder,
-        file.unwrap_or_default(),
-        place.board
-    )
 }
 
 fn selection(scene: &Scene, page: Option<ChapterIx>, board: &str) -> Selection {
@@ -226,7 +175,7 @@ fn saves(
     let credit: Vec<&str> = credit.iter().map(String::as_str).collect();
     let address = format!("{}{}", place.folder, place.board);
     let svg = picture::board(subject, picture::Theme::Light, &credit, Some(&address));
-    let svg = format!("data:image/svg+xml;base64,{}", base64(svg.as_bytes()));
+    let svg = address_of(&svg);
     let file =
         |href: &'static str, label: String| html! { <li><a {href} download="">{ label }</a></li> };
     html! {
@@ -239,154 +188,4 @@ fn saves(
             { file("citation.json", words.citation("CSL-JSON")) }
         </ul>
     }
-}
-
-/// Bytes as an address carries them (RFC 4648). A crate for these lines would weigh more than they do.
-fn base64(bytes: &[u8]) -> String {
-    const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    let mut text = String::with_capacity(bytes.len().div_ceil(3) * 4);
-    for three in bytes.chunks(3) {
-        let byte = |at: usize| u32::from(three.get(at).copied().unwrap_or(0));
-        let bits = byte(0) << 16 | byte(1) << 8 | byte(2);
-        for at in 0..4 {
-            let letter = LETTERS[(bits >> (18 - 6 * at) & 63) as usize];
-            text.push(if at <= three.len() {
-                char::from(letter)
-            } else {
-                '='
-            });
-        }
-    }
-    text
-}
-
-#[cfg(target_arch = "wasm32")]
-use browser::{credit, hues};
-
-/// The host has no styles to read colours from.
-#[cfg(not(target_arch = "wasm32"))]
-fn hues(scene: &Scene) -> typed_index_collections::TiVec<crate::story::PartnerIx, picture::Hue> {
-    let hue = |_| picture::Hue {
-        light: "#000".into(),
-        dark: "#fff".into(),
-    };
-    scene.story.partners.iter().map(hue).collect()
-}
-
-#[cfg(not(target_arch = "wasm32"))]
-fn credit() -> Vec<String> {
-    Vec::new()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::base64;
-
-    #[test]
-    fn writes_bytes_as_rfc_4648_does() {
-        for (bytes, text) in [
-            ("", ""),
-            ("f", "Zg=="),
-            ("fo", "Zm8="),
-            ("foo", "Zm9v"),
-            ("foob", "Zm9vYg=="),
-        ] {
-            assert_eq!(base64(bytes.as_bytes()), text);
-        }
-    }
-}
-
-#[cfg(target_arch = "wasm32")]
-mod browser {
-    use gloo::events::EventListener;
-    use gloo::utils::window;
-    use typed_index_collections::TiVec;
-    use wasm_bindgen::{JsCast, JsValue};
-    use yew::prelude::*;
-
-    use crate::picture::Hue;
-    use crate::story::PartnerIx;
-    use crate::view::Scene;
-
-    /// The partners' colours, which the page's styles hold.
-    pub(super) fn hues(scene: &Scene) -> TiVec<PartnerIx, Hue> {
-        let hue = |partner: &crate::story::Partner| {
-            let selector = format!("[data-hue=\"{}\"]", partner.id);
-            let element = gloo::utils::document().query_selector(&selector);
-            let style = element
-                .ok()
-                .flatten()
-                .and_then(|element| window().get_computed_style(&element).ok().flatten());
-            let color = |name: &str| {
-                let value = style
-                    .as_ref()
-                    .and_then(|style| style.get_property_value(name).ok());
-                // A partner without a column or a switch has no element to ask.
-                value
-                    .filter(|value| !value.is_empty())
-                    .unwrap_or("#7d828b".to_owned())
-                    .into()
-            };
-            Hue {
-                light: color("--light"),
-                dark: color("--dark"),
-            }
-        };
-        scene.story.partners.iter().map(hue).collect()
-    }
-
-    /// Whose argument it is, and when the facts were checked, as the page says it.
-    pub(super) fn credit() -> Vec<String> {
-        let mut lines = Vec::new();
-        let mut line = gloo::utils::document()
-            .query_selector(".byline span")
-            .ok()
-            .flatten();
-        while let Some(element) = line {
-            if element.tag_name() == "SPAN" {
-                lines.push(element.text_content().unwrap_or_default());
-            }
-            line = element.next_element_sibling();
-        }
-        lines
-    }
-
-    /// The height that the previewed frame tells, as any host would hear it; and the frame.
-    #[hook]
-    pub(super) fn use_preview_height() -> (Option<u32>, NodeRef) {
-        let height = use_state_eq(|| None);
-        let frame = use_node_ref();
-        {
-            let (height, frame) = (height.setter(), frame.clone());
-            use_effect_with((), move |()| {
-                let heard = EventListener::new(&window(), "message", move |event| {
-                    let told = event.dyn_ref::<web_sys::MessageEvent>().and_then(|event| {
-                        let of: web_sys::HtmlIFrameElement = frame.cast()?;
-                        let from: JsValue = event.source()?.into();
-                        let is_ours = of
-                            .content_window()
-                            .is_some_and(|window| JsValue::from(window) == from);
-                        let data = event.data();
-                        let field = |name: &str| js_sys::Reflect::get(&data, &name.into()).ok();
-                        let is_height = field("type").is_some_and(|kind| kind == "embed-size");
-                        (is_ours && is_height).then(|| field("height")?.as_f64())?
-                    });
-                    if let Some(told) = told.filter(|told| (1.0..20_000.0).contains(told)) {
-                        height.set(Some(told.ceil() as u32));
-                    }
-                });
-                move || drop(heard)
-            });
-        }
-        (*height, frame)
-    }
-}
-#[cfg(target_arch = "wasm32")]
-use browser::use_preview_height;
-
-/// Nothing is previewed on the host.
-#[cfg(not(target_arch = "wasm32"))]
-#[hook]
-fn use_preview_height() -> (Option<u32>, NodeRef) {
-    (None, use_node_ref())
 }
