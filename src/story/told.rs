@@ -147,7 +147,7 @@ pub struct Argument {
     pub publisher: Text,
     /// When it was published.
     pub date: PartialDate,
-    /// Who the author is, in a clause.
+    /// Who the author is, in a sentence.
     pub role: Text,
     /// What the author argues, in the page's own words.
     pub claim: Text,

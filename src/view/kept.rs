@@ -139,7 +139,7 @@ impl Part {
 
 /// The parts of a big board that are drawn, and the board on show.
 pub(super) struct Kept {
-    pub(super) scene: Scene,
+    scene: Scene,
     board: RefCell<Rc<Board>>,
     drawn: RefCell<Vec<(Part, Scope<Live>)>>,
 }

@@ -52,7 +52,7 @@ pub struct ArgumentFile {
     pub publisher: String,
     /// When: YYYY, YYYY-MM or YYYY-MM-DD. Plugs with a `mention` are `proposed` from this date on.
     pub date: String,
-    /// Who the author is, in a clause.
+    /// Who the author is, in a sentence.
     pub role: Texts,
     /// What the author argues, in the page's own words.
     pub claim: Texts,
