@@ -4,6 +4,7 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, bail};
 use fantoccini::elements::Element;
+use fantoccini::error::CmdError;
 use fantoccini::{Client, Locator};
 use serde_json::{Value, json};
 
@@ -15,6 +16,9 @@ const PATIENCE: Duration = Duration::from_secs(10);
 /// How often a waiting test looks again.
 const LOOK: Duration = Duration::from_millis(15);
 
+/// How often a value is asked for whose answer gets lost.
+const ATTEMPTS: u32 = 4;
+
 /// The way to the sources, whether what follows the board has come in or not.
 pub const SOURCES: &str = r#".rest :is(a[href="sources.html"], #sources a)"#;
 
@@ -25,6 +29,12 @@ const SHOWN: &str = r#"
     const box = node.getBoundingClientRect();
     return box.width > 1 && box.height > 1;
 "#;
+
+/// Whether WebKit's driver could make nothing of its browser's answer, which happens now and then on a busy machine
+/// whatever was asked. A script that throws and a browser that is gone have other words.
+fn is_lost(error: &CmdError) -> bool {
+    matches!(error, CmdError::Standard(error) if error.message == "Could not parse script result")
+}
 
 /// A loaded page.
 #[derive(Clone)]
@@ -60,12 +70,17 @@ impl Page {
         Ok(())
     }
 
-    /// The value of a JavaScript expression.
+    /// The value of a JavaScript expression, which may be asked for more than once.
     pub async fn value(&self, expression: &str) -> Result<Value> {
-        self.client
-            .execute(&format!("return ({expression});"), vec![])
-            .await
-            .with_context(|| format!("in `{expression}`"))
+        let script = format!("return ({expression});");
+        let mut attempt = 1;
+        loop {
+            match self.client.execute(&script, vec![]).await {
+                Err(error) if attempt < ATTEMPTS && is_lost(&error) => attempt += 1,
+                answer => return answer.with_context(|| format!("in `{expression}`")),
+            }
+            tokio::time::sleep(LOOK).await;
+        }
     }
 
     /// Waits until a JavaScript expression is truthy, and returns its value.
