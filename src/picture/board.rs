@@ -6,7 +6,7 @@ use super::measure::{Face, balance, cut, width, wrap};
 use super::palette::Theme;
 use super::plan::{MARGIN, PAD, Plan};
 use super::svg::{Anchor, Style, Svg};
-use crate::words::{Phrases, format};
+use crate::words::Phrases;
 
 /// The whole board as a standalone SVG: title, what was set, modules by partners, the interests, the finding,
 /// what the marks mean, and where it comes from.
@@ -80,12 +80,8 @@ pub fn board(subject: Subject, theme: Theme, credit: &[&str], address: Option<&s
 
 /// The rule, the bar and the date, as the reader has set them.
 fn settings(svg: &mut Svg, pen: Pen, words: Phrases, (x, y): (f64, f64)) {
-    let Subject {
-        story, selection, ..
-    } = pen.subject;
-    let as_of = selection
-        .as_of
-        .map(|date| format::date(story.language, date));
+    let Subject { selection, .. } = pen.subject;
+    let as_of = selection.as_of.map(|date| words.date(date));
     let mut set = vec![
         (words.rule_heading(), words.rule(selection.rule)),
         (words.bar_heading(), words.standing(selection.bar)),

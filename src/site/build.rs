@@ -23,10 +23,7 @@ const START: &str = include_str!("start.js");
 const GRID: &str = include_str!("../../static/grid.js");
 
 /// What the programs leave to the platform.
-const PLATFORM: &str = concat!(
-    include_str!("../view/browser/platform.js"),
-    include_str!("../words/format/platform.js")
-);
+const PLATFORM: &str = include_str!("../view/browser/platform.js");
 
 /// What opens the part in which readers find things out.
 const OPEN: &str = include_str!("open.js");

@@ -7,7 +7,7 @@ use super::address::{Folders, Page};
 use super::share::Share;
 use crate::story::{PartialDate, Story};
 use crate::view::Scene;
-use crate::words::{format, share_phrases};
+use crate::words::{phrases, share_phrases};
 
 /// Where the files stand, in their language's folder.
 pub(super) const DATA_CSV: &str = "data.csv";
@@ -38,7 +38,7 @@ pub(super) fn take_along(scene: &Scene, folders: &Folders, share: &Share) -> Htm
 
 fn plain(story: &Story, folders: &Folders, share: &Share) -> String {
     let words = share_phrases(story.language);
-    let checked = format::date(story.language, story.checked);
+    let checked = phrases(story.language).date(story.checked);
     let address = share.page(folders, story, Page::Whole);
     let work = words.citation(&story.title, &checked, address.as_deref());
     [work, note(story)].join(words.between_sentences())
@@ -46,7 +46,7 @@ fn plain(story: &Story, folders: &Folders, share: &Share) -> String {
 
 fn note(story: &Story) -> String {
     let argument = &story.argument;
-    let date = format::date(story.language, argument.date);
+    let date = phrases(story.language).date(argument.date);
     share_phrases(story.language).citation_note(&argument.author, &argument.publisher, &date)
 }
 

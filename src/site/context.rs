@@ -48,7 +48,7 @@ pub fn Events(props: &EventsProps) -> Html {
         let id = format!("event-{at}");
         html! {
             <li id={marked(&id)}>
-                <b>{ format::date(scene.story.language, event.date) }</b>{ " " }{ &*event.what }{ " " }
+                <b>{ scene.words.date(event.date) }</b>{ " " }{ &*event.what }{ " " }
                 { backed(&event.sources, &id) }
             </li>
         }

@@ -5,17 +5,16 @@ use yew::prelude::*;
 use crate::story::checked::{Evidence, SourceLink};
 use crate::story::{ModuleIx, Standing};
 use crate::view::{SOURCES_PAGE, Scene};
-use crate::words::format;
 
 /// A piece of evidence: standing and date, the claim, the sources.
 pub(super) fn fact(scene: &Scene, fact: &Evidence) -> Html {
-    let date = format::date(scene.story.language, fact.date);
+    let date = scene.words.date(fact.date);
     let standing = format!("{} · {date}", standing(scene, fact));
     html! {
         <li data-standing={fact.standing.id()}>
             { standing_mark(fact.standing, &standing) }{ " " }{ &*fact.claim }{ " " }
             { sources(scene, &fact.sources) }
-            <small>{ scene.page_words().checked_on(&format::date(scene.story.language, fact.checked)) }</small>
+            <small>{ scene.page_words().checked_on(&scene.words.date(fact.checked)) }</small>
         </li>
     }
 }
@@ -39,7 +38,7 @@ pub(super) fn sources(scene: &Scene, sources: &[SourceLink]) -> Html {
     let source = |source: &SourceLink| {
         let published = source.published;
         let published = published.map(|date| {
-            let date = format::date(scene.story.language, date);
+            let date = scene.words.date(date);
             format!("{separator}{date}")
         });
         html! {

@@ -8,7 +8,7 @@ use super::address::Page;
 use super::document::escape;
 use crate::story::checked::CheckedStory;
 use crate::story::{Language, PartialDate};
-use crate::words::{format, share_phrases};
+use crate::words::{phrases, share_phrases};
 
 /// Why a copy could not be made.
 #[derive(Debug, thiserror::Error, miette::Diagnostic)]
@@ -116,7 +116,7 @@ const STYLES: (&str, &str) = (
 
 /// A page as it stands in a frozen copy. `root` is the way up to the copy's root.
 pub fn frozen(html: &str, language: Language, date: PartialDate, root: &str) -> String {
-    let note = share_phrases(language).frozen(&format::date(language, date));
+    let note = share_phrases(language).frozen(&phrases(language).date(date));
     let (head, rest) = html.split_once("</head>").unwrap_or(("", html));
     let mut frozen: String = head
         .lines()

@@ -15,7 +15,7 @@ use crate::state::State;
 use crate::story::checked::{Comparison, Context, PlugEvidence, Tie};
 use crate::story::{ChapterIx, PartnerIx, Text};
 use crate::view::{EXPLORE_PAGE, SOURCES_PAGE, Scene, WHOLE_PAGE, space_sentence};
-use crate::words::{exploring_phrases, format, share_phrases};
+use crate::words::{exploring_phrases, share_phrases};
 
 #[derive(Clone, PartialEq, Properties)]
 pub struct LayoutProps {
@@ -117,7 +117,7 @@ fn masthead(props: &LayoutProps) -> Html {
             }
             <p class="byline">
                 <span>{ byline(scene) }</span>
-                <span>{ words.checked(&format::date(story.language, story.checked)) }</span>
+                <span>{ words.checked(&scene.words.date(story.checked)) }</span>
                 <a href={SOURCES_PAGE}>{ words.sources() }</a>
                 <a class="full" href={WHOLE_PAGE}>{ scene.words.whole_story() }</a>
             </p>
@@ -141,7 +141,7 @@ fn inner_masthead(props: &LayoutProps, title: &str, lead: &str) -> Html {
                 <p class="note">{ lead.to_owned() }</p>
             }
             <p class="byline">
-                <span>{ words.checked(&format::date(story.language, story.checked)) }</span>
+                <span>{ words.checked(&props.scene.words.date(story.checked)) }</span>
                 <a href={WHOLE_PAGE}>{ words.back_to_board() }</a>
                 <a href={other.0}>{ other.1 }</a>
                 if props.page == Page::Sources {

@@ -9,7 +9,7 @@ use crate::state::link;
 use crate::story::checked::CheckedStory;
 use crate::story::{Language, PartnerIx};
 use crate::view::Scene;
-use crate::words::{Finding, format, share_phrases};
+use crate::words::{Finding, share_phrases};
 
 /// A story's board at a link's fragment, as a standalone SVG.
 pub fn picture(story: &CheckedStory, language: Language, fragment: &str, theme: Theme) -> String {
@@ -19,7 +19,7 @@ pub fn picture(story: &CheckedStory, language: Language, fragment: &str, theme: 
     let board = Board::derive(&scene.coalition, &selection);
     let hues = hues(story);
     let subject = subject(&scene, &selection, &board, &hues);
-    let checked = format::date(language, scene.story.checked);
+    let checked = scene.words.date(scene.story.checked);
     let checked = scene.page_words().checked(&checked);
     picture::board(subject, theme, &[&byline(&scene), &checked], None)
 }
@@ -83,7 +83,7 @@ fn selection_of(scene: &Scene, page: Page) -> Selection {
 /// Whose argument the page explains.
 pub(super) fn byline(scene: &Scene) -> String {
     let argument = &scene.story.argument;
-    let date = format::date(scene.story.language, argument.date);
+    let date = scene.words.date(argument.date);
     let words = scene.page_words();
     words.byline(&argument.author, &argument.publisher, &date)
 }

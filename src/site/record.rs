@@ -6,7 +6,6 @@ use super::facts;
 use crate::story::checked::PlugEvidence;
 use crate::story::{ModuleIx, PartialDate, PartnerIx, Standing};
 use crate::view::{SOURCES_PAGE, Scene};
-use crate::words::format;
 
 #[derive(Clone, PartialEq, Properties)]
 pub struct RecordProps {
@@ -40,7 +39,7 @@ pub fn Record(props: &RecordProps) -> Html {
                 { for plugs.into_iter().map(|(partner, link)| html! {
                     <dd>
                         <b>{ &*story.partners[partner].name }</b>
-                        { format!(" {} · {} · ", facts::standing(scene, link), format::date(story.language, PartialDate::year(link.date.year))) }
+                        { format!(" {} · {} · ", facts::standing(scene, link), scene.words.date(PartialDate::year(link.date.year))) }
                         if link.standing == Standing::InForce {
                             { facts::publisher(&link.sources) }
                         } else {

@@ -8,7 +8,6 @@ use crate::coalition::Kind;
 use crate::story::checked::{Context, PlugEvidence, Tie};
 use crate::story::{ModuleIx, PartnerIx, Standing, Text};
 use crate::view::Scene;
-use crate::words::format;
 
 #[derive(Clone, PartialEq, Properties)]
 pub struct SourcesProps {
@@ -157,7 +156,7 @@ fn plug_evidence(scene: &Scene, plug: &PlugEvidence) -> Html {
 /// Where the author proposed it.
 fn proposal(scene: &Scene) -> String {
     let argument = &scene.story.argument;
-    let date = format::date(scene.story.language, argument.date);
+    let date = scene.words.date(argument.date);
     let parts = [&*argument.author, &*argument.publisher, &date];
     parts.join(scene.page_words().separator())
 }

@@ -25,6 +25,16 @@ impl Language {
         }
     }
 
+    /// The locale whose rules for numbers, lists and dates it follows. Canadian usage where the story's home is
+    /// Canada would belong in the story; newspapers in English here write lists and dates the Canadian way.
+    pub const fn locale(self) -> &'static str {
+        match self {
+            Language::En => "en-CA",
+            Language::Fr => "fr-CA",
+            Language::Ja => "ja-JP",
+        }
+    }
+
     /// The language's name in itself.
     pub const fn name(self) -> &'static str {
         match self {

@@ -1,17 +1,17 @@
 use super::Scene;
 use super::element::{Element, classed, element};
 use super::toolbar::button;
-use crate::words::format;
 
 /// The slider over the moments of the record, with play; `at` is the one on show.
 pub(super) fn as_of(scene: &Scene, at: usize, playing: bool) -> Element {
     let moments = &scene.story.moments;
     let words = scene.words;
-    let date = |date| format::date(scene.story.language, date);
     let moment = match moments[at] {
-        None => words.as_of_now(&date(scene.story.checked)),
-        Some(moment) if moment == scene.story.argument.date => words.as_of_argument(&date(moment)),
-        Some(moment) => date(moment),
+        None => words.as_of_now(&words.date(scene.story.checked)),
+        Some(moment) if moment == scene.story.argument.date => {
+            words.as_of_argument(&words.date(moment))
+        }
+        Some(moment) => words.date(moment),
     };
     classed("div", "as-of")
         .add(

@@ -5,7 +5,7 @@ mod platform;
 
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
-use gloo::utils::{document, document_element, window};
+use gloo::utils::{document, window};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, EventTarget};
 use yew::html::Scope;
@@ -49,7 +49,7 @@ impl Browser {
         }
         if app.live && !self.live {
             self.live = true;
-            announce_ready();
+            platform::announce_ready();
             if app.page.is_none() {
                 platform::watch_reading();
             }
@@ -59,7 +59,7 @@ impl Browser {
             if app.live {
                 address::say(app);
             }
-            announce("plugboard:board");
+            platform::announce("plugboard:board");
         }
         if self.chapter != app.state.chapter {
             self.chapter = app.state.chapter;
@@ -129,21 +129,5 @@ impl Browser {
 
     pub(super) fn copy_link() {
         platform::copy_address();
-    }
-}
-
-/// Says that the board answers: to styles and tests by attribute, to scripts by event and mark.
-fn announce_ready() {
-    let _ = document_element().set_attribute("data-plugboard", "ready");
-    if let Some(performance) = window().performance() {
-        let _ = performance.mark("plugboard:ready");
-    }
-    announce("plugboard:ready");
-}
-
-/// Tells other scripts of the page. After `plugboard:board` the address is that of the board on show.
-fn announce(event: &str) {
-    if let Ok(event) = web_sys::CustomEvent::new(event) {
-        let _ = window().dispatch_event(&event);
     }
 }

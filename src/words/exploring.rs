@@ -107,6 +107,12 @@ messages! {
         this_board,
         /// The interests' column.
         interest,
+        /// What stands between two things that are listed.
+        between_two,
+        /// What stands between the first of three or more.
+        between,
+        /// What stands before the last of three or more.
+        before_last,
     }
     slotted {
         /// A neighbour: this partner comes in.

@@ -92,6 +92,14 @@ messages! {
         dropped_too_long,
         /// What stands between quoted parts, where more follow that are not named.
         between_quoted,
+        /// What stands between two things that are listed.
+        between_two,
+        /// What stands between the first of three or more.
+        between,
+        /// What stands before the last of three or more.
+        before_last,
+        /// The names of the twelve months, a space before each.
+        months,
         /// Puts a notice or a dialog away.
         dismiss,
         /// Goes back one change.
@@ -156,6 +164,14 @@ messages! {
         as_of_argument(date),
     }
     filled {
+        /// `{day}`, `{month}`, `{year}`
+        date_of_day,
+        /// `{day}`, `{month}`, `{year}`, for the first day of a month.
+        date_of_first_day,
+        /// `{month}`, `{year}`
+        date_of_month,
+        /// `{year}`
+        date_of_year,
         /// `{partner}`, `{module}`, `{standing}`, `{year}`
         socket,
         /// `{socket}`, which is the sentence above, below the bar.

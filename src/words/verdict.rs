@@ -62,7 +62,7 @@ impl Phrases {
             Some(_) => Place::counting_on_day,
             None => Place::counting_by_end,
         };
-        let date = &*format::date(self.language, as_of);
+        let date = &*self.date(as_of);
         self.fill(place, &[("counting", counting), ("date", date)])
     }
 

@@ -3,9 +3,15 @@
 use std::fs;
 use std::path::Path;
 
+use icu_datetime::DateTimeFormatter;
+use icu_datetime::fieldsets::{YM, YMD};
+use icu_datetime::input::Date;
+use icu_list::ListFormatter;
+use icu_list::options::ListFormatterOptions;
+use icu_locale_core::Locale;
 use plugboard::coalition::{Board, Coalition, Selection, SocketState, Status};
 use plugboard::state::link::Dropped;
-use plugboard::story::{Language, Rule, Standing, Story};
+use plugboard::story::{Language, PartialDate, Rule, Standing, Story};
 use plugboard::words::{
     ChangeWords, DrawnWords, Finding, SmallestWords, SocketWords, SpaceWords, exploring_phrases,
     phrases, sharing_phrases,
@@ -288,4 +294,59 @@ fn every_slot_of_what_is_loaded_on_demand_is_filled() {
             );
         }
     }
+}
+
+fn locale(language: Language) -> Locale {
+    language.locale().parse().expect("it is well formed")
+}
+
+/// The Unicode CLDR says how languages write lists and dates.
+#[test]
+fn lists_are_written_as_the_language_writes_them() {
+    let items = ["alpha", "beta", "gamma", "delta", "epsilon"];
+    for language in Language::ALL {
+        let options = ListFormatterOptions::default();
+        let cldr = ListFormatter::try_new_and(locale(language).into(), options);
+        let cldr = cldr.expect("its rules are compiled in");
+        for count in 0..=items.len() {
+            let items = &items[..count];
+            assert_eq!(
+                phrases(language).list(items),
+                cldr.format_to_string(items.iter())
+            );
+        }
+    }
+}
+
+#[test]
+fn dates_are_written_as_the_language_writes_them() {
+    for language in Language::ALL {
+        let by_day = DateTimeFormatter::try_new(locale(language).into(), YMD::long());
+        let by_month = DateTimeFormatter::try_new(locale(language).into(), YM::long());
+        let by_day = by_day.expect("its rules are compiled in");
+        let by_month = by_month.expect("its rules are compiled in");
+        for month in 1..=12 {
+            for day in 1..=28 {
+                let date = Date::try_new_iso(2026, month, day).expect("every month has 28 days");
+                let mut said = by_day.format(&date).to_string();
+                // French writes the first of a month as an ordinal, which CLDR does not.
+                if let (Language::Fr, Some(rest)) = (language, said.strip_prefix("1 ")) {
+                    said = format!("1er {rest}");
+                }
+                let as_known = |day| PartialDate {
+                    year: 2026,
+                    month: Some(month),
+                    day,
+                };
+                let words = phrases(language);
+                assert_eq!(words.date(as_known(Some(day))), said);
+                assert_eq!(
+                    words.date(as_known(None)),
+                    by_month.format(&date).to_string()
+                );
+            }
+        }
+    }
+    let year = |language| phrases(language).date(PartialDate::year(2026));
+    assert_eq!(Language::ALL.map(year), ["2026", "2026", "2026年"]);
 }

@@ -5,6 +5,18 @@ const platform = (() => {
 const wide = matchMedia("(min-width: 72rem) and (min-height: 48rem)");
 const isBeside = () => wide.matches && !("frame" in document.documentElement.dataset);
 
+/** Tells other scripts of the page. After `plugboard:board` the address is that of the board on show. */
+function announce(event) {
+  dispatchEvent(new CustomEvent(event));
+}
+
+/** Says that the board answers: to styles and tests by attribute, to scripts by mark and event. */
+function announceReady() {
+  document.documentElement.dataset.plugboard = "ready";
+  performance.mark("plugboard:ready");
+  announce("plugboard:ready");
+}
+
 /** Copies the page's address. Tells the window `plugboard:copied` or `plugboard:not-copied`. */
 function copyAddress() {
   // A page that is not served securely has no clipboard at all.
@@ -64,5 +76,5 @@ function focusChapter() {
   if (!isBeside()) document.querySelector("[data-current] h2")?.focus();
 }
 
-return { copyAddress, showEvidence, watchReading, focusChapter };
+return { announce, announceReady, copyAddress, showEvidence, watchReading, focusChapter };
 })();

@@ -4,6 +4,14 @@ use wasm_bindgen::prelude::*;
 
 #[wasm_bindgen]
 extern "C" {
+    /// Tells other scripts of the page. After `plugboard:board` the address is that of the board on show.
+    #[wasm_bindgen(js_namespace = platform)]
+    pub(crate) fn announce(event: &str);
+
+    /// Says that the board answers: to styles and tests by attribute, to scripts by mark and event.
+    #[wasm_bindgen(js_namespace = platform, js_name = announceReady)]
+    pub(crate) fn announce_ready();
+
     /// Copies the page's address; events at the window tell whether it could.
     #[wasm_bindgen(js_namespace = platform, js_name = copyAddress)]
     pub(crate) fn copy_address();

@@ -1,4 +1,5 @@
 use super::Messages;
+use crate::words::en as live;
 
 pub(super) const ENGLISH: Messages = Messages {
     heading: "Find out more",
@@ -46,6 +47,9 @@ pub(super) const ENGLISH: Messages = Messages {
     kept: "Kept. Change the board and compare.",
     this_board: "this board",
     interest: "Interest",
+    between_two: live::ENGLISH.between_two,
+    between: live::ENGLISH.between,
+    before_last: live::ENGLISH.before_last,
     nobody_on_offer: "No partner is on offer.",
     none_covers: "None of the {mixes} mixes of these {partners} partners covers anything.",
     cover_all: "all {interests} interests",

@@ -1,4 +1,5 @@
 use super::Messages;
+use crate::words::fr as live;
 
 pub(super) const FRENCH: Messages = Messages {
     heading: "Pour aller plus loin",
@@ -46,6 +47,9 @@ pub(super) const FRENCH: Messages = Messages {
     kept: "Gardé. Changez le tableau, puis comparez.",
     this_board: "ce tableau",
     interest: "Intérêt",
+    between_two: live::FRENCH.between_two,
+    between: live::FRENCH.between,
+    before_last: live::FRENCH.before_last,
     nobody_on_offer: "Aucun partenaire n’est proposé.",
     none_covers: "Aucune des {mixes} combinaisons de ces {partners} partenaires ne couvre quoi que ce soit.",
     cover_all: "les {interests} intérêts",

@@ -1,4 +1,5 @@
 use super::Messages;
+use crate::words::ja as live;
 
 pub(super) const JAPANESE: Messages = Messages {
     heading: "さらに調べる",
@@ -46,6 +47,9 @@ pub(super) const JAPANESE: Messages = Messages {
     kept: "保存した。ボードを変えて比べられる。",
     this_board: "このボード",
     interest: "共通利益",
+    between_two: live::JAPANESE.between_two,
+    between: live::JAPANESE.between,
+    before_last: live::JAPANESE.before_last,
     nobody_on_offer: "選べるパートナーがいない。",
     none_covers: "{partners}者の組み合わせは全部で{mixes}通りあるが、どれも1項目も支えられない。",
     cover_all: "{interests}項目すべてを支える",

@@ -107,7 +107,8 @@ fn by_number(count: usize, one: Place, some: Place) -> Place {
 
 impl ExploringPhrases {
     fn list(self, items: &[&str]) -> String {
-        format::list(self.language, items)
+        let between = [self.between_two(), self.between(), self.before_last()];
+        format::list(between, items)
     }
 
     /// A message about those who are named in it as `{who}` or, at its start, `{Who}`; empty if nobody is.

@@ -3,7 +3,7 @@
 use super::{Phrases, Place};
 use crate::coalition::{SocketState, Status};
 use crate::state::link::Dropped;
-use crate::story::{Named, Rule, Standing};
+use crate::story::{Named, PartialDate, Rule, Standing};
 use crate::words::format;
 
 /// What a sentence about one socket needs to know.
@@ -20,9 +20,28 @@ pub struct SocketWords<'a> {
 }
 
 impl Phrases {
-    /// "Japan, South Korea, and Australia", as the language writes it.
-    pub(in crate::words) fn list(self, items: &[&str]) -> String {
-        format::list(self.language, items)
+    /// "Japan, South Korea and Australia", as the language writes it.
+    pub fn list(self, items: &[&str]) -> String {
+        let between = [self.between_two(), self.between(), self.before_last()];
+        format::list(between, items)
+    }
+
+    /// A date, as exactly as it is known: "March 6, 2026", "March 2026" or "2026".
+    pub fn date(self, date: PartialDate) -> String {
+        let place = match (date.month, date.day) {
+            (None, _) => Place::date_of_year,
+            (Some(_), None) => Place::date_of_month,
+            (Some(_), Some(1)) => Place::date_of_first_day,
+            (Some(_), Some(_)) => Place::date_of_day,
+        };
+        let [month, day] = [date.month, date.day].map(Option::unwrap_or_default);
+        let month = self.months().split(' ').nth(usize::from(month));
+        let slots = [
+            ("year", &*date.year.to_string()),
+            ("month", month.unwrap_or_default()),
+            ("day", &*u16::from(day).to_string()),
+        ];
+        self.fill(place, &slots)
     }
 
     /// A rule, as a choice.

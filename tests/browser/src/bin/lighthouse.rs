@@ -6,7 +6,9 @@
 //!
 //! `PLUGBOARD_LIGHTHOUSE` is the folder of its package. `OUT/en-phone.html` and so on are its reports. What the
 //! page is (accessible, sound, found by search engines) has to reach the goal; how fast it is depends on the
-//! machine and what else that does, so it is reported: what holds it are the bytes of `cargo xtask size`.
+//! machine and what else that does, so it is reported: what holds it are the bytes of `cargo xtask size`. On a
+//! phone it is the median of three visits, as Lighthouse's own guide to its variability has it: at the first the
+//! machine still has the page's fonts to read, which takes seconds where its disk is slow.
 
 use std::env;
 use std::fs;
@@ -28,8 +30,10 @@ const CATEGORIES: [&str; 4] = ["performance", "accessibility", "best-practices",
 /// What is only reported.
 const REPORTED: &str = "performance";
 
-/// A phone on a slow network, which is Lighthouse's own choice, and a desk.
-const DEVICES: [(&str, &[&str]); 2] = [("phone", &[]), ("desk", &["--preset=desktop"])];
+/// A phone on a slow network, which is Lighthouse's own choice, and a desk; how often each visits a page, an odd
+/// number.
+const DEVICES: [(&str, usize, &[&str]); 2] =
+    [("phone", 3, &[]), ("desk", 1, &["--preset=desktop"])];
 
 const CHROMIUM: &str = "--chrome-flags=--headless=new --no-sandbox --disable-gpu --disable-quic --no-first-run \
     --disable-background-networking --disable-component-update --disable-sync --disable-dev-shm-usage";
@@ -59,23 +63,30 @@ async fn hold(out: &Path) -> Result<()> {
     );
     let mut short = Vec::new();
     for language in dist::languages()? {
-        for (device, words) in DEVICES {
+        for (device, visits, words) in DEVICES {
             let name = format!("{language}-{device}");
             let folder = if language == "en" {
                 String::new()
             } else {
                 format!("{language}/")
             };
-            let report = report(&site.address(&folder), &out.join(&name), words).await?;
+            let (address, out) = (site.address(&folder), out.join(&name));
+            let first = report(&address, &out, words, &CATEGORIES).await?;
+            let mut reports = vec![first.clone()];
+            for visit in 2..=visits {
+                let out = format!("{}-{visit}", out.display());
+                reports.push(report(&address, Path::new(&out), words, &[REPORTED]).await?);
+            }
+            let usual = median(reports)?;
             let mut line = format!("{name:<10} ");
             for category in CATEGORIES {
-                let score = report["categories"][category]["score"].as_f64();
-                let score = score.with_context(|| format!("{name} has no score of {category}"))?;
+                let report = if category == REPORTED { &usual } else { &first };
+                let score = score(report, category)?;
                 line += &format!("{:>15.0}", score * 100.0);
                 if score < GOAL {
                     short.push((
                         category,
-                        format!("{name}: {category}: {}", faults(&report, category)),
+                        format!("{name}: {category}: {}", faults(report, category)),
                     ));
                 }
             }
@@ -95,7 +106,23 @@ async fn hold(out: &Path) -> Result<()> {
     Ok(())
 }
 
-async fn report(address: &str, out: &Path, words: &[&str]) -> Result<Value> {
+/// The report in the middle, by what is only reported.
+fn median(reports: Vec<Value>) -> Result<Value> {
+    let scored = reports
+        .into_iter()
+        .map(|report| Ok((score(&report, REPORTED)?, report)));
+    let mut scored = scored.collect::<Result<Vec<_>>>()?;
+    scored.sort_by(|(one, _), (other, _)| one.total_cmp(other));
+    let middle = scored.len() / 2;
+    Ok(scored.swap_remove(middle).1)
+}
+
+fn score(report: &Value, category: &str) -> Result<f64> {
+    let score = report["categories"][category]["score"].as_f64();
+    score.with_context(|| format!("a report has no score of {category}"))
+}
+
+async fn report(address: &str, out: &Path, words: &[&str], categories: &[&str]) -> Result<Value> {
     let folder = env::var_os("PLUGBOARD_LIGHTHOUSE").context(program::MEND)?;
     let output = out.to_string_lossy();
     let mut node = Command::new("node");
@@ -106,7 +133,7 @@ async fn report(address: &str, out: &Path, words: &[&str]) -> Result<Value> {
         .arg(Path::new(&folder).join("cli/index.js"))
         .args([address, "--quiet", "--output=json", "--output=html"])
         .arg(format!("--output-path={output}"))
-        .arg(format!("--only-categories={}", CATEGORIES.join(",")))
+        .arg(format!("--only-categories={}", categories.join(",")))
         .arg(CHROMIUM)
         .args(words)
         .status()
