@@ -3,7 +3,7 @@
 (() => {
   const all = (selector, within = document) => [...within.querySelectorAll(selector)];
   const SERVES = [0, 50, 97];
-  const list = new Intl.ListFormat("en-CA");
+  const list = (names) => names.length > 1 ? `${names.slice(0, -1).join(", ")} and ${names.at(-1)}` : names.join("");
 
   // Columns, rows and plugs are read from the page once.
   const columns = all("#board thead th.partner").map((head) => {
@@ -73,7 +73,7 @@
       set(interest.li, "count", String(now.length));
       set(interest.li, "status", now.length === 0 ? "gap" : now.length === 1 ? "single" : "shared");
       write(interest.count, now.length === 0 ? "no partner" : now.length === 1 ? "rests on one" : `${now.length} partners`);
-      write(interest.names, ` (covered by ${list.format(now.map((partner) => columns[partner].name))})`);
+      write(interest.names, ` (covered by ${list(now.map((partner) => columns[partner].name))})`);
       const covers = new Set(now);
       interest.segments.forEach((segment, partner) => {
         const hue = covers.has(partner) ? columns[partner].id : undefined;

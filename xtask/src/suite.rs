@@ -110,9 +110,7 @@ pub fn heights() -> Result<()> {
 /// # Errors
 /// If the site cannot be built, or the browser not driven.
 pub fn bench_page() -> Result<()> {
-    if !big_story::folder().join("dist/index.html").exists() {
-        big_story::big_story()?;
-    }
+    big_story::big_story()?;
     let bench = Program::cargo()
         .args(["run", "--locked", "--package", "browser-tests"])
         .args(quiet())
