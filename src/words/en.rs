@@ -92,7 +92,7 @@ pub(super) const ENGLISH: Messages = Messages {
     bet_too_many: "You said {made}, {off} too many: it is {right}.",
     bet_too_few: "You said {made}, {off} too few: it is {right}.",
     as_of_now: "{checked}, the last check",
-    as_of_argument: "{date}, when the argument came out",
+    as_of_argument: "{date}, the article’s date",
     counting_proposed: "Counting even what is only proposed",
     counting_dialogue: "Counting dialogue and everything firmer",
     counting_announced: "Counting what is announced or firmer",

@@ -1,12 +1,13 @@
 //! The page on narrow and wide screens.
 
-use anyhow::{Result, ensure};
+use anyhow::{Context, Result, ensure};
 use browser_tests::{Case, Engine, Page, Stage, case, vendor};
 use serde_json::json;
 
 pub const CASES: &[Case] = &[
     case!(never_scrolls_sideways),
     case!(fits_in_every_language).only(&[Engine::Chromium]),
+    case!(stays_in_place_as_the_years_go_by).only(&[Engine::Chromium]),
     case!(keeps_its_text_with_wider_spacing).only(&[Engine::Chromium]),
     case!(shows_all_its_text_when_zoomed).only(&[Engine::Chromium]),
 ];
@@ -23,6 +24,41 @@ async fn fits_in_every_language(stage: Stage) -> Result<()> {
             let over = page.value(over).await?;
             page.emulate_nothing().await?;
             assert_eq!(over, 0, "{folder} at {width} px");
+        }
+    }
+    Ok(())
+}
+
+/// How high the controls are.
+const HEIGHT: &str = "document.querySelector('.controls').offsetHeight";
+
+/// Turns the slider to one of its moments.
+const TURN: &str = "const slider = document.getElementById('as-of'); slider.value = arguments[0]; \
+    slider.dispatchEvent(new InputEvent('input', { bubbles: true }));";
+
+/// The controls are over the board, and the slider's dates are of very different lengths.
+async fn stays_in_place_as_the_years_go_by(stage: Stage) -> Result<()> {
+    for folder in ["", "fr/", "ja/"] {
+        for (query, widths) in [
+            ("", &[320, 768, 1024, 1280][..]),
+            ("?embed=board", &[320, 640]),
+        ] {
+            let page = stage.open(&format!("{folder}{query}")).await?;
+            let last = page.value("+document.getElementById('as-of').max").await?;
+            let last = last.as_u64().context("the slider has no end")?;
+            for &width in widths {
+                page.emulate(width, &[]).await?;
+                let height = page.value(HEIGHT).await?;
+                for moment in 0..=last {
+                    page.client.execute(TURN, vec![moment.into()]).await?;
+                    let now = page.value(HEIGHT).await?;
+                    assert_eq!(
+                        now, height,
+                        "{folder}{query} at {width} px, moment {moment}"
+                    );
+                }
+                page.emulate_nothing().await?;
+            }
         }
     }
     Ok(())
