@@ -7,6 +7,7 @@ use serde_json::json;
 pub const CASES: &[Case] = &[
     case!(never_scrolls_sideways),
     case!(fits_in_every_language).only(&[Engine::Chromium]),
+    case!(says_its_finding_in_the_first_window).only(&[Engine::Chromium]),
     case!(stays_in_place_as_the_years_go_by).only(&[Engine::Chromium]),
     case!(keeps_its_text_with_wider_spacing).only(&[Engine::Chromium]),
     case!(shows_all_its_text_when_zoomed).only(&[Engine::Chromium]),
@@ -24,6 +25,25 @@ async fn fits_in_every_language(stage: Stage) -> Result<()> {
             let over = page.value(over).await?;
             page.emulate_nothing().await?;
             assert_eq!(over, 0, "{folder} at {width} px");
+        }
+    }
+    Ok(())
+}
+
+/// However long the argument is over the board.
+async fn says_its_finding_in_the_first_window(stage: Stage) -> Result<()> {
+    for folder in ["", "fr/", "ja/"] {
+        for width in [320, 390, 768] {
+            let page = stage.open(folder).await?;
+            page.emulate(width, &[]).await?;
+            let below =
+                "document.querySelector('#verdict').getBoundingClientRect().bottom - innerHeight";
+            let below = page.value(below).await?.as_f64();
+            page.emulate_nothing().await?;
+            ensure!(
+                below.is_some_and(|below| below <= 0.5),
+                "{folder} at {width} px: the finding is {below:?} px below the window"
+            );
         }
     }
     Ok(())
