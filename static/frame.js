@@ -159,7 +159,7 @@ if (root.dataset.frame === "") {
     const link = target.closest("a[href]");
     if (!link || link.href.split("#")[0] === location.href.split("#")[0]) return;
     link.target = "_blank";
-    if (link.matches(".full")) link.hash = location.hash;
+    if (link.matches(".full")) link.hash = root.dataset.board ?? location.hash;
   }, true);
 }
 })(); } catch (error) { console.error(error); }

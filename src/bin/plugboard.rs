@@ -148,10 +148,11 @@ fn finding_command(links: &[String]) -> miette::Result<()> {
         let start = Selection::start(&told, &coalition);
         for link in links {
             let fragment = link.rsplit('#').next().unwrap_or(link);
-            let decoded = link::decode(fragment, &start, &told, &coalition);
-            let board = Board::derive(&coalition, &decoded.selection);
+            let decoded = link::decode(fragment, &start, &told, &coalition).unwrap_or_default();
+            let selection = decoded.selection.as_ref().unwrap_or(&start);
+            let board = Board::derive(&coalition, selection);
             let words = phrases(language);
-            let finding = Finding::of(&told, &decoded.selection, &board);
+            let finding = Finding::of(&told, selection, &board);
             println!("#{fragment}\n    {}", words.verdict(&finding));
             if !decoded.dropped.is_empty() {
                 println!("    ({})", words.dropped(&decoded.dropped));

@@ -64,6 +64,21 @@ impl Story {
         self.chapters.position(|chapter| *chapter.id == *id)
     }
 
+    /// The board that a reader meets first on a chapter's page, or on the page of the whole story. A chapter with a
+    /// bet starts from the board before its own, which would give the answer away.
+    pub fn first_board(&self, page: Option<ChapterIx>) -> &Setup {
+        let Some(page) = page else {
+            return &self.start;
+        };
+        if self.chapters[page].question.is_none() {
+            return &self.chapters[page].board;
+        }
+        let before = usize::from(page).checked_sub(1);
+        before.map_or(&self.start, |before| {
+            &self.chapters[ChapterIx::from(before)].board
+        })
+    }
+
     /// The story without the texts that stay in the page's markup, where the program leaves them: no reader
     /// should load them twice.
     #[cfg(not(target_arch = "wasm32"))]
@@ -71,7 +86,8 @@ impl Story {
         let mut story = self.clone();
         let none = || Text::from("");
         let argument = &mut story.argument;
-        let head = [&mut story.title, &mut story.standfirst];
+        // The title stays: it goes with every board that readers take away.
+        let head = [&mut story.standfirst];
         let of_argument = [
             &mut argument.author,
             &mut argument.publisher,

@@ -22,9 +22,8 @@ pub(super) fn as_of(scene: &Scene, at: usize, playing: bool) -> Element {
         .add(
             classed("div", "slider")
                 .add(
-                    button("play")
-                        .flag("aria-pressed", playing)
-                        .say(if playing { words.pause() } else { words.play() }),
+                    // Its name says its state.
+                    button("play").say(if playing { words.pause() } else { words.play() }),
                 )
                 .add(
                     element("input")

@@ -33,6 +33,8 @@ mod socket;
 mod table;
 mod toolbar;
 
+#[cfg(target_arch = "wasm32")]
+pub use browser::shown_board;
 pub use chapters::WHOLE_PAGE;
 pub use exploring::{EXPLORE_PAGE, Exploring, ExploringProps, covered_cell, space_sentence};
 pub use live::{Live, LiveProps};

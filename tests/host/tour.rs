@@ -1,6 +1,7 @@
 //! The story's chapters and their boards.
 
 use plugboard::coalition::{Coalition, Selection};
+use plugboard::state::link::Decoded;
 use plugboard::state::{Action, Bet, State, moment_of};
 use plugboard::story::{Chapter, ChapterIx, Count, Question, Setup, Standing, Story};
 
@@ -99,13 +100,81 @@ fn a_bet_comes_before_its_board() {
 #[test]
 fn a_chapters_own_page_starts_from_its_board() {
     let (story, coalition) = story();
+    let state = State::on_page(&story, &coalition, Some(at(FIRST)));
+    assert_eq!(*state.first(), board_of(&story, &coalition, FIRST));
+}
+
+#[test]
+fn a_chapters_own_page_keeps_its_bet_open() {
+    let (story, coalition) = story();
     let state = State::on_page(&story, &coalition, Some(at(ASKS)));
-    assert_eq!(*state.first(), board_of(&story, &coalition, ASKS));
-    assert_eq!(
-        state.bets[at(ASKS)],
-        Bet::Left,
-        "the answer is on show there"
+    let (before, answer) = (
+        board_of(&story, &coalition, FIRST),
+        board_of(&story, &coalition, ASKS),
     );
+    assert_eq!(*state.first(), before, "the board of the chapter before");
+    assert_eq!(state.bets[at(ASKS)], Bet::Open);
+    let answered = state.after(&coalition, Action::Bet(at(ASKS), Some(1)));
+    assert_eq!(answered.selection, answer);
+    // Whoever comes by a link to the answer has seen it; whoever comes by another has not.
+    for (board, bet) in [(answer, Bet::Left), (before, Bet::Open)] {
+        let link = Decoded {
+            selection: Some(board),
+            dropped: Vec::new(),
+        };
+        let arrived = state.after(&coalition, Action::Arrive(link));
+        assert_eq!(arrived.bets[at(ASKS)], bet);
+    }
+    // Where the first chapter has the bet, the story's start comes before it.
+    let mut first = story.clone();
+    first.chapters.raw.swap(FIRST, ASKS);
+    let state = State::on_page(&first, &coalition, Some(at(FIRST)));
+    assert_eq!(*state.first(), Selection::start(&first, &coalition));
+}
+
+/// Whose a board is, seen by what scrolling to a chapter does with it.
+fn is_own(state: &State, story: &Story, coalition: &Coalition) -> bool {
+    let other = if state.chapter == Some(at(FIRST)) {
+        None
+    } else {
+        Some(at(FIRST))
+    };
+    let goes_to = match other {
+        Some(chapter) => board_of(story, coalition, chapter.into()),
+        None => state.first().clone(),
+    };
+    state.after(coalition, Action::Scroll(other)).selection != goes_to
+}
+
+#[test]
+fn undo_gives_a_board_back_to_whom_it_belonged() {
+    let (story, coalition) = story();
+    let start = State::start(&story, &coalition);
+    let own = start.after(&coalition, Action::TogglePartner(1.into()));
+    assert!(is_own(&own, &story, &coalition));
+    let undone = own.after(&coalition, Action::Undo);
+    assert!(undone.is_first());
+    assert!(!is_own(&undone, &story, &coalition), "the story goes on");
+    let redone = undone.after(&coalition, Action::Redo);
+    assert_eq!(redone.selection, own.selection);
+    assert!(
+        is_own(&redone, &story, &coalition),
+        "it is the reader's again"
+    );
+
+    // The other way round: what Show took away comes back as the reader's own.
+    let shown = own.after(&coalition, Action::Show(at(FIRST)));
+    assert!(!is_own(&shown, &story, &coalition));
+    let back = shown.after(&coalition, Action::Undo);
+    assert_eq!(back.selection, own.selection);
+    assert!(is_own(&back, &story, &coalition));
+    let scrolled = back.after(&coalition, Action::Scroll(None));
+    assert_eq!(scrolled.selection, own.selection, "nothing is lost");
+
+    // A board put back by hand is the story's too.
+    let by_hand = own.after(&coalition, Action::TogglePartner(1.into()));
+    assert!(by_hand.is_first());
+    assert!(!is_own(&by_hand, &story, &coalition));
 }
 
 #[test]

@@ -51,7 +51,7 @@ pub fn wasm_bindgen() -> Result<Tool> {
         version: version.to_owned(),
         // Its own lock file names crates that a registry may not have yet.
         locked: false,
-        debug: false,
+        debug: true,
     })
 }
 

@@ -51,6 +51,25 @@ pub fn watched(dist: &Path) -> Result<TempDir> {
     Ok(copy)
 }
 
+/// A copy whose pages have lost their comments, as some hosts leave them out.
+///
+/// # Errors
+/// If there is no built page, or no comment in it.
+pub fn without_comments(dist: &Path) -> Result<TempDir> {
+    let copy = copy(dist)?;
+    let index = copy.path().join("index.html");
+    let html = fs::read_to_string(&index)?;
+    let mut parts = html.split("<!--");
+    let mut bare = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        bare += part.split_once("-->").context("a comment has an end")?.1;
+    }
+    ensure!(bare.len() < html.len(), "there are no comments");
+    fs::write(&index, bare)?;
+    remove_twins(copy.path())?;
+    Ok(copy)
+}
+
 /// A copy without the files that have this in their names, which the server then answers with 404.
 ///
 /// Part of a name, so that compressed twins (`.wasm.br`) go with the rest.

@@ -5,6 +5,7 @@
 //! a missing driver, browser or page fails, and says what mends it.
 
 mod accessibility;
+mod altered;
 mod bad_links;
 mod broken;
 mod chapters;
@@ -34,6 +35,7 @@ mod rules;
 mod scriptless;
 mod sharing;
 mod strict;
+mod taken_away;
 mod undo;
 mod width;
 
@@ -62,6 +64,7 @@ fn cases() -> Vec<Case> {
         ready::CASES,
         accessibility::CASES,
         hydration::CASES,
+        altered::CASES,
         mouse::CASES,
         keyboard::CASES,
         rest::CASES,
@@ -77,6 +80,7 @@ fn cases() -> Vec<Case> {
         broken::CASES,
         faults::CASES,
         sharing::CASES,
+        taken_away::CASES,
         strict::CASES,
         rendering::CASES,
         chapters::CASES,
