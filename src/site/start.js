@@ -39,8 +39,8 @@ addEventListener("click", ({ target }) => {
 addEventListener("error", (event) => { if (ours(event.error)) fail(); });
 addEventListener("unhandledrejection", (event) => { if (ours(event.reason)) fail(); });
 // One character is one byte.
-const story = Uint8Array.from("STORY", (character) => character.charCodeAt(0));
-const words = "WORDS";
+const story = Uint8Array.from(STORY, (character) => character.charCodeAt(0));
+const words = WORDS;
 // What readers open has a program, styles and words of its own, loaded when they ask for it.
 let part;
 const open = (what, root) => {
