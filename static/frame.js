@@ -1,8 +1,8 @@
 // The page in a frame of another page: what it shows there, how high it is, and what the reader does.
 //
-// Plain JavaScript in front of the program, in the same file, so that a frame is right before the program
-// starts and also where it never does. It hears its parent alone, tells its parent alone, keeps nothing,
-// and puts nothing that it is told into the page.
+// Plain JavaScript that only pages in frames load, before the program, so that a frame is right before the
+// program starts and also where it never does. It hears its parent alone, tells its parent alone, keeps
+// nothing, and puts nothing that it is told into the page.
 try { (() => {
 "use strict";
 const root = document.documentElement;
@@ -25,7 +25,9 @@ const own = mode === "chapter" && !chapter && id && document.getElementById(`cha
   : mode === "compare" && document.querySelector("a[data-compare]")?.getAttribute("href").split("#")[0];
 if (other || own) {
   const to = new URL(own || "", other ? other.href : href);
-  to.search = location.search;
+  // Hosts ask in words of their own; what stands in the query of a page of its own is nobody's else but ours.
+  if (!framed) for (const word of [...query.keys()]) if (!["embed", "lang", "theme", "background"].includes(word)) query.delete(word);
+  to.search = framed ? location.search : query;
   to.hash = location.hash;
   location.replace(to);
 }

@@ -27,6 +27,7 @@ mod hydration;
 mod keyboard;
 mod links;
 mod mouse;
+mod optimised;
 mod ready;
 mod rendering;
 mod rest;
@@ -89,6 +90,7 @@ fn cases() -> Vec<Case> {
         embed_sandbox::CASES,
         embed_hostile::CASES,
         embed_article::CASES,
+        optimised::CASES,
         // Last, as it ends with another kind of browser.
         scriptless::CASES,
     ]
