@@ -19,8 +19,8 @@ const scan = () => {
     const frame = document.createElement("iframe");
     frame.title = place.dataset.title || place.textContent.trim();
     frame.loading = "lazy";
-    frame.allow = "clipboard-write";
-    frame.sandbox = "allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads";
+    frame.allow = "ALLOW";
+    frame.sandbox = "SANDBOX";
     frame.style.cssText = "display:block;width:100%;border:0;color-scheme:normal";
     frame.style.height = `${(known.findLast(([from]) => from <= width) ?? known[0])[1]}px`;
     frame.src = src;

@@ -7,7 +7,8 @@ use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
 
-use super::script::lean;
+use super::script::{filled, lean};
+use crate::snippet::{ALLOW, SANDBOX};
 
 /// The helper that articles load; its name stays, since they name it.
 const EMBED: &str = include_str!("../../static/embed.js");
@@ -45,7 +46,8 @@ pub(super) fn embed_script() -> String {
         }
     }
     let table = serde_json::to_string(&modes).expect("numbers can be written");
-    lean(EMBED).replace("HEIGHTS", &table)
+    let places = [("HEIGHTS", &*table), ("ALLOW", ALLOW), ("SANDBOX", SANDBOX)];
+    filled(&lean(EMBED), &places)
 }
 
 /// The headers of every file, as Netlify and Cloudflare Pages read them; other hosts take the same from
