@@ -86,10 +86,11 @@ const asks = (data) => {
 
 const post = (message) => parent.postMessage(message, "*");
 let told;
+let dressed;
 // The height of the content, not of the document, which is never less than the frame's. A frame that is
 // not shown yet has no width, and a layout for no width has a height that means nothing.
 const tell = (again) => {
-  const height = innerWidth && page.clientWidth && Math.ceil(page.getBoundingClientRect().height);
+  const height = dressed && innerWidth && page.clientWidth && Math.ceil(page.getBoundingClientRect().height);
   if (!height || (height === told && !again)) return;
   told = height;
   for (const dialect of Object.values(dialects)) {
@@ -113,14 +114,23 @@ new ResizeObserver(look).observe(page);
 addEventListener("resize", look);
 document.addEventListener("visibilitychange", look);
 document.fonts?.ready.then(look);
-addEventListener("load", () => {
-  tell(true);
-  // A host whose own script came later than the frame.
-  setTimeout(() => tell(innerHeight !== told), 1000);
-});
-tell();
-post({ sentinel: "amp", type: "embed-ready" });
 post("[iFrameResizerChild]Ready");
+// Before its styles have come a page is several times as high, and hosts may never take a height back. It is
+// dressed when they are there, or when the page has loaded, since then what has not come has failed.
+const coming = [...document.querySelectorAll("link[rel=stylesheet]")].filter((link) => !link.sheet)
+  .map((link) => new Promise((done) => link.addEventListener("load", done)));
+const loaded = new Promise((done) => {
+  if (document.readyState === "complete") setTimeout(done, 5000);
+  else addEventListener("load", done);
+});
+loaded.then(look);
+Promise.race([Promise.all(coming), loaded]).then(() => {
+  dressed = true;
+  tell();
+  post({ sentinel: "amp", type: "embed-ready" });
+  // A host whose own script came later than the frame.
+  for (const wait of [1000, 3000]) setTimeout(() => tell(innerHeight !== told), wait);
+});
 
 // What the reader does, for the host alone.
 const say = (type, data) => post({ source: "plugboard", type, data });

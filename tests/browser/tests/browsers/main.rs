@@ -13,6 +13,7 @@ mod embed_article;
 mod embed_dialects;
 mod embed_events;
 mod embed_heights;
+mod embed_helper;
 mod embed_hostile;
 mod embed_modes;
 mod embed_sandbox;
@@ -90,6 +91,7 @@ fn cases() -> Vec<Case> {
         embed_sandbox::CASES,
         embed_hostile::CASES,
         embed_article::CASES,
+        embed_helper::CASES,
         optimised::CASES,
         // Last, as it ends with another kind of browser.
         scriptless::CASES,
