@@ -160,18 +160,49 @@ addEventListener("click", ({ target, pageY }) => {
   }
   if ("bet" in data) say("bet", { chapter: button.closest(".chapter").dataset.chapter, bet: data.bet });
   if (/^(copy|share|download)/.test(data.action)) say("share", { how: data.action });
-  // A dialog in the middle of a tall frame may be far from the reader: it opens where the click was.
-  root.style.setProperty("--at", `${Math.max(8, Math.min(pageY - 64, told - 496))}px`);
+  // A dialog in the middle of a tall frame may be far from the reader: it opens where it was asked for, by mouse
+  // or by key. What room it lacks there the frame makes for it; styles say the same.
+  const at = Math.max(8, target.getBoundingClientRect().top + scrollY - 64);
+  root.style.setProperty("--at", `${at}px`);
+  root.style.setProperty("--room", `${Math.max(320, Math.min(480, page.offsetHeight - at - 16))}px`);
 }, true);
 }
 
 // Other pages open beside the article, not inside it. The whole page opens with the board on show.
 if (root.dataset.frame === "") {
-  addEventListener("click", ({ target }) => {
+  const full = document.querySelector(".full");
+  addEventListener("click", (event) => {
+    const { target } = event;
+    // Without `allow-forms` this would not be sent either.
+    const close = target.closest("form[method=dialog] button");
+    if (close) {
+      event.preventDefault();
+      close.closest("dialog").close();
+    }
     const link = target.closest("a[href]");
-    if (!link || link.href.split("#")[0] === location.href.split("#")[0]) return;
-    link.target = "_blank";
-    if (link.matches(".full")) link.hash = location.hash;
+    const saves = target.closest("[data-png], [download]");
+    if (!saves && (!link || link.href.split("#")[0] === location.href.split("#")[0])) return;
+    if (link) link.target = "_blank";
+    if (full) full.hash = location.hash;
+    // What a sandbox forbids happens without a word: where the reader is still here, there is the address.
+    if (framed) setTimeout(() => {
+      if (event.defaultPrevented || document.hidden || !document.hasFocus()) return;
+      wayOut(target, (/^http/.test(link?.href) ? link : full ?? location).href);
+    }, 700);
   }, true);
+}
+// A line with an address to copy, where something was asked for in vain.
+function wayOut(at, address) {
+  document.querySelector(".way-out")?.remove();
+  const line = document.createElement("span");
+  const field = document.createElement("input");
+  line.className = "way-out";
+  line.append(WORDS[root.lang] ?? "", field);
+  field.readOnly = true;
+  field.value = address;
+  field.setAttribute("aria-label", line.textContent);
+  at.closest("a, button").after(line);
+  field.focus({ preventScroll: true });
+  field.select();
 }
 })(); } catch (error) { console.error(error); }

@@ -11,7 +11,7 @@ use super::share::{Share, SiteAddress, oembed_file};
 use super::{citation, data, hashed, hosting, program, styles, table};
 use crate::story::Language;
 use crate::story::checked::CheckedStory;
-use crate::words::{exploring_phrases, phrases, sharing_phrases};
+use crate::words::{exploring_phrases, phrases, share_phrases, sharing_phrases};
 
 /// What the page does in another page's frame. Only pages in frames load it, before the program starts.
 const FRAME: &str = include_str!("../../static/frame.js");
@@ -108,7 +108,8 @@ pub fn build(story: &CheckedStory, site: Site) -> Result<Vec<String>, SiteError>
     if let Some(painter) = painter {
         (share.cards, notes) = cards::draw(painter, story, &folders, folder)?;
     }
-    let frame = hashed::write(folder, "frame", "js", lean(FRAME).as_bytes());
+    let frame = frame_script(&folders.languages);
+    let frame = hashed::write(folder, "frame", "js", frame.as_bytes());
     let frame = frame.map_err(file_error)?;
     let frame_styles = styles::part(&styles_index.with_file_name("embed.css"));
     let frame_styles = frame_styles.map_err(SiteError::Styles)?;
@@ -222,6 +223,17 @@ fn exploring_words(folder: &Path, language: Language) -> Result<String, SiteErro
     );
     let written = hashed::write(folder, "explore", "js", script.as_bytes());
     written.map_err(|(path, error)| SiteError::File { path, error })
+}
+
+/// The script of frames, in all languages: only frames load it, and few of their readers need its words.
+fn frame_script(languages: &[Language]) -> String {
+    let said = |language: &Language| {
+        let line = script::string(share_phrases(*language).nothing_happened());
+        format!("{}: {line}", language.tag())
+    };
+    let said: Vec<String> = languages.iter().map(said).collect();
+    let said = format!("({{ {} }})", said.join(", "));
+    filled(&lean(FRAME), &[("WORDS", &said)])
 }
 
 fn take(path: &Path) -> Result<Vec<u8>, SiteError> {

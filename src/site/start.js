@@ -24,7 +24,8 @@ const framed = parent === window && !/[?&](embed|lang|theme|background)(=|&|$)/.
 const fail = () => {
   page.dataset.plugboard = "failed";
   for (const part of document.querySelectorAll("fieldset.live")) part.disabled = true;
-  for (const kind of ["click", "change", "input"]) addEventListener(kind, alone, true);
+  // After what frames do with links.
+  framed.then(() => { for (const kind of ["click", "change", "input"]) addEventListener(kind, alone, true); });
 };
 const alone = (event) => {
   event.stopImmediatePropagation();
@@ -99,6 +100,8 @@ if (rest) {
     removeEventListener("beforeprint", takeNow);
   };
   const takeNow = () => {
+    // A frame prints no more than its own height.
+    if ("frame" in page.dataset) return;
     try {
       dress(getNow(inner));
       take(getNow(rest.dataset.rest));

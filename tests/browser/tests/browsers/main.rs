@@ -15,7 +15,9 @@ mod embed_events;
 mod embed_heights;
 mod embed_helper;
 mod embed_hostile;
+mod embed_limits;
 mod embed_modes;
+mod embed_place;
 mod embed_sandbox;
 mod evidence;
 mod exploring;
@@ -92,6 +94,8 @@ fn cases() -> Vec<Case> {
         embed_hostile::CASES,
         embed_article::CASES,
         embed_helper::CASES,
+        embed_limits::CASES,
+        embed_place::CASES,
         optimised::CASES,
         // Last, as it ends with another kind of browser.
         scriptless::CASES,
