@@ -163,7 +163,10 @@ pub fn build(story: &CheckedStory, site: Site) -> Result<Vec<String>, SiteError>
             write(&folder.join(file), &content)?;
         }
     }
-    write(&folder.join("embed.js"), hosting::embed_script().as_bytes())?;
+    write(
+        &folder.join("embed.js"),
+        hosting::embed_script(story).as_bytes(),
+    )?;
     write(&folder.join("_headers"), hosting::headers().as_bytes())?;
     hosting::compress(folder).map_err(file_error)?;
     if share.address.is_none() {
