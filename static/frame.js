@@ -123,13 +123,15 @@ const loaded = new Promise((done) => {
   if (document.readyState === "complete") setTimeout(done, 5000);
   else addEventListener("load", done);
 });
-loaded.then(look);
+loaded.then(() => {
+  tell(true);
+  // A host whose own script came later than the frame.
+  setTimeout(() => tell(innerHeight !== told), 1000);
+});
 Promise.race([Promise.all(coming), loaded]).then(() => {
   dressed = true;
   tell();
   post({ sentinel: "amp", type: "embed-ready" });
-  // A host whose own script came later than the frame.
-  for (const wait of [1000, 3000]) setTimeout(() => tell(innerHeight !== told), wait);
 });
 
 // What the reader does, for the host alone.
@@ -151,7 +153,7 @@ if (chapters) new MutationObserver(() => {
 addEventListener("change", ({ target: { name, value } }) => {
   if (name === "rule" || name === "bar") say("toggle", { what: name, id: value, on: true });
 }, true);
-addEventListener("click", ({ target, pageY }) => {
+addEventListener("click", ({ target }) => {
   const button = target.closest("button");
   const data = button?.dataset ?? {};
   for (const what of ["partner", "module", "plug"]) {
@@ -160,11 +162,6 @@ addEventListener("click", ({ target, pageY }) => {
   }
   if ("bet" in data) say("bet", { chapter: button.closest(".chapter").dataset.chapter, bet: data.bet });
   if (/^(copy|share|download)/.test(data.action)) say("share", { how: data.action });
-  // A dialog in the middle of a tall frame may be far from the reader: it opens where it was asked for, by mouse
-  // or by key. What room it lacks there the frame makes for it; styles say the same.
-  const at = Math.max(8, target.getBoundingClientRect().top + scrollY - 64);
-  root.style.setProperty("--at", `${at}px`);
-  root.style.setProperty("--room", `${Math.max(320, Math.min(480, page.offsetHeight - at - 16))}px`);
 }, true);
 }
 
@@ -173,6 +170,13 @@ if (root.dataset.frame === "") {
   const full = document.querySelector(".full");
   addEventListener("click", (event) => {
     const { target } = event;
+    // A dialog in the middle of a tall frame may be far from the reader: it opens where it was asked for, by mouse
+    // or by key. What room it lacks there the frame makes for it; styles say the same.
+    if (!target.closest("dialog")) {
+      const at = Math.max(8, target.getBoundingClientRect().top + scrollY - 64);
+      root.style.setProperty("--at", `${at}px`);
+      root.style.setProperty("--room", `${Math.max(320, Math.min(480, page.offsetHeight - at - 16))}px`);
+    }
     // Without `allow-forms` this would not be sent either.
     const close = target.closest("form[method=dialog] button");
     if (close) {

@@ -21,5 +21,7 @@ document.body.append(place);
 text("below", 6000);
 document.body.append(Object.assign(document.createElement("script"), { src: query.get("helper") }));
 window.framed = () => document.querySelector("iframe");
+// Whether the browser has said that the reader scrolls, which it does a while after.
+addEventListener("scroll", () => { window.scrolled = true; });
 // Where the reader is: the window's place in the article, and that of a line under the frame.
 window.where = () => [scrollY, document.querySelector("#below :nth-child(9)").getBoundingClientRect().top];

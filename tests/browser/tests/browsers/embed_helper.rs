@@ -141,7 +141,7 @@ async fn takes_back_what_a_frame_no_longer_needs(stage: Stage) -> Result<()> {
     // A reader who reads has the frame as it is, as long as it is in view…
     page.value("(scrollTo({ top: 40, behavior: 'instant' }), 1)")
         .await?;
-    wait(&page, 100).await?;
+    page.until("some scrolling", "window.scrolled").await?;
     tell(&page, 2500).await?;
     is(&page, 2500).await?;
     tell(&page, 400).await?;
@@ -176,7 +176,7 @@ async fn keeps_what_is_read_in_its_place(stage: Stage) -> Result<()> {
         is(&page, 2500).await?;
         page.value("(scrollTo({ top: 1500, behavior: 'instant' }), 1)")
             .await?;
-        wait(&page, 100).await?;
+        page.until("some scrolling", "window.scrolled").await?;
         tell(&page, 700).await?;
         wait(&page, 300).await?;
         is(&page, 2500).await?;
