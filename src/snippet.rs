@@ -55,9 +55,14 @@ pub struct Frame<'a> {
     pub height: u32,
 }
 
-/// What a frame may do: run scripts, keep its own origin where it has one, and open links in new tabs.
-const SANDBOX: &str =
+/// What a frame may do: run scripts, keep its own origin where it has one, open links in new tabs that are not
+/// held by its own limits, and save files. The markup that is offered, the helper, the answers to oEmbed and
+/// the guide all say the same.
+pub const SANDBOX: &str =
     "allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads";
+
+/// What else a frame is let do, where its reader asks for it: copy, and open the system's own way to share.
+pub const ALLOW: &str = "clipboard-write; web-share";
 
 impl Frame<'_> {
     /// The frame's address.
@@ -86,7 +91,7 @@ impl Frame<'_> {
         let (address, title) = (escaped(&self.address()), escaped(self.title));
         let height = self.height;
         format!(
-            "<iframe src=\"{address}\" title=\"{title}\" width=\"100%\" height=\"{height}\" loading=\"lazy\" allow=\"clipboard-write\" sandbox=\"{SANDBOX}\" style=\"border:0;color-scheme:normal\"></iframe>"
+            "<iframe src=\"{address}\" title=\"{title}\" width=\"100%\" height=\"{height}\" loading=\"lazy\" allow=\"{ALLOW}\" sandbox=\"{SANDBOX}\" style=\"border:0;color-scheme:normal\"></iframe>"
         )
     }
 

@@ -6,7 +6,41 @@ window.plugboard ??= (() => {
 "use strict";
 // By mode, the width from which on a height is enough.
 const heights = HEIGHTS;
+// What a frame has told: the height that it needs, and at which width. And at which width its own was set.
+const told = new WeakMap();
 const widths = new WeakMap();
+const set = (frame, height, width) => {
+  frame.style.setProperty("height", `${height}px`, "important");
+  widths.set(frame, width);
+};
+// Whether the reader has done something in the article: then what is in view stays where it is.
+let acted;
+for (const kind of ["scroll", "wheel", "pointerdown", "keydown"]) {
+  addEventListener(kind, () => { acted = true; }, { once: true, capture: true, passive: true });
+}
+// Where the browser itself keeps in place what is read, as what is above it grows or shrinks.
+const anchors = () => [document.documentElement, document.body].every((of) => getComputedStyle(of).overflowAnchor === "auto");
+// Makes a frame as high as it needs, once nothing moves by it that the reader looks at.
+const fit = (frame, rested) => {
+  const [height, width] = told.get(frame) ?? [];
+  const now = frame.clientHeight;
+  const { bottom, top } = frame.getBoundingClientRect();
+  if (!height || height === now || width !== frame.clientWidth) return;
+  if (bottom <= 0 && !anchors()) {
+    // Scrolling by script would stop the reader's own.
+    if (!rested) return rest(frame, scrollY);
+    // It is scrolled past in something else than the window.
+    if (scrollY < now - height) return;
+    set(frame, height, width);
+    scrollBy({ top: height - now, behavior: "instant" });
+  } else if (height > now || bottom <= 0 || top >= innerHeight || widths.get(frame) !== width || document.activeElement === frame
+    // In view, as long as the reader only looks: where that moves nothing in view, or much would stay empty.
+    || !acted && (bottom > innerHeight || height * 1.25 < now)) {
+    set(frame, height, width);
+  }
+};
+const rest = (frame, at) => setTimeout(() => at === scrollY ? fit(frame, true) : rest(frame, scrollY), 200);
+const left = new IntersectionObserver((entries) => entries.forEach(({ target }) => fit(target)));
 const scan = () => {
   for (const place of document.querySelectorAll("div[data-plugboard]:not([data-framed])")) {
     place.dataset.framed = "";
@@ -19,28 +53,24 @@ const scan = () => {
     const frame = document.createElement("iframe");
     frame.title = place.dataset.title || place.textContent.trim();
     frame.loading = "lazy";
-    frame.allow = "clipboard-write";
-    frame.sandbox = "allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads";
-    frame.style.cssText = "display:block;width:100%;border:0;color-scheme:normal";
-    frame.style.height = `${(known.findLast(([from]) => from <= width) ?? known[0])[1]}px`;
+    frame.allow = "ALLOW";
+    frame.sandbox = "SANDBOX";
+    // Articles have styles for frames.
+    frame.style.cssText = "display:block;position:static;box-sizing:border-box;width:100%;min-width:0;max-width:none;min-height:0;max-height:none;padding:0;border:0;color-scheme:normal".replace(/;|$/g, "!important;");
+    set(frame, (known.findLast(([from]) => from <= width) ?? known[0])[1], width);
     frame.src = src;
-    widths.set(frame, width);
     place.replaceChildren(frame);
+    left.observe(frame);
   }
 };
 addEventListener("message", ({ source, data }) => {
   if (data?.sentinel !== "amp" || data.type !== "embed-size") return;
-  const { height } = data;
+  const height = Math.ceil(data.height);
   if (!(height > 0 && height < 20000)) return;
   for (const frame of document.querySelectorAll("div[data-plugboard] > iframe")) {
     if (frame.contentWindow !== source) continue;
-    const width = frame.clientWidth;
-    // A frame in view never shrinks under a reader who does something else: what is under it would move.
-    if (height > frame.clientHeight || widths.get(frame) !== width || document.activeElement === frame
-      || frame.getBoundingClientRect().top >= innerHeight) {
-      frame.style.height = `${Math.ceil(height)}px`;
-      widths.set(frame, width);
-    }
+    told.set(frame, [height, frame.clientWidth]);
+    fit(frame);
   }
 });
 addEventListener("DOMContentLoaded", scan);

@@ -1,8 +1,8 @@
 // The page in a frame of another page: what it shows there, how high it is, and what the reader does.
 //
-// Plain JavaScript in front of the program, in the same file, so that a frame is right before the program
-// starts and also where it never does. It hears its parent alone, tells its parent alone, keeps nothing,
-// and puts nothing that it is told into the page.
+// Plain JavaScript that only pages in frames load, before the program, so that a frame is right before the
+// program starts and also where it never does. It hears its parent alone, tells its parent alone, keeps
+// nothing, and puts nothing that it is told into the page.
 try { (() => {
 "use strict";
 const root = document.documentElement;
@@ -25,7 +25,9 @@ const own = mode === "chapter" && !chapter && id && document.getElementById(`cha
   : mode === "compare" && document.querySelector("a[data-compare]")?.getAttribute("href").split("#")[0];
 if (other || own) {
   const to = new URL(own || "", other ? other.href : href);
-  to.search = location.search;
+  // Hosts ask in words of their own; what stands in the query of a page of its own is nobody's else but ours.
+  if (!framed) for (const word of [...query.keys()]) if (!["embed", "lang", "theme", "background"].includes(word)) query.delete(word);
+  to.search = framed ? location.search : query;
   to.hash = location.hash;
   location.replace(to);
 }
@@ -84,10 +86,11 @@ const asks = (data) => {
 
 const post = (message) => parent.postMessage(message, "*");
 let told;
+let dressed;
 // The height of the content, not of the document, which is never less than the frame's. A frame that is
 // not shown yet has no width, and a layout for no width has a height that means nothing.
 const tell = (again) => {
-  const height = innerWidth && page.clientWidth && Math.ceil(page.getBoundingClientRect().height);
+  const height = dressed && innerWidth && page.clientWidth && Math.ceil(page.getBoundingClientRect().height);
   if (!height || (height === told && !again)) return;
   told = height;
   for (const dialect of Object.values(dialects)) {
@@ -111,14 +114,25 @@ new ResizeObserver(look).observe(page);
 addEventListener("resize", look);
 document.addEventListener("visibilitychange", look);
 document.fonts?.ready.then(look);
-addEventListener("load", () => {
+post("[iFrameResizerChild]Ready");
+// Before its styles have come a page is several times as high, and hosts may never take a height back. It is
+// dressed when they are there, or when the page has loaded, since then what has not come has failed.
+const coming = [...document.querySelectorAll("link[rel=stylesheet]")].filter((link) => !link.sheet)
+  .map((link) => new Promise((done) => link.addEventListener("load", done)));
+const loaded = new Promise((done) => {
+  if (document.readyState === "complete") setTimeout(done, 5000);
+  else addEventListener("load", done);
+});
+loaded.then(() => {
   tell(true);
   // A host whose own script came later than the frame.
   setTimeout(() => tell(innerHeight !== told), 1000);
 });
-tell();
-post({ sentinel: "amp", type: "embed-ready" });
-post("[iFrameResizerChild]Ready");
+Promise.race([Promise.all(coming), loaded]).then(() => {
+  dressed = true;
+  tell();
+  post({ sentinel: "amp", type: "embed-ready" });
+});
 
 // What the reader does, for the host alone.
 const say = (type, data) => post({ source: "plugboard", type, data });
@@ -139,7 +153,7 @@ if (chapters) new MutationObserver(() => {
 addEventListener("change", ({ target: { name, value } }) => {
   if (name === "rule" || name === "bar") say("toggle", { what: name, id: value, on: true });
 }, true);
-addEventListener("click", ({ target, pageY }) => {
+addEventListener("click", ({ target }) => {
   const button = target.closest("button");
   const data = button?.dataset ?? {};
   for (const what of ["partner", "module", "plug"]) {
@@ -148,18 +162,51 @@ addEventListener("click", ({ target, pageY }) => {
   }
   if ("bet" in data) say("bet", { chapter: button.closest(".chapter").dataset.chapter, bet: data.bet });
   if (/^(copy|share|download)/.test(data.action)) say("share", { how: data.action });
-  // A dialog in the middle of a tall frame may be far from the reader: it opens where the click was.
-  root.style.setProperty("--at", `${Math.max(8, Math.min(pageY - 64, told - 496))}px`);
 }, true);
 }
 
 // Other pages open beside the article, not inside it. The whole page opens with the board on show.
 if (root.dataset.frame === "") {
-  addEventListener("click", ({ target }) => {
+  const full = document.querySelector(".full");
+  addEventListener("click", (event) => {
+    const { target } = event;
+    // A dialog in the middle of a tall frame may be far from the reader: it opens where it was asked for, by mouse
+    // or by key. What room it lacks there the frame makes for it; styles say the same.
+    if (!target.closest("dialog")) {
+      const at = Math.max(8, target.getBoundingClientRect().top + scrollY - 64);
+      root.style.setProperty("--at", `${at}px`);
+      root.style.setProperty("--room", `${Math.max(320, Math.min(480, page.offsetHeight - at - 16))}px`);
+    }
+    // Without `allow-forms` this would not be sent either.
+    const close = target.closest("form[method=dialog] button");
+    if (close) {
+      event.preventDefault();
+      close.closest("dialog").close();
+    }
     const link = target.closest("a[href]");
-    if (!link || link.href.split("#")[0] === location.href.split("#")[0]) return;
-    link.target = "_blank";
-    if (link.matches(".full")) link.hash = root.dataset.board ?? location.hash;
+    const saves = target.closest("[data-png], [download]");
+    if (!saves && (!link || link.href.split("#")[0] === location.href.split("#")[0])) return;
+    if (link) link.target = "_blank";
+    if (full) full.hash = root.dataset.board ?? location.hash;
+    // What a sandbox forbids happens without a word: where the reader is still here, there is the address.
+    if (framed) setTimeout(() => {
+      if (event.defaultPrevented || document.hidden || !document.hasFocus()) return;
+      wayOut(target, (/^http/.test(link?.href) ? link : full ?? location).href);
+    }, 700);
   }, true);
+}
+// A line with an address to copy, where something was asked for in vain.
+function wayOut(at, address) {
+  document.querySelector(".way-out")?.remove();
+  const line = document.createElement("span");
+  const field = document.createElement("input");
+  line.className = "way-out";
+  line.append(WORDS[root.lang] ?? "", field);
+  field.readOnly = true;
+  field.value = address;
+  field.setAttribute("aria-label", line.textContent);
+  at.closest("a, button").after(line);
+  field.focus({ preventScroll: true });
+  field.select();
 }
 })(); } catch (error) { console.error(error); }

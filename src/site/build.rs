@@ -6,12 +6,12 @@ use super::cards::{self, Painter};
 use super::citation::{BIBTEX, CSL, DATA_CSV, DATA_JSON};
 use super::document::{Files, page};
 use super::head::oembed;
-use super::script::lean;
+use super::script::{self, filled, lean};
 use super::share::{Share, SiteAddress, oembed_file};
 use super::{citation, data, hashed, hosting, program, styles, table};
+use crate::story::Language;
 use crate::story::checked::CheckedStory;
-use crate::story::{Language, Story};
-use crate::words::{exploring_phrases, phrases, sharing_phrases};
+use crate::words::{exploring_phrases, phrases, share_phrases, sharing_phrases};
 
 /// What the page does in another page's frame. Only pages in frames load it, before the program starts.
 const FRAME: &str = include_str!("../../static/frame.js");
@@ -108,7 +108,8 @@ pub fn build(story: &CheckedStory, site: Site) -> Result<Vec<String>, SiteError>
     if let Some(painter) = painter {
         (share.cards, notes) = cards::draw(painter, story, &folders, folder)?;
     }
-    let frame = hashed::write(folder, "frame", "js", lean(FRAME).as_bytes());
+    let frame = frame_script(&folders.languages);
+    let frame = hashed::write(folder, "frame", "js", frame.as_bytes());
     let frame = frame.map_err(file_error)?;
     let frame_styles = styles::part(&styles_index.with_file_name("embed.css"));
     let frame_styles = frame_styles.map_err(SiteError::Styles)?;
@@ -116,13 +117,19 @@ pub fn build(story: &CheckedStory, site: Site) -> Result<Vec<String>, SiteError>
     let frame_styles = frame_styles.map_err(file_error)?;
     for &language in &folders.languages {
         let told = story.told_in(language);
-        let start = start_script(&wasm, &told)
-            .replace("EXPLORE.js", &exploring)
-            .replace("SAID.js", &exploring_words(folder, language)?)
-            .replace("EXPLORE.css", &exploring_styles)
-            .replace("INNER.css", &inner)
-            .replace("FRAME.js", &frame)
-            .replace("FRAME.css", &frame_styles);
+        let places = [
+            ("STORY", &*script::bytes(&told.without_prose().to_bytes())),
+            ("WORDS", &*script::string(&phrases(language).to_text())),
+            ("PROGRAM.wasm", &*wasm),
+            ("EXPLORE.js", &*exploring),
+            ("SAID.js", &*exploring_words(folder, language)?),
+            ("EXPLORE.css", &*exploring_styles),
+            ("INNER.css", &*inner),
+            ("FRAME.js", &*frame),
+            ("FRAME.css", &*frame_styles),
+        ];
+        // It follows wasm-bindgen's script in one file, so that the page is live after two requests less.
+        let start = filled(&lean(START), &places);
         let script = format!("{}{bindings}{platform}{start}", lean(GRID));
         let files = Files {
             script: hashed::write(folder, "plugboard", "js", script.as_bytes())
@@ -156,7 +163,10 @@ pub fn build(story: &CheckedStory, site: Site) -> Result<Vec<String>, SiteError>
             write(&folder.join(file), &content)?;
         }
     }
-    write(&folder.join("embed.js"), hosting::embed_script().as_bytes())?;
+    write(
+        &folder.join("embed.js"),
+        hosting::embed_script(story).as_bytes(),
+    )?;
     write(&folder.join("_headers"), hosting::headers().as_bytes())?;
     hosting::compress(folder).map_err(file_error)?;
     if share.address.is_none() {
@@ -203,19 +213,30 @@ fn exploring_program(folder: &Path) -> Result<String, SiteError> {
     let (bindings, wasm) = program(folder, NAME, "explore")?;
     // Both programs' scripts are on one page, so they cannot have one name.
     let bindings = bindings.replacen("let wasm_bindgen", "let plugboard_part", 1);
-    let script = bindings + &lean(OPEN).replace("PROGRAM.wasm", &wasm);
+    let script = bindings + &filled(&lean(OPEN), &[("PROGRAM.wasm", &wasm)]);
     hashed::write(folder, "explore", "js", script.as_bytes()).map_err(file_error)
 }
 
 /// What that program says in a language: a script apart, so that the program and its own serve all languages.
 fn exploring_words(folder: &Path, language: Language) -> Result<String, SiteError> {
     let script = format!(
-        "window.plugboardWords = {{ explore: \"{}\", share: \"{}\" }};\n",
-        quoted(&exploring_phrases(language).to_text()),
-        quoted(&sharing_phrases(language).to_text()),
+        "window.plugboardWords = {{ explore: {}, share: {} }};\n",
+        script::string(&exploring_phrases(language).to_text()),
+        script::string(&sharing_phrases(language).to_text()),
     );
     let written = hashed::write(folder, "explore", "js", script.as_bytes());
     written.map_err(|(path, error)| SiteError::File { path, error })
+}
+
+/// The script of frames, in all languages: only frames load it, and few of their readers need its words.
+fn frame_script(languages: &[Language]) -> String {
+    let said = |language: &Language| {
+        let line = script::string(share_phrases(*language).nothing_happened());
+        format!("{}: {line}", language.tag())
+    };
+    let said: Vec<String> = languages.iter().map(said).collect();
+    let said = format!("({{ {} }})", said.join(", "));
+    filled(&lean(FRAME), &[("WORDS", &said)])
 }
 
 fn take(path: &Path) -> Result<Vec<u8>, SiteError> {
@@ -226,32 +247,6 @@ fn take(path: &Path) -> Result<Vec<u8>, SiteError> {
     let content = fs::read(path).map_err(file_error)?;
     fs::remove_file(path).map_err(file_error)?;
     Ok(content)
-}
-
-/// The story and our start. They follow wasm-bindgen's script in one file, so that the page is live
-/// after two requests less.
-fn start_script(wasm: &str, story: &Story) -> String {
-    lean(START)
-        .replace("PROGRAM.wasm", wasm)
-        .replace("WORDS", &quoted(&phrases(story.language).to_text()))
-        .replace("STORY", &escaped(&story.without_prose().to_bytes()))
-}
-
-/// A text as the inside of a script's string.
-fn quoted(text: &str) -> String {
-    text.replace('\\', "\\\\")
-        .replace('"', "\\\"")
-        .replace('\n', "\\n")
-}
-
-/// Bytes as the inside of a script's string in which each character stands for one byte.
-fn escaped(bytes: &[u8]) -> String {
-    let escape = |&byte: &u8| match byte {
-        b'"' | b'\\' => format!("\\{}", char::from(byte)),
-        0..0x20 | 0x7f => format!("\\x{byte:02x}"),
-        _ => char::from(byte).to_string(),
-    };
-    bytes.iter().map(escape).collect()
 }
 
 fn program_file(folder: &Path, program: &str, ending: &'static str) -> Result<String, SiteError> {

@@ -98,6 +98,7 @@ pub fn page(
     head += &metadata(&scene, page, &folders, share, &title);
     Document {
         language,
+        root,
         title: &title,
         description: &description,
         head: &head,
@@ -135,6 +136,8 @@ pub(super) fn headline(scene: &Scene, page: Page) -> (String, String) {
 
 struct Document<'a> {
     language: Language,
+    /// The way up to the site's folder; empty where the page stands in it.
+    root: &'a str,
     title: &'a str,
     description: &'a str,
     head: &'a str,
@@ -145,10 +148,16 @@ impl Document<'_> {
     fn html(&self) -> String {
         let (title, description) = (escape(self.title), escape(self.description));
         let tag = self.language.tag();
-        let Document { head, body, .. } = self;
+        let Document {
+            root, head, body, ..
+        } = self;
+        let root = match *root {
+            "" => String::new(),
+            root => format!(" data-root=\"{root}\""),
+        };
         format!(
             r##"<!doctype html>
-<html lang="{tag}" data-plugboard="static">
+<html lang="{tag}"{root} data-plugboard="static">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -8,6 +8,7 @@ use super::document::{escape, headline};
 use super::pictures;
 use super::share::Share;
 use crate::picture::{CARD_HEIGHT, CARD_WIDTH};
+use crate::snippet::{ALLOW, SANDBOX};
 use crate::story::Language;
 use crate::story::checked::CheckedStory;
 use crate::view::Scene;
@@ -127,7 +128,7 @@ pub fn oembed(
     };
     let frame = format!(
         "<iframe src=\"{address}{asked}\" title=\"{name}\" width=\"{WIDTH}\" height=\"{HEIGHT}\" style=\"border:0;max-width:100%\" \
-         loading=\"lazy\" sandbox=\"allow-scripts allow-same-origin allow-popups\"></iframe>"
+         loading=\"lazy\" allow=\"{ALLOW}\" sandbox=\"{SANDBOX}\"></iframe>"
     );
     let mut answer = json!({
         "version": "1.0",

@@ -1,19 +1,16 @@
 //! What a host needs beside the pages: headers, the helper for articles, and compressed twins.
 
-use std::collections::BTreeMap;
 use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
-use serde::Deserialize;
-
-use super::script::lean;
+use super::heights::heights;
+use super::script::{filled, lean};
+use crate::snippet::{ALLOW, SANDBOX};
+use crate::story::checked::CheckedStory;
 
 /// The helper that articles load; its name stays, since they name it.
 const EMBED: &str = include_str!("../../static/embed.js");
-
-/// The heights that frames need, as measured in a browser: `cargo xtask heights`.
-const HEIGHTS: &str = include_str!("../../docs/heights.json");
 
 /// What the page may load: itself and nothing else. `wasm-unsafe-eval` is WebAssembly and no more.
 pub const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
@@ -25,27 +22,16 @@ const HASHED: &[&str] = &["plugboard", "inner", "frame", "explore", "exploring"]
 /// What gains from being compressed, once for all readers.
 const COMPRESSED: &[&str] = &["html", "css", "js", "wasm", "svg", "json"];
 
-/// Heights by language and mode, one for each width.
-#[derive(Deserialize)]
-struct Heights {
-    widths: Vec<u32>,
-    heights: BTreeMap<String, BTreeMap<String, Vec<u32>>>,
-}
-
-/// The helper with its table of heights: by mode, the height that is enough in every language.
-pub(super) fn embed_script() -> String {
-    let Heights { widths, heights } = serde_json::from_str(HEIGHTS)
-        .expect("docs/heights.json is as `cargo xtask heights` wrote it");
-    let mut modes: BTreeMap<&str, Vec<(u32, u32)>> = BTreeMap::new();
-    for (mode, heights) in heights.values().flatten() {
-        let enough = modes.entry(mode).or_default();
-        enough.resize(widths.len(), (0, 0));
-        for ((entry, &width), &height) in enough.iter_mut().zip(&widths).zip(heights) {
-            *entry = (width, entry.1.max(height));
-        }
+/// The helper for a story's frames, with their heights by mode.
+pub fn embed_script(story: &CheckedStory) -> String {
+    let mut heights = heights(story);
+    for steps in heights.values_mut() {
+        // A width from which on little less is enough is not worth its bytes.
+        steps.dedup_by(|next, last| next.1 <= last.1 && next.1 * 100 >= last.1 * 97);
     }
-    let table = serde_json::to_string(&modes).expect("numbers can be written");
-    lean(EMBED).replace("HEIGHTS", &table)
+    let table = serde_json::to_string(&heights).expect("numbers can be written");
+    let places = [("HEIGHTS", &*table), ("ALLOW", ALLOW), ("SANDBOX", SANDBOX)];
+    filled(&lean(EMBED), &places)
 }
 
 /// The headers of every file, as Netlify and Cloudflare Pages read them; other hosts take the same from
@@ -112,15 +98,6 @@ fn gzip(content: &[u8]) -> io::Result<Vec<u8>> {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn the_helper_knows_heights_and_weighs_a_kilobyte() {
-        let script = embed_script();
-        assert!(!script.contains("HEIGHTS"), "{script}");
-        assert!(script.contains("\"whole\":[["), "{script}");
-        let bytes = brotli(script.as_bytes()).unwrap().len();
-        assert!(bytes <= 1024, "{bytes} bytes");
-    }
 
     #[test]
     fn twins_stand_beside_what_gains_from_them() {

@@ -6,7 +6,16 @@ let started;
 // `what` is "explore" or "share": fills `root` with it, in the words that a script of their own has left.
 window.plugboardPart = (what, root, story, words) => {
   started ??= plugboard_part({ module_or_path: new URL("PROGRAM.wasm", here) });
-  return started.then(() => plugboard_part[what](root, story, words, plugboardWords[what]));
+  return started.then(() => plugboard_part[what](root, story, words, plugboardWords[what]))
+    // The program draws in a task of its own.
+    .then(() => setTimeout(offer, 0, root));
+};
+
+// The system's own way to share, where there is one that this page may use.
+const shared = ({ dataset: { title, text } }) => ({ title, text, url: document.getElementById("share-link").value });
+const offer = (root) => {
+  const native = root.querySelector("[data-native-share]");
+  if (native) native.hidden = !navigator.canShare?.(shared(native));
 };
 
 addEventListener("click", async ({ target }) => {
@@ -23,9 +32,12 @@ addEventListener("click", async ({ target }) => {
       status.textContent = button.dataset.selected;
     }
   } else if (button && "nativeShare" in button.dataset) {
-    const { title, text } = button.dataset;
-    // The reader may think better of it.
-    await navigator.share({ title, text, url: document.getElementById("share-link").value }).catch(() => {});
+    await navigator.share(shared(button)).catch(({ name }) => {
+      // The reader may think better of it. Where it is refused, copying is left.
+      if (name === "AbortError") return;
+      button.hidden = true;
+      document.querySelector("[data-copy=share-link]").click();
+    });
   } else if (button?.dataset.png) {
     const picture = new Image();
     picture.src = document.querySelector(button.dataset.png).href;

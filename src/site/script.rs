@@ -13,13 +13,72 @@ pub(super) fn lean(script: &str) -> String {
     sent.fold(String::new(), |script, line| script + line + "\n")
 }
 
+/// A script with its places filled. It is read once, so what is put into it is never taken for a place,
+/// whatever a story says.
+pub(super) fn filled(script: &str, places: &[(&str, &str)]) -> String {
+    let mut filled = String::new();
+    let mut rest = script;
+    loop {
+        let found = places
+            .iter()
+            .filter_map(|place| Some((rest.find(place.0)?, place)));
+        let Some((at, (place, put))) = found.min_by_key(|(at, _)| *at) else {
+            return filled + rest;
+        };
+        filled += &rest[..at];
+        filled += put;
+        rest = &rest[at + place.len()..];
+    }
+}
+
+/// A text as a script's string, with its quotes.
+pub(super) fn string(text: &str) -> String {
+    inert(&serde_json::Value::from(text).to_string())
+}
+
+/// Bytes as a script's string, with its quotes, in which each character stands for one byte.
+pub(super) fn bytes(bytes: &[u8]) -> String {
+    let escape = |&byte: &u8| match byte {
+        b'"' | b'\\' => format!("\\{}", char::from(byte)),
+        0..0x20 | 0x7f => format!("\\x{byte:02x}"),
+        _ => char::from(byte).to_string(),
+    };
+    let inside: String = bytes.iter().map(escape).collect();
+    inert(&format!("\"{inside}\""))
+}
+
+/// A script's string that means the same and ends no script, since optimisers move scripts into the page.
+fn inert(string: &str) -> String {
+    string.replace("</", "<\\/").replace("<!", "<\\!")
+}
+
 #[cfg(test)]
 mod tests {
-    use super::lean;
+    use super::{bytes, filled, lean, string};
 
     #[test]
     fn leaves_out_what_only_writers_read() {
         let script = "/**\n * What.\n */\n// Why.\nif (a) {\n  // How.\n  b(\"http://c\");\n}\n\n";
         assert_eq!(lean(script), "if (a) {\nb(\"http://c\");\n}\n");
+    }
+
+    #[test]
+    fn what_is_put_in_is_not_filled_again() {
+        let places = [("ONE", "TWO ONE"), ("TWO", "ONE")];
+        assert_eq!(
+            filled("a ONE b TWO c ONE", &places),
+            "a TWO ONE b ONE c TWO ONE"
+        );
+        assert_eq!(filled("none", &places), "none");
+    }
+
+    #[test]
+    fn strings_hold_what_they_are_given_and_end_no_script() {
+        assert_eq!(string("a \"b\" \\ \n"), r#""a \"b\" \\ \n""#);
+        assert_eq!(string("\\</script><!--"), r#""\\<\/script><\!--""#);
+        assert_eq!(
+            bytes(b"\0\n\"\\</a>\x7f\xe9"),
+            "\"\\x00\\x0a\\\"\\\\<\\/a>\\x7f\u{e9}\""
+        );
     }
 }

@@ -1,13 +1,14 @@
-;(() => {
+// Where a host has moved this into the page, it may come before what it is for.
+;((begin) => { if (document.readyState === "loading") addEventListener("DOMContentLoaded", begin); else begin(); })(() => {
 const page = document.documentElement;
-const here = document.currentScript.src;
-const near = (file) => new URL(file, here).href;
+// The page says where the site's folder is: hosts move scripts into the page, or into files of their own.
+const near = (file) => new URL((page.dataset.root ?? "") + file, document.baseURI).href;
 const add = (tag, fields) => new Promise((done, failed) => {
   document.head.append(Object.assign(document.createElement(tag), fields, { onload: done, onerror: failed }));
 });
 // A page in a frame of another page, or that is asked for something by its query, has more to do: before
 // the program starts, and also where it never does. It is not seen until then, or not for long, since what is
-// asked for seldom stands at its top.
+// asked for seldom stands at its top. Other words in the query are not for us.
 const see = (visibility) => { page.style.visibility = visibility; };
 const dressed = () => {
   see("hidden");
@@ -17,13 +18,14 @@ const dressed = () => {
     add("script", { src: near("FRAME.js") }),
   ]).catch((error) => console.error(error)).finally(() => see(""));
 };
-const framed = parent === window && !location.search ? Promise.resolve() : dressed();
+const framed = parent === window && !/[?&](embed|lang|theme|background)(=|&|$)/.test(location.search) ? Promise.resolve() : dressed();
 // The page stays readable; only its controls are off, and it says so. What is left of the program gets
 // nothing more to do, so that links lead where they say.
 const fail = () => {
   page.dataset.plugboard = "failed";
   for (const part of document.querySelectorAll("fieldset.live")) part.disabled = true;
-  for (const kind of ["click", "change", "input"]) addEventListener(kind, alone, true);
+  // After what frames do with links.
+  framed.then(() => { for (const kind of ["click", "change", "input"]) addEventListener(kind, alone, true); });
 };
 const alone = (event) => {
   event.stopImmediatePropagation();
@@ -41,8 +43,8 @@ addEventListener("click", ({ target }) => {
 addEventListener("error", (event) => { if (ours(event.error)) fail(); });
 addEventListener("unhandledrejection", (event) => { if (ours(event.reason)) fail(); });
 // One character is one byte.
-const story = Uint8Array.from("STORY", (character) => character.charCodeAt(0));
-const words = "WORDS";
+const story = Uint8Array.from(STORY, (character) => character.charCodeAt(0));
+const words = WORDS;
 // What readers open has a program, styles and words of its own, loaded when they ask for it.
 let part;
 const open = (what, root) => {
@@ -103,6 +105,8 @@ if (rest) {
     removeEventListener("beforeprint", takeNow);
   };
   const takeNow = () => {
+    // A frame prints no more than its own height.
+    if ("frame" in page.dataset) return;
     try {
       dress(getNow(inner));
       take(getNow(rest.dataset.rest));
@@ -123,4 +127,4 @@ const start = app
   ? Promise.all([wasm_bindgen({ module_or_path: near("PROGRAM.wasm") }), framed]).then(() => platform.restore(app)).then(() => wasm_bindgen.take_over(story, words))
   : framed.then(() => platform.restore(exploring)).then(() => open("explore", exploring)).then(() => { exploring.closest("fieldset").disabled = false; page.dataset.plugboard = "ready"; });
 start.catch((error) => { fail(); console.error(error); });
-})();
+});

@@ -19,6 +19,8 @@ messages! {
         cite,
         /// What stands between two sentences.
         between_sentences,
+        /// In a frame that may not open or save what the reader asked for, before the address.
+        nothing_happened,
     }
     slotted {
         /// The link to a file of all the data, in this format.

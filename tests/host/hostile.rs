@@ -1,6 +1,10 @@
 //! A story whose every text is an attack: it is shown as what it is, and the pages stay as they are.
 
-use plugboard::site::Page;
+use std::fs;
+use std::path::Path;
+
+use plugboard::site::{Page, Site, build};
+use plugboard::story::Language;
 use plugboard::story::check::FaultKind;
 use plugboard::story::checked::CheckedStory;
 use scraper::{ElementRef, Html};
@@ -23,9 +27,14 @@ const ATTACKS: &[&str] = &[
     "]]><![CDATA[<svg/onload=alert(1)>",
     "\u{1}\u{8}\u{b}\u{c}\u{1b}\u{7f}\u{85}",
     "\u{202e}txet desrever\u{202d}\u{2066}\u{200f}",
-    "{{7*7}}${7*7}<%= 7 %>STORY PROGRAM.wasm \\x3c\\",
+    "{{7*7}}${7*7}<%= 7 %> \\x3c\\",
+    PLACES,
+    "\0",
     "\u{feff}\u{2028}\u{2029}\r\n\t",
 ];
+
+/// The names of the places in our scripts that the build fills.
+const PLACES: &str = "STORY WORDS PROGRAM.wasm EXPLORE.js SAID.js EXPLORE.css INNER.css FRAME.js FRAME.css HEIGHTS ALLOW SANDBOX";
 
 /// Fields that are no text but an id, a date, an address or a word of ours.
 const KEPT: &[&str] = &[
@@ -61,16 +70,17 @@ const KEPT: &[&str] = &[
 
 /// The built-in story with every text changed.
 fn changed(change: &mut dyn FnMut() -> String) -> CheckedStory {
-    let mut file = |name: &str| {
-        let mut value: Value = serde_json::from_str(&real_file(name)).expect(name);
+    let files = ["story.json", "evidence.json", "context.json"].map(real_file);
+    changed_of(&files, change)
+}
+
+/// A story by its files, with every text changed.
+fn changed_of(files: &[String; 3], change: &mut dyn FnMut() -> String) -> CheckedStory {
+    let [story, evidence, context] = files.each_ref().map(|file| {
+        let mut value: Value = serde_json::from_str(file).expect("a story's file");
         walk(&mut value, change);
         value.to_string()
-    };
-    let (story, evidence, context) = (
-        file("story.json"),
-        file("evidence.json"),
-        file("context.json"),
-    );
+    });
     sound(&story, &evidence, &context)
 }
 
@@ -157,6 +167,106 @@ fn no_text_of_a_story_changes_a_page() {
     });
     assert!(at > 1000, "{at} texts are not all of them");
     assert_same_pages(&hostile, &harmless);
+}
+
+/// The names and the texts of a site's scripts, built around a program that does nothing.
+fn scripts(story: &CheckedStory) -> Vec<(String, String)> {
+    let folder = tempfile::tempdir().unwrap();
+    let program = [
+        ("plugboard-page-1.js", "let wasm_bindgen = 1;"),
+        ("plugboard-page-1_bg.wasm", "page"),
+        ("plugboard-explore.js", "let wasm_bindgen = 2;"),
+        ("plugboard-explore_bg.wasm", "explore"),
+    ];
+    for (name, content) in program {
+        fs::write(folder.path().join(name), content).unwrap();
+    }
+    let site = Site {
+        styles: Path::new("static/styles/index.css"),
+        folder: folder.path(),
+        address: None,
+        painter: None,
+    };
+    build(story, site).unwrap();
+    let files = fs::read_dir(folder.path()).unwrap();
+    let names = files.map(|file| file.unwrap().file_name().into_string().unwrap());
+    let mut scripts: Vec<(String, String)> = names
+        .filter(|name| name.ends_with(".js"))
+        .map(|name| {
+            let text = fs::read_to_string(folder.path().join(&name)).unwrap();
+            (name, text)
+        })
+        .collect();
+    scripts.sort();
+    scripts
+}
+
+/// What stands before a script's string, what the string means, and what stands after it.
+fn around_string<'a>(script: &'a str, before: &str) -> (&'a str, Vec<u8>, &'a str) {
+    let at = script.find(before).expect(before) + before.len();
+    let mut letters = script[at..].char_indices();
+    assert_eq!(letters.next(), Some((0, '"')));
+    let mut bytes = Vec::new();
+    while let Some((end, letter)) = letters.next() {
+        let byte = match letter {
+            '"' => return (&script[..at], bytes, &script[at + end + 1..]),
+            '\\' => match letters.next().unwrap().1 {
+                'x' => {
+                    let code: String = letters.by_ref().take(2).map(|(_, letter)| letter).collect();
+                    u8::from_str_radix(&code, 16).unwrap()
+                }
+                // Others of a script's escapes are not written.
+                other => {
+                    assert!("\"\\/!".contains(other), "\\{other}");
+                    other as u8
+                }
+            },
+            '\n' | '\r' | '\0'..' ' => panic!("{letter:?} ends a string or a line"),
+            _ => u8::try_from(letter).expect("one byte"),
+        };
+        bytes.push(byte);
+    }
+    panic!("the string has no end");
+}
+
+#[test]
+fn no_text_of_a_story_changes_a_script() {
+    const STORY_STARTS: &str = "Uint8Array.from(";
+    let files = [STORY, EVIDENCE, CONTEXT].map(str::to_owned);
+    let harmless = changed_of(&files, &mut || "x".to_owned());
+    let of = |scripts: &[(String, String)], stem: &str| -> Vec<String> {
+        let those = scripts.iter().filter(|(name, _)| name.starts_with(stem));
+        those.map(|(_, text)| text.clone()).collect()
+    };
+    let plain = scripts(&harmless);
+    let [page] = &of(&plain, "plugboard-")[..] else {
+        panic!("the story is told in one language");
+    };
+    let (before, _, after) = around_string(page, STORY_STARTS);
+    for attack in ATTACKS {
+        let hostile = changed_of(&files, &mut || (*attack).to_owned());
+        let attacked = scripts(&hostile);
+        for stem in ["frame-", "explore-"] {
+            assert_eq!(of(&attacked, stem), of(&plain, stem), "{attack}");
+        }
+        let page = &of(&attacked, "plugboard-")[0];
+        let (start, bytes, end) = around_string(page, STORY_STARTS);
+        assert_eq!((start, end), (before, after), "{attack}");
+        let told = hostile.told_in(Language::En).without_prose();
+        assert_eq!(
+            bytes,
+            told.to_bytes(),
+            "{attack}: the program reads another story"
+        );
+        for (name, text) in &attacked {
+            for end in ["</script", "<!--"] {
+                assert!(
+                    !text.contains(end),
+                    "{name} would end where it is moved into a page"
+                );
+            }
+        }
+    }
 }
 
 #[test]

@@ -8,6 +8,7 @@ mod colors;
 mod corpus;
 mod data;
 mod editorial;
+mod embed;
 mod frozen;
 mod hostile;
 mod link;

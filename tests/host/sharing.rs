@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use plugboard::site::{Page, Painter, Share, oembed};
+use plugboard::snippet::{ALLOW, SANDBOX};
 use plugboard::story::{ChapterIx, Language};
 use scraper::{Html, Selector};
 use serde_json::Value;
@@ -111,10 +112,8 @@ fn oembed_gives_a_frame_that_a_newsroom_can_show() {
             assert_eq!(frame("src").ends_with("?embed"), has_board);
             assert!(!frame("title").is_empty());
             assert_eq!(frame("loading"), "lazy");
-            assert_eq!(
-                frame("sandbox"),
-                "allow-scripts allow-same-origin allow-popups"
-            );
+            assert_eq!(frame("sandbox"), SANDBOX);
+            assert_eq!(frame("allow"), ALLOW);
         }
     }
     let answer = oembed(&small(), Language::En, Page::Whole, &shared()).unwrap();

@@ -5,6 +5,7 @@ pub(super) const ENGLISH: Messages = Messages {
     data_lead: "Every plug with its evidence, the ties of modules to interests, the timeline, views, checks and figures, each with its sources.",
     cite: "To cite:",
     between_sentences: " ",
+    nothing_happened: "Nothing happened? The page around this frame may not let it open or save anything. The address to copy:",
     data_file: "All data ({format})",
     citation_note: "Explains an argument by {author} in {publisher}, {date}.",
     frozen: "This is a frozen copy of {date}. It does not change when the facts do.",

@@ -5,6 +5,7 @@ pub(super) const JAPANESE: Messages = Messages {
     data_lead: "すべてのプラグとその根拠、分野と共通利益の対応、年表、ほかの論者の見方、検証、数字を、それぞれの出典とともに収めている。",
     cite: "引用するとき：",
     between_sentences: "",
+    nothing_happened: "何も起きない場合は、この枠が開いたり保存したりすることを記事側が許可していないとみられる。コピー用のアドレス：",
     data_file: "全データ（{format}）",
     citation_note: "{author}氏が{date}に{publisher}で発表した論考を読み解く。",
     frozen: "これは{date}時点で固定した写しであり、その後の変化は反映しない。",

@@ -80,6 +80,18 @@ pub fn without(dist: &Path, part: &str) -> Result<TempDir> {
     Ok(copy)
 }
 
+/// The name of a file that changes with its content: the first with this start and this end.
+///
+/// # Errors
+/// If there is none.
+pub fn named(dist: &Path, start: &str, end: &str) -> Result<String> {
+    let names = dist.read_dir()?.flatten().map(|entry| entry.file_name());
+    let mut names = names.filter_map(|name| name.into_string().ok());
+    names
+        .find(|name| name.starts_with(start) && name.ends_with(end))
+        .with_context(|| format!("there is no {start}…{end} in {}", dist.display()))
+}
+
 /// A copy, to be changed.
 pub fn copy(dist: &Path) -> Result<TempDir> {
     let copy = TempDir::new()?;

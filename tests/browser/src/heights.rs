@@ -15,11 +15,31 @@ use crate::vendor;
 /// The published table.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Heights {
+    /// The story that it was measured with: another one has other heights.
+    pub of: Of,
     /// Widths in CSS pixels; a height is enough from its width up to the next.
     pub widths: Vec<u32>,
     /// Heights in CSS pixels, by language and mode, one for each width.
     pub heights: BTreeMap<String, BTreeMap<String, Vec<u32>>>,
 }
+
+/// A story, and how large it is.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Of {
+    /// Its id.
+    pub story: String,
+    /// How many partners it has, members of groups too.
+    pub partners: usize,
+    /// How many modules.
+    pub modules: usize,
+    /// How many shared interests.
+    pub interests: usize,
+}
+
+/// What the site's own data says of its story.
+const OF: &str = "(() => { const request = new XMLHttpRequest(); request.open('GET', 'data.json', false); request.send(); \
+    const { story, partners, modules, interests } = JSON.parse(request.responseText); \
+    return { story: story.id, partners: partners.length, modules: modules.length, interests: interests.length }; })()";
 
 /// What can be framed.
 pub const MODES: [&str; 4] = ["whole", "board", "chapter", "compare"];
@@ -35,6 +55,8 @@ const HEIGHT: &str = "Math.ceil(document.querySelector('main').getBoundingClient
 
 /// Measures every mode in every language at these widths, in Chromium.
 pub async fn measure(client: &Client, site: &Site, widths: &[u32]) -> Result<Heights> {
+    let page = Page::load(client, &site.address("")).await?;
+    let of = serde_json::from_value(page.value(OF).await?)?;
     let mut heights = BTreeMap::new();
     for language in dist::languages()? {
         let mut modes = BTreeMap::new();
@@ -59,7 +81,11 @@ pub async fn measure(client: &Client, site: &Site, widths: &[u32]) -> Result<Hei
         heights.insert(language, modes);
     }
     let widths = widths.to_vec();
-    Ok(Heights { widths, heights })
+    Ok(Heights {
+        of,
+        widths,
+        heights,
+    })
 }
 
 /// The queries (and fragments) of a mode.

@@ -22,7 +22,8 @@ impl Slow {
     ///
     /// # Errors
     /// If there is no port left.
-    pub async fn start(to: &str, kind: &'static str, wait: Duration) -> Result<Slow> {
+    pub async fn start(to: &str, kind: &str, wait: Duration) -> Result<Slow> {
+        let kind = kind.to_owned();
         let to = to
             .trim_start_matches("http://")
             .trim_end_matches('/')
@@ -31,9 +32,9 @@ impl Slow {
         let address = listener.local_addr()?;
         let task = tokio::spawn(async move {
             while let Ok((reader, _)) = listener.accept().await {
-                let to = to.clone();
+                let (to, kind) = (to.clone(), kind.clone());
                 // A browser may hang up whenever it likes.
-                tokio::spawn(async move { pass(reader, &to, kind, wait).await.ok() });
+                tokio::spawn(async move { pass(reader, &to, &kind, wait).await.ok() });
             }
         });
         Ok(Slow { address, task })

@@ -11,7 +11,7 @@ use std::path::Path;
 use anyhow::{Context, Result};
 use browser_tests::Engine;
 use browser_tests::engine::Flavour;
-use browser_tests::heights::{Heights, WIDTHS, measure};
+use browser_tests::heights::{Heights, Of, WIDTHS, measure};
 use browser_tests::lane::Lane;
 use browser_tests::site::Site;
 
@@ -66,8 +66,14 @@ fn written(table: &Heights) -> Result<String> {
             lines.join(",\n")
         ));
     }
+    let Of {
+        story,
+        partners,
+        modules,
+        interests,
+    } = &table.of;
     Ok(format!(
-        "{{\n  \"widths\": {},\n  \"heights\": {{\n{}\n  }}\n}}\n",
+        "{{\n  \"of\": {{ \"story\": \"{story}\", \"partners\": {partners}, \"modules\": {modules}, \"interests\": {interests} }},\n  \"widths\": {},\n  \"heights\": {{\n{}\n  }}\n}}\n",
         line(&table.widths)?,
         languages.join(",\n")
     ))

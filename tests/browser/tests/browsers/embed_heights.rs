@@ -114,6 +114,7 @@ async fn keeps_to_the_published_heights(stage: Stage) -> Result<()> {
     const WIDTHS: [u32; 2] = [360, 640];
     let table: Heights = serde_json::from_str(include_str!("../../../../docs/heights.json"))?;
     let measured = measure(&stage.client, &stage.sites.plain, &WIDTHS).await?;
+    assert_eq!(measured.of, table.of, "run `cargo xtask heights`");
     for (language, modes) in measured.heights {
         for (mode, heights) in modes {
             for (width, height) in WIDTHS.iter().zip(heights) {

@@ -14,8 +14,11 @@ mod embed_article;
 mod embed_dialects;
 mod embed_events;
 mod embed_heights;
+mod embed_helper;
 mod embed_hostile;
+mod embed_limits;
 mod embed_modes;
+mod embed_place;
 mod embed_sandbox;
 mod evidence;
 mod exploring;
@@ -28,6 +31,7 @@ mod hydration;
 mod keyboard;
 mod links;
 mod mouse;
+mod optimised;
 mod ready;
 mod rendering;
 mod rest;
@@ -93,6 +97,10 @@ fn cases() -> Vec<Case> {
         embed_sandbox::CASES,
         embed_hostile::CASES,
         embed_article::CASES,
+        embed_helper::CASES,
+        embed_limits::CASES,
+        embed_place::CASES,
+        optimised::CASES,
         // Last, as it ends with another kind of browser.
         scriptless::CASES,
     ]

@@ -1,0 +1,205 @@
+//! How high a story's frames have to be, before they have told it themselves.
+//!
+//! A table is measured in a browser by `cargo xtask heights`, and holds for the story that it was measured with.
+//! Any other story gets an estimate from its own board.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+
+use crate::coalition::{Board, Coalition, Selection};
+use crate::story::checked::CheckedStory;
+use crate::story::{Chapter, Story};
+
+/// The measured table: `cargo xtask heights`.
+const MEASURED: &str = include_str!("../../docs/heights.json");
+
+/// The widths from which on an estimated height is enough, in CSS pixels.
+const WIDTHS: [u32; 8] = [320, 360, 400, 460, 544, 600, 720, 960];
+
+/// By mode: widths, each with the height that is enough from it up to the next, in every language of the story.
+pub(super) type Heights = BTreeMap<String, Vec<(u32, u32)>>;
+
+#[derive(Deserialize)]
+struct Measured {
+    of: Of,
+    widths: Vec<u32>,
+    /// By language and mode, one for each width.
+    heights: BTreeMap<String, BTreeMap<String, Vec<u32>>>,
+}
+
+/// What a table was measured with. A copied story that keeps its id is another one once it is larger or smaller.
+#[derive(Deserialize, PartialEq)]
+struct Of {
+    story: String,
+    partners: usize,
+    modules: usize,
+    interests: usize,
+}
+
+/// What a frame's height follows from.
+#[derive(Clone, Copy, Debug, PartialEq)]
+struct Size {
+    modules: u32,
+    interests: u32,
+    /// Partners with a column on the first board.
+    columns: u32,
+    /// In the longest chapter with its bet, in the language that takes most; one of Japanese counts as two.
+    letters: u32,
+}
+
+/// The heights of a story's frames: measured where that was done with this story, or else estimated.
+pub(super) fn heights(story: &CheckedStory) -> Heights {
+    let languages = story.languages().into_iter();
+    let told: Vec<Story> = languages.map(|language| story.told_in(language)).collect();
+    let measured: Measured = serde_json::from_str(MEASURED)
+        .expect("docs/heights.json is as `cargo xtask heights` wrote it");
+    match told.first() {
+        Some(first) if measured.of == Of::of(first) => measured.in_every_language(&told),
+        Some(_) => Size::of(&told).estimate(),
+        None => Heights::new(),
+    }
+}
+
+impl Of {
+    fn of(story: &Story) -> Of {
+        Of {
+            story: story.id.to_string(),
+            partners: story.partners.len(),
+            modules: story.modules.len(),
+            interests: story.interests.len(),
+        }
+    }
+}
+
+impl Measured {
+    fn in_every_language(&self, told: &[Story]) -> Heights {
+        let mut modes = Heights::new();
+        let languages = told
+            .iter()
+            .filter_map(|story| self.heights.get(story.language.tag()));
+        for (mode, heights) in languages.flatten() {
+            let enough = modes.entry(mode.clone()).or_default();
+            enough.resize(self.widths.len(), (0, 0));
+            for ((entry, &width), &height) in enough.iter_mut().zip(&self.widths).zip(heights) {
+                *entry = (width, entry.1.max(height));
+            }
+        }
+        modes
+    }
+}
+
+impl Size {
+    fn of(told: &[Story]) -> Size {
+        let letters = told
+            .iter()
+            .flat_map(|story| story.chapters.iter().map(letters))
+            .max();
+        let columns = told.first().map_or(0, |story| {
+            let coalition = Coalition::new(story);
+            let first = Selection::start(story, &coalition);
+            Board::derive(&coalition, &first).columns.len()
+        });
+        let count = |of: fn(&Story) -> usize| told.first().map_or(0, of) as u32;
+        Size {
+            modules: count(|story| story.modules.len()),
+            interests: count(|story| story.interests.len()),
+            columns: columns as u32,
+            letters: letters.unwrap_or(0),
+        }
+    }
+
+    /// Heights by mode, as the guide for embedding explains them.
+    fn estimate(self) -> Heights {
+        let modes: [(&str, fn(Size, u32) -> u32); 4] = [
+            ("board", Size::board),
+            ("chapter", Size::chapter),
+            ("compare", Size::compare),
+            ("whole", |size, width| size.chapter(width) + 70),
+        ];
+        let at = |of: fn(Size, u32) -> u32| WIDTHS.map(|width| (width, of(self, width))).to_vec();
+        modes.map(|(mode, of)| (mode.to_owned(), at(of))).into()
+    }
+
+    fn board(self, width: u32) -> u32 {
+        let Size {
+            modules,
+            interests,
+            columns,
+            ..
+        } = self;
+        match width {
+            // The interests stand under the table.
+            0..544 => 900 + 70 * modules + 44 * interests,
+            // Beside it, or in two columns under a wide one.
+            _ if columns <= 7 => 500 + (49 * modules).max(33 * interests),
+            _ => 550 + 49 * modules + 17 * interests,
+        }
+    }
+
+    fn chapter(self, width: u32) -> u32 {
+        // It has no controls, and lines of 21 px in which a letter takes seven.
+        let controls = if width < 544 { 300 } else { 120 };
+        self.board(width) - controls + 150 + 150 * self.letters / (width.min(640) - 24)
+    }
+
+    fn compare(self, width: u32) -> u32 {
+        let (around, interest) = match width {
+            0..400 => (1500, 75),
+            400..544 => (1250, 62),
+            544..720 => (800, 39),
+            _ => (620, 24),
+        };
+        around + interest * self.interests
+    }
+}
+
+/// The letters of a chapter that show at once.
+fn letters(chapter: &Chapter) -> u32 {
+    let bet = chapter
+        .question
+        .iter()
+        .flat_map(|bet| [&bet.ask, &bet.teach]);
+    let wide = |letter: char| {
+        if ('\u{2e80}'..'\u{fffe}').contains(&letter) {
+            2
+        } else {
+            1
+        }
+    };
+    chapter
+        .text
+        .iter()
+        .chain(bet)
+        .flat_map(|text| text.chars().map(wide))
+        .sum()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_small_board_is_low_and_a_wide_one_high() {
+        let small = Size {
+            modules: 3,
+            interests: 4,
+            columns: 3,
+            letters: 300,
+        };
+        let large = Size {
+            modules: 9,
+            interests: 12,
+            columns: 5,
+            letters: 900,
+        };
+        let wide = Size {
+            columns: 12,
+            ..large
+        };
+        assert_eq!(small.board(640), 500 + 3 * 49);
+        assert_eq!(small.board(360), 900 + 3 * 70 + 4 * 44);
+        assert!(wide.board(640) > large.board(640) + 200);
+        assert!(small.chapter(360) < small.board(360));
+    }
+}
