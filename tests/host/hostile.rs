@@ -34,7 +34,6 @@ const KEPT: &[&str] = &[
     "date",
     "checked",
     "published",
-    "anchors",
     "members",
     "named",
     "light",
