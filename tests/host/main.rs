@@ -2,6 +2,7 @@
 
 mod analysis;
 mod analysis_properties;
+mod built;
 mod coalition;
 mod coalition_properties;
 mod colors;
@@ -11,6 +12,7 @@ mod editorial;
 mod frozen;
 mod hostile;
 mod link;
+mod own_story;
 mod pages;
 mod picture;
 mod sharing;

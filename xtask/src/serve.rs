@@ -1,16 +1,18 @@
 //! Serving the built site.
 
+use std::path::Path;
+
 use anyhow::Result;
 
 use crate::build;
 use crate::run::{Program, quiet, say};
 
-/// Builds the site and serves it until it is stopped, beside an article that frames it.
+/// Builds the site of a story and serves it until it is stopped, beside an article that frames it.
 ///
 /// # Errors
 /// If it cannot be built, or the port is taken.
-pub fn serve(port: Option<&str>) -> Result<()> {
-    build::build()?;
+pub fn serve(story: &Path, port: Option<&str>) -> Result<()> {
+    build::build(story)?;
     say("building the server (once), then serving dist/; stop it with Ctrl-C");
     let mut server = Program::cargo()
         .args(["run", "--locked", "--package", "static-server"])

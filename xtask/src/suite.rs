@@ -1,11 +1,12 @@
 //! Every test, in an order that finds the cheap faults first.
 
+use std::path::Path;
 use std::time::{Duration, Instant};
 
 use anyhow::{Result, bail};
 
 use crate::run::{Program, quiet, root};
-use crate::{big_story, browsers, build, npm, size, tools};
+use crate::{big_story, browsers, build, npm, size, story, tools};
 
 /// One part of the tests.
 struct Part {
@@ -24,9 +25,13 @@ const PARTS: &[Part] = &[
     Part::new("fmt", "formatting", fmt),
     Part::new("clippy", "lints, for the host and for the browser", clippy),
     Part::new("host", "tests on the host", host),
-    Part::new("story", "the stories", build::check),
-    Part::new("build", "the site", build::build),
-    Part::new("size", "the bytes of a first visit", size::size),
+    Part::new("story", "the stories", || {
+        build::check(build::stories(&story::built_in())?)
+    }),
+    Part::new("build", "the site", || build::build(&story::built_in())),
+    Part::new("size", "the bytes of a first visit", || {
+        size::size(&story::built_in())
+    }),
     Part::new("browser", "tests in Chromium, Firefox and WebKit", browser),
     Part::new(
         "lighthouse",
@@ -41,6 +46,7 @@ const PARTS: &[Part] = &[
 /// At the first part that fails.
 pub fn test(only: Option<&str>) -> Result<()> {
     let parts = chosen(only)?;
+    story::says_built_in_only();
     let mut lines = Vec::new();
     let mut failure = None;
     for part in parts {
@@ -76,12 +82,12 @@ fn line(name: &str, word: &str, took: Option<Duration>) -> String {
     format!("{name:<10} {word:<8}{took}").trim_end().to_owned()
 }
 
-/// Takes pictures of the built site.
+/// Takes pictures of a story's site.
 ///
 /// # Errors
 /// If the site cannot be built, or the browser not driven.
-pub fn screenshots(arguments: &[&str]) -> Result<()> {
-    build::build_once()?;
+pub fn screenshots(story: &Path, arguments: &[&str]) -> Result<()> {
+    build::build_once(story)?;
     let screenshots = Program::cargo()
         .args(["run", "--locked", "--package", "browser-tests"])
         .args(quiet())
@@ -90,19 +96,20 @@ pub fn screenshots(arguments: &[&str]) -> Result<()> {
     in_browsers(screenshots)
 }
 
-/// Measures how high frames have to be, and writes the published table.
+/// Measures how high frames of the built-in story have to be, and writes the published table.
 ///
 /// # Errors
 /// If the site cannot be built, or the browser not driven.
 pub fn heights() -> Result<()> {
-    build::build()?;
+    story::says_built_in_only();
+    build::build(&story::built_in())?;
     let heights = Program::cargo()
         .args(["run", "--locked", "--package", "browser-tests"])
         .args(quiet())
         .args(["--bin", "heights", "--", "docs"]);
     in_browsers(heights)?;
     // The helper for articles carries the table.
-    build::build()
+    build::build(&story::built_in())
 }
 
 /// Measures the page of a very big story beside a twin written by hand.
@@ -156,9 +163,15 @@ fn host() -> Result<()> {
 }
 
 fn browser() -> Result<()> {
-    build::build_once()?;
-    let tests = Program::cargo().args(["test", "--locked", "--package", "browser-tests"]);
-    in_browsers(tests.env("PLUGBOARD_HOST_SCRIPTS", npm::host_scripts()?))
+    build::build_once(&story::built_in())?;
+    // A story of one's own, as the README says to begin with one.
+    let own = root().join("target/own-story");
+    build::site_of(&root().join("examples/story"), &own)?;
+    let tests = Program::cargo()
+        .args(["test", "--locked", "--package", "browser-tests"])
+        .env("PLUGBOARD_OWN_STORY", own)
+        .env("PLUGBOARD_HOST_SCRIPTS", npm::host_scripts()?);
+    in_browsers(tests)
 }
 
 /// Holds the built site against Lighthouse, and leaves its reports under target/.
@@ -166,7 +179,7 @@ fn browser() -> Result<()> {
 /// # Errors
 /// If the site is not good enough in what does not depend on the machine.
 pub fn lighthouse() -> Result<()> {
-    build::build_once()?;
+    build::build_once(&story::built_in())?;
     let held = Program::cargo()
         .args(["run", "--locked", "--package", "browser-tests"])
         .args(quiet())
