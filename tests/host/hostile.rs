@@ -1,13 +1,14 @@
 //! A story whose every text is an attack: it is shown as what it is, and the pages stay as they are.
 
 use plugboard::site::Page;
+use plugboard::story::Language;
 use plugboard::story::check::FaultKind;
 use plugboard::story::checked::CheckedStory;
 use scraper::{ElementRef, Html};
 use serde_json::Value;
 
 use crate::pages::document_of;
-use crate::stories::{CONTEXT, EVIDENCE, STORY, read, real_file, sound};
+use crate::stories::{CONTEXT, EVIDENCE, STORY, read, real_file, small, sound};
 
 /// What a text may try: to leave its element, its attribute, a script or a comment; to mean something
 /// else to a parser; to turn the page's own words around; to be very long.

@@ -67,7 +67,8 @@ fn named(named: Option<&OsStr>, stands: &Path) -> Result<PathBuf> {
             "{VARIABLE} names {shown}, which holds no {missing}; a story is a folder with all three, so copy {BUILT_IN} and change it"
         );
     }
-    Ok(folder)
+    // Without the way that leads there from where the person stands.
+    Ok(folder.canonicalize().unwrap_or(folder))
 }
 
 /// Notes whose site stands in a folder.
@@ -122,8 +123,10 @@ mod tests {
     fn the_story_is_the_one_named_from_where_the_person_stands() {
         let there = tempfile::tempdir().unwrap();
         let mine = story(&there.path().join("stories/mine"), "{}");
+        let mine = mine.canonicalize().unwrap();
         let found = |word: &str| asked_for(word, there.path()).unwrap();
         assert_eq!(found("stories/mine"), mine);
+        assert_eq!(found("stories/../stories/mine/"), mine);
         assert_eq!(found(mine.to_str().unwrap()), mine);
         assert_eq!(named(None, there.path()).unwrap(), built_in());
         assert_eq!(found(""), built_in());
