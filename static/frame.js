@@ -1,6 +1,6 @@
 // The page in a frame of another page: what it shows there, how high it is, and what the reader does.
 //
-// Plain JavaScript in front of the program, in the same file, so that a frame is right before the program
+// Plain JavaScript in a file of its own, which only frames load, so that a frame is right before the program
 // starts and also where it never does. It hears its parent alone, tells its parent alone, keeps nothing,
 // and puts nothing that it is told into the page.
 try { (() => {

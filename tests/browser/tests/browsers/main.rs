@@ -27,6 +27,7 @@ mod hydration;
 mod keyboard;
 mod links;
 mod mouse;
+mod own_story;
 mod ready;
 mod rendering;
 mod rest;
@@ -82,6 +83,7 @@ fn cases() -> Vec<Case> {
         chapters::CASES,
         width::CASES,
         console::CASES,
+        own_story::CASES,
         embed_modes::CASES,
         embed_dialects::CASES,
         embed_heights::CASES,
