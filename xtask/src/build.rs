@@ -7,7 +7,7 @@ use anyhow::{Context, Result};
 
 use crate::run::{Program, quiet, root, say};
 use crate::wasm::{TARGET, Toolchain};
-use crate::{npm, story, tools};
+use crate::{host, npm, story, tools};
 
 /// What a build needs.
 pub struct Ready {
@@ -57,10 +57,7 @@ pub fn build_story(story: &Path, dist: &Path) -> Result<()> {
         fonts,
     } = prepare()?;
     say("building the host's tool, which checks the story and writes the page");
-    Program::cargo()
-        .args(["build", "--locked", "--bin", "plugboard"])
-        .args(quiet())
-        .run()?;
+    host::program("plugboard")?;
     say("fetching what the page depends on, since Trunk works offline");
     toolchain
         .cargo()?
@@ -68,7 +65,7 @@ pub fn build_story(story: &Path, dist: &Path) -> Result<()> {
         .args(quiet())
         .run()?;
     say("building the page (minutes the first time, seconds after that)");
-    let host = host_programs()?;
+    let host = host::folder()?;
     let mut path: Vec<&Path> = vec![&host];
     path.extend(tools.iter().map(PathBuf::as_path));
     let trunk = tools[0].join(format!("trunk{}", env::consts::EXE_SUFFIX));
@@ -125,10 +122,8 @@ pub fn site_of(story: &Path, folder: &Path) -> Result<()> {
         Ok(())
     };
     copied().context("target/program cannot be copied; run `cargo xtask build`")?;
-    Program::cargo()
-        .args(["run", "--locked", "--bin", "plugboard"])
-        .args(quiet())
-        .args(["--", "site"])
+    host::program("plugboard")?
+        .args(["site"])
         .args([story])
         .env("TRUNK_STAGING_DIR", folder)
         .run()
@@ -140,11 +135,9 @@ pub fn site_of(story: &Path, folder: &Path) -> Result<()> {
 /// If there is a copy of that date, or the site cannot be built.
 pub fn archive(story: &Path, date: &[&str]) -> Result<()> {
     build_once(story)?;
-    Program::cargo()
+    host::program("plugboard")?
         .env(story::VARIABLE, story)
-        .args(["run", "--locked", "--bin", "plugboard"])
-        .args(quiet())
-        .args(["--", "archive"])
+        .args(["archive"])
         .args(date)
         .run()
         .context("no copy was made; the line above says why")
@@ -173,10 +166,8 @@ pub fn stories(one: &Path) -> Result<Vec<PathBuf>> {
 pub fn check(folders: impl IntoIterator<Item = impl AsRef<Path>>) -> Result<()> {
     let folders = folders.into_iter();
     let folders = folders.map(|folder| folder.as_ref().to_owned());
-    Program::cargo()
-        .args(["run", "--locked", "--bin", "plugboard"])
-        .args(quiet())
-        .args(["--", "check"])
+    host::program("plugboard")?
+        .args(["check"])
         .args(folders)
         .run()
         .context("the story has faults; mend them where the lines above say")
@@ -194,13 +185,4 @@ pub fn clippy() -> Result<()> {
         .args(["--lib", "--bin", "plugboard-page"])
         .args(["--bin", "plugboard-explore", "--", "-D", "warnings"])
         .run()
-}
-
-/// Where cargo puts the host's programs, of which this is one. Trunk's hook calls another by its name.
-fn host_programs() -> Result<PathBuf> {
-    let here = env::current_exe().context("this program's file is gone; run this again")?;
-    Ok(here
-        .parent()
-        .context("a program stands in a folder")?
-        .to_owned())
 }

@@ -5,6 +5,7 @@ mod browsers;
 mod build;
 mod debian;
 mod fuzz;
+mod host;
 mod npm;
 mod pins;
 mod run;

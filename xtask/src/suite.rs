@@ -5,8 +5,8 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Result, bail};
 
-use crate::run::{Program, quiet, root};
-use crate::{big_story, browsers, build, npm, size, story, tools};
+use crate::run::{Program, root};
+use crate::{big_story, browsers, build, host, npm, size, story, tools};
 
 /// One part of the tests.
 struct Part {
@@ -56,7 +56,11 @@ pub fn test(only: Option<&str>) -> Result<()> {
         }
         println!("\n== {}: {}", part.name, part.what);
         let start = Instant::now();
-        let outcome = (part.run)();
+        let run = match only {
+            None if part.name == "clippy" => clippy_first,
+            _ => part.run,
+        };
+        let outcome = run();
         let word = if outcome.is_ok() { "passed" } else { "FAILED" };
         lines.push(line(part.name, word, Some(start.elapsed())));
         failure = outcome.err();
@@ -88,10 +92,8 @@ fn line(name: &str, word: &str, took: Option<Duration>) -> String {
 /// If the site cannot be built, or the browser not driven.
 pub fn screenshots(story: &Path, arguments: &[&str]) -> Result<()> {
     build::build_once(story)?;
-    let screenshots = Program::cargo()
-        .args(["run", "--locked", "--package", "browser-tests"])
-        .args(quiet())
-        .args(["--bin", "screenshots", "--", "screenshots"])
+    let screenshots = host::program("screenshots")?
+        .args(["screenshots"])
         .args(arguments);
     in_browsers(screenshots)
 }
@@ -103,10 +105,7 @@ pub fn screenshots(story: &Path, arguments: &[&str]) -> Result<()> {
 pub fn heights() -> Result<()> {
     story::says_built_in_only();
     build::build(&story::built_in())?;
-    let heights = Program::cargo()
-        .args(["run", "--locked", "--package", "browser-tests"])
-        .args(quiet())
-        .args(["--bin", "heights", "--", "docs"]);
+    let heights = host::program("heights")?.args(["docs"]);
     in_browsers(heights)?;
     // The helper for articles carries the table.
     build::build(&story::built_in())
@@ -118,11 +117,7 @@ pub fn heights() -> Result<()> {
 /// If the site cannot be built, or the browser not driven.
 pub fn bench_page() -> Result<()> {
     big_story::big_story()?;
-    let bench = Program::cargo()
-        .args(["run", "--locked", "--package", "browser-tests"])
-        .args(quiet())
-        .args(["--bin", "bench-page", "--"])
-        .args([big_story::folder().join("dist")]);
+    let bench = host::program("bench-page")?.args([big_story::folder().join("dist")]);
     in_browsers(bench)
 }
 
@@ -146,21 +141,24 @@ fn fmt() -> Result<()> {
 }
 
 fn clippy() -> Result<()> {
-    Program::cargo()
-        .args(["clippy", "--locked", "--workspace", "--all-targets"])
-        .args(quiet())
-        .args(["--", "-D", "warnings"])
-        .run()?;
+    host::lint()?;
+    build::clippy()
+}
+
+/// As the first of all parts: what it compiles is what the others run.
+fn clippy_first() -> Result<()> {
+    host::compile_and_lint()?;
     build::clippy()
 }
 
 fn host() -> Result<()> {
-    Program::cargo()
-        .args(["test", "--locked", "--workspace"])
-        .args(["--exclude", "browser-tests"])
+    // Without the browsers', which are called by their engines: they need the site.
+    let browsers = ["chromium::", "firefox::", "webkit::"];
+    host::tests()?
         .env("PLUGBOARD_FONTS", npm::fonts()?)
         // Those that need the fonts are left out where nobody says where they are.
         .args(["--", "--include-ignored"])
+        .args(browsers.iter().flat_map(|engine| ["--skip", engine]))
         .run()
 }
 
@@ -169,8 +167,8 @@ fn browser() -> Result<()> {
     // A story of one's own, as the README says to begin with one.
     let own = root().join("target/own-story");
     build::site_of(&root().join("examples/story"), &own)?;
-    let tests = Program::cargo()
-        .args(["test", "--locked", "--package", "browser-tests"])
+    let tests = host::tests()?
+        .args(["--test", "browsers"])
         .env("PLUGBOARD_OWN_STORY", own)
         .env("PLUGBOARD_HOST_SCRIPTS", npm::host_scripts()?);
     in_browsers(tests)
@@ -182,10 +180,7 @@ fn browser() -> Result<()> {
 /// If the site is not good enough in what does not depend on the machine.
 pub fn lighthouse() -> Result<()> {
     build::build_once(&story::built_in())?;
-    let held = Program::cargo()
-        .args(["run", "--locked", "--package", "browser-tests"])
-        .args(quiet())
-        .args(["--bin", "lighthouse", "--", "target/lighthouse"]);
+    let held = host::program("lighthouse")?.args(["target/lighthouse"]);
     in_browsers(held.env("PLUGBOARD_LIGHTHOUSE", npm::lighthouse()?))
 }
 
