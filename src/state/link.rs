@@ -92,7 +92,7 @@ pub fn written(selection: &Selection, story: &Story, coalition: &Coalition) -> S
 }
 
 /// The names of a board's fields.
-const FIELDS: [&str; 7] = ["p", "m", "rule", "bar", "out", "as-of", "open"];
+pub const FIELDS: [&str; 7] = ["p", "m", "rule", "bar", "out", "as-of", "open"];
 
 /// Reads a fragment (without `#`). What the story does not have is dropped; the rest is applied. `None` where the
 /// fragment says nothing of a board: a place in the page, or other tools' words. An empty one says the starting
@@ -130,6 +130,15 @@ pub fn decode(
         selection: (!decoding.unread).then_some(decoding.selection),
         dropped: decoding.dropped,
     })
+}
+
+/// The names in a fragment (without `#`) that are none of [`FIELDS`]. Readers are not told of them, since other tools
+/// put them there.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn others_words(fragment: &str) -> Vec<String> {
+    let restored = restored(fragment);
+    let named = fields(&restored).filter(|(key, value)| value.is_some() && !FIELDS.contains(key));
+    named.map(|(key, _)| key.to_owned()).collect()
 }
 
 /// A fragment as it left the page, after what is known to happen to links on their way: all is escaped once more by

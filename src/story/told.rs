@@ -36,8 +36,9 @@ pub struct Story {
     pub plugs: Vec<Plug>,
     /// The board that a reader meets first.
     pub start: Setup,
-    /// The moments that a reader can go back to, in order: each year in which a plug came a step
-    /// further, the argument's own date, and now (`None`: all that is known). Never empty.
+    /// The moments that a reader can go back to, in order: the end of each year in which a plug came a step
+    /// further, before the argument and after it, the argument's own date, and now (`None`: all that is known).
+    /// A year that was not over when the facts were last checked is part of now. Never empty.
     pub moments: Vec<Option<PartialDate>>,
     /// The tour through the story.
     pub chapters: TiVec<ChapterIx, Chapter>,
@@ -247,6 +248,19 @@ pub struct Plug {
     pub module: ModuleIx,
     /// What is known, step by step, in order of date. Never empty.
     pub steps: Vec<Step>,
+}
+
+impl Plug {
+    /// The steps that brought it further than all before.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub(super) fn further(&self) -> impl Iterator<Item = &Step> {
+        let mut firmest = None;
+        self.steps.iter().filter(move |step| {
+            let is_further = firmest < Some(step.standing);
+            firmest = firmest.max(Some(step.standing));
+            is_further
+        })
+    }
 }
 
 /// A plug had this standing from this date on, for all that is known.

@@ -159,7 +159,12 @@ impl App {
                 classed("div", "controls")
                     .add(choice("rule", words.rule_heading(), &rules))
                     .add(choice("bar", words.bar_heading(), &bars))
-                    .add(as_of(scene, self.moment(), self.playing))
+                    .add(as_of(
+                        scene,
+                        self.moment(),
+                        state.selection.as_of,
+                        self.playing,
+                    ))
                     .add(toolbar(scene, state, self.copied)),
             )
             .add(notice(scene, &state.dropped))

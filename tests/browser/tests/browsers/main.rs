@@ -32,6 +32,7 @@ mod keyboard;
 mod links;
 mod mouse;
 mod optimised;
+mod own_story;
 mod ready;
 mod rendering;
 mod rest;
@@ -90,6 +91,7 @@ fn cases() -> Vec<Case> {
         chapters::CASES,
         width::CASES,
         console::CASES,
+        own_story::CASES,
         embed_modes::CASES,
         embed_dialects::CASES,
         embed_heights::CASES,
