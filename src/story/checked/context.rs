@@ -124,8 +124,10 @@ impl CheckedStory {
             modules: self.modules(&figure.modules),
             sources: source_links(&figure.sources),
         };
+        let mut events: Vec<Event> = file.events.iter().map(event).collect();
+        events.sort_by_key(|event| event.date.first_day());
         Context {
-            events: file.events.iter().map(event).collect(),
+            events,
             views: file.views.iter().map(view).collect(),
             checks: file.checks.iter().map(check).collect(),
             figures: file.figures.iter().map(figure).collect(),
