@@ -8,11 +8,14 @@ use super::read::{Read, Source};
 mod fault;
 mod gather;
 mod ids;
+mod mend;
 mod place;
 mod rules;
 mod words;
+mod wrong_address;
 
-pub use fault::{Fault, FaultKind, WrongAddress};
+pub use fault::{Fault, FaultKind};
+pub use wrong_address::WrongAddress;
 
 pub(super) use ids::Ids;
 

@@ -12,15 +12,18 @@ use super::check::{Fault, FaultKind};
 
 mod encoding;
 mod form;
+mod gaps;
 mod invisible;
 mod json;
+mod nearest;
 mod syntax;
 
 pub use encoding::Encoding;
 pub use syntax::Syntax;
 
-pub(super) use form::{Gaps, nearest};
+pub(super) use gaps::Gaps;
 pub(super) use invisible::{is_invisible, is_visible};
+pub(super) use nearest::nearest;
 
 use form::Form;
 use json::{Node, Slip, Value};

@@ -7,6 +7,7 @@ use plugboard::story::{Language, PartnerIx, Standing};
 
 mod form;
 mod rules;
+mod shown;
 mod syntax;
 
 use crate::stories::{CONTEXT, EVIDENCE, STORY, read, real, small};

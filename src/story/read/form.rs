@@ -6,54 +6,14 @@ use std::ops::Range;
 
 use serde_json::{Map, Value as Json};
 
+use super::gaps::Gaps;
 use super::json::{Entry, Node, Value};
+use super::nearest::nearest;
 use crate::story::check::FaultKind;
 
-/// What could not be read where it belongs; as JSON pointers, never escaped.
-#[derive(Debug, Default)]
-pub(in crate::story) struct Gaps {
-    /// Where a stand-in stands.
-    unread: Vec<String>,
-    /// Where a value belongs, and where it stands under a misspelled name.
-    renamed: Vec<(String, String)>,
-}
+mod schema;
 
-impl Gaps {
-    pub(super) fn everything() -> Gaps {
-        Gaps {
-            unread: vec![String::new()],
-            renamed: Vec::new(),
-        }
-    }
-
-    /// Whether a stand-in stands here, or around it.
-    pub(in crate::story) fn hides(&self, pointer: &str) -> bool {
-        self.unread.iter().any(|gap| is_within(pointer, gap))
-    }
-
-    /// Whether a stand-in stands here, around it, or in it.
-    pub(in crate::story) fn touches(&self, pointer: &str) -> bool {
-        let mut gaps = self.unread.iter();
-        gaps.any(|gap| is_within(pointer, gap) || is_within(gap, pointer))
-    }
-
-    /// Where the value for a place really stands.
-    pub(super) fn found(&self, pointer: &str) -> String {
-        let mut pointer = pointer.to_owned();
-        for (meant, written) in &self.renamed {
-            if is_within(&pointer, meant) {
-                pointer.replace_range(..meant.len(), written);
-            }
-        }
-        pointer
-    }
-}
-
-fn is_within(pointer: &str, outer: &str) -> bool {
-    pointer
-        .strip_prefix(outer)
-        .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
-}
+use schema::{described, fits, misfit_of, name_of, prefix_items, property, required, types};
 
 /// A fault of form: the bytes it is at, the pointer, and which.
 pub(super) type Misfit = (Range<usize>, String, FaultKind);
@@ -285,100 +245,4 @@ impl<'s> Form<'s> {
         let definition = name.and_then(|name| self.root.pointer(name.strip_prefix('#')?));
         definition.map_or(schema, |definition| self.resolved(definition))
     }
-}
-
-fn types(schema: &Json) -> Vec<&str> {
-    match schema.get("type") {
-        Some(Json::String(one)) => vec![one],
-        Some(Json::Array(some)) => some.iter().filter_map(Json::as_str).collect(),
-        _ => Vec::new(),
-    }
-}
-
-fn required(schema: &Json) -> impl Iterator<Item = &str> {
-    let names = schema.get("required").and_then(Json::as_array);
-    names.into_iter().flatten().filter_map(Json::as_str)
-}
-
-fn property<'s>(schema: &'s Json, name: &str) -> Option<&'s Json> {
-    schema.get("properties")?.get(name)
-}
-
-fn prefix_items(schema: &Json) -> &[Json] {
-    let items = schema.get("prefixItems").and_then(Json::as_array);
-    items.map(Vec::as_slice).unwrap_or_default()
-}
-
-fn fits(schema: &Json, node: &Node) -> bool {
-    if let Some(word) = schema.get("const").and_then(Json::as_str) {
-        return matches!(&node.value, Value::Text(text) if text == word);
-    }
-    let kinds: &[&str] = match node.value {
-        Value::Null => &["null"],
-        Value::Bool(_) => &["boolean"],
-        Value::Number(_) => &["number", "integer"],
-        Value::Text(_) => &["string"],
-        Value::List(_) => &["array"],
-        Value::Object(_) => &["object"],
-        Value::Unread => return false,
-    };
-    let types = types(schema);
-    types.is_empty() || types.iter().any(|name| kinds.contains(name))
-}
-
-/// What a schema asks for, as one says it; nothing for what is better left out.
-fn described(schema: &Json) -> Option<String> {
-    if let Some(word) = schema.get("const").and_then(Json::as_str) {
-        return Some(format!("the word \"{word}\""));
-    }
-    let by_name = schema.get("properties").is_none();
-    Some(match *types(schema).first()? {
-        "string" => "a text".into(),
-        "integer" => "a whole number".into(),
-        "number" => "a number".into(),
-        "boolean" => "true or false".into(),
-        "array" => "a list in [ ]".into(),
-        "object" if by_name => "a text in each language, like { \"en\": \"…\" }".into(),
-        "object" => "an object in { }".into(),
-        _ => return None,
-    })
-}
-
-fn name_of(value: &Value) -> &'static str {
-    match value {
-        Value::Null | Value::Unread => "null",
-        Value::Bool(_) => "true or false",
-        Value::Number(_) => "a number",
-        Value::Text(_) => "a text",
-        Value::List(_) => "a list",
-        Value::Object(_) => "an object",
-    }
-}
-
-/// What is wrong with a number.
-fn misfit_of(schema: &Json, number: &serde_json::Number) -> Option<FaultKind> {
-    let value = number.as_f64()?;
-    let bound = |name| schema.get(name).and_then(Json::as_f64);
-    let written = number.to_string();
-    if types(schema).contains(&"integer") && !(number.is_u64() || number.is_i64()) {
-        return Some(FaultKind::NotWhole(written));
-    }
-    let least = bound("minimum").filter(|&least| value < least);
-    let most = bound("maximum").filter(|&most| value > most);
-    least
-        .map(|least| (format!("{least} or more"), written.clone()))
-        .or_else(|| most.map(|most| (format!("{most} or less"), written)))
-        .map(|(allowed, number)| FaultKind::Range { number, allowed })
-}
-
-/// The word that is most like a wrong one, where one is much like it.
-pub(in crate::story) fn nearest<'w>(
-    wrong: &str,
-    words: impl Iterator<Item = &'w str>,
-) -> Option<String> {
-    let wrong = wrong.to_lowercase();
-    let alike = words.map(|word| (strsim::jaro_winkler(&wrong, word), word));
-    let near = alike.filter(|(likeness, _)| *likeness > 0.8);
-    let nearest = near.max_by(|a, b| a.0.total_cmp(&b.0).then_with(|| b.1.cmp(a.1)));
-    nearest.map(|(_, word)| word.to_owned())
 }

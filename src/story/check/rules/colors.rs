@@ -4,7 +4,6 @@ use palette::color_difference::{Ciede2000, Wcag21RelativeContrast};
 use palette::{FromColor, IntoColor, Lab, LinSrgb, Oklch, Srgb};
 
 use super::{FaultKind, Place, Rules, form};
-use crate::story::file::PartnerFile;
 
 /// The least contrast of a partner's code with the colour under it, by WCAG 2.2 (1.4.3). The colour then also
 /// stands out from every paper of the page, for which 3:1 would do (1.4.11).
@@ -59,100 +58,111 @@ const EYES: [(&str, f32, [[f32; 3]; 3]); 4] = [
     ),
 ];
 
+/// A partner that is no member of a group, with its colour on one ground.
+struct Alone<'p, 's, 'f> {
+    at: Place<'p, 's>,
+    id: &'f str,
+    written: &'f str,
+    color: Srgb,
+}
+
 impl Rules<'_> {
     /// The partners' colours are colours that can be used.
     pub(super) fn colors(&mut self, at: &Place) {
         let partners = &self.files.story.partners;
-        for (position, (field, letters, on)) in GROUNDS.into_iter().enumerate() {
-            let on = Srgb::from(on).into_format();
-            // Members share their group's hue by intent: they stand under its name.
-            let mut alone: Vec<(&PartnerFile, Srgb)> = Vec::new();
-            for (place, partner) in at.each("partners", partners) {
-                let place = place.field("color").field(field);
-                let written = [&partner.color.light, &partner.color.dark][position];
+        for (ground, (field, letters, on)) in GROUNDS.into_iter().enumerate() {
+            let on: Srgb = Srgb::from(on).into_format();
+            let mut alone: Vec<Alone> = Vec::new();
+            for (at, partner) in at.each("partners", partners) {
+                let at = at.field("color").field(field);
+                let written = [&partner.color.light, &partner.color.dark][ground];
                 if !form::is_color(written) {
-                    self.fault(&place, FaultKind::Color(written.clone()));
+                    self.fault(&at, FaultKind::Color(written.clone()));
                     continue;
                 }
                 let color = color(written);
-                let contrast = color.relative_contrast(on);
-                if contrast < READABLE {
-                    let kind = FaultKind::Contrast {
-                        color: written.clone(),
-                        letters,
-                        // Rounded down, so that no fault says that its goal is met.
-                        contrast: format!("{:.1}", (contrast * 10.0).floor() / 10.0),
-                        goal: READABLE_SAID,
-                        instead: readable(color, on),
-                    };
-                    self.fault(&place, kind);
+                self.readable(&at, written, color, letters, on);
+                // Members share their group's hue by intent: they stand under its name. A second partner of one
+                // id is a fault of its own.
+                let (id, mut groups) = (&partner.id, partners.iter());
+                if at.is_read()
+                    && !groups.any(|group| group.members.contains(id))
+                    && alone.iter().all(|other| other.id != id)
+                {
+                    alone.push(Alone {
+                        at,
+                        id,
+                        written,
+                        color,
+                    });
                 }
-                let is_member = partners
-                    .iter()
-                    .any(|group| group.members.contains(&partner.id));
-                let is_other = alone.iter().all(|(other, _)| other.id != partner.id);
-                if is_member || !is_other || !place.is_read() {
-                    continue;
-                }
-                self.apart(&place, written, color, on, &alone);
-                alone.push((partner, color));
+            }
+            for position in 0..alone.len() {
+                self.apart(&alone, position, on);
             }
         }
     }
 
-    /// A colour can be told from those of the partners before.
-    fn apart(
+    /// A partner's code can be read on its colour.
+    fn readable(
         &mut self,
         at: &Place,
         written: &str,
         color: Srgb,
+        letters: &'static str,
         on: Srgb,
-        others: &[(&PartnerFile, Srgb)],
     ) {
-        if let Some((same, _)) = others.iter().find(|(_, other)| *other == color) {
-            return self.fault(at, FaultKind::SameColor(same.id.clone()));
-        }
-        if self.files.story.partners.len() > MOST_BY_COLOR && others.len() >= MOST_BY_COLOR {
-            return;
-        }
-        let too_close = EYES.iter().find_map(|(eyes, goal, matrix)| {
-            let close = others.iter().map(|(partner, other)| {
-                let apart = seen(color, matrix).difference(seen(*other, matrix));
-                (partner, apart)
-            });
-            let (partner, apart) = close.min_by(|a, b| a.1.total_cmp(&b.1))?;
-            (apart < *goal).then_some((eyes, goal, partner, apart))
-        });
-        if let Some((eyes, goal, partner, apart)) = too_close {
-            let all = &self.files.story.partners;
-            let taken: Vec<Srgb> = others.iter().map(|(_, other)| *other).collect();
-            let later = all
-                .iter()
-                .filter(|later| !others.iter().any(|(other, _)| other.id == later.id));
-            let is_light = on.red > 0.5;
-            let later = later.map(|later| {
-                if is_light {
-                    &later.color.light
-                } else {
-                    &later.color.dark
-                }
-            });
-            let later = later.filter(|later| **later != written && form::is_color(later));
-            let taken: Vec<Srgb> = taken
-                .into_iter()
-                .chain(later.map(|later| self::color(later)))
-                .collect();
-            let kind = FaultKind::Alike {
+        let contrast = color.relative_contrast(on);
+        if contrast < READABLE {
+            let kind = FaultKind::Contrast {
                 color: written.to_owned(),
-                other: partner.id.clone(),
-                eyes,
-                apart: format!("{:.1}", (apart * 10.0).floor() / 10.0),
-                goal: format!("{goal}"),
-                instead: free(color, on, &taken),
+                letters,
+                contrast: rounded_down(contrast),
+                goal: READABLE_SAID,
+                instead: readable(color, on),
             };
             self.fault(at, kind);
         }
     }
+
+    /// A partner's colour can be told from those of the partners before it.
+    fn apart(&mut self, alone: &[Alone], position: usize, on: Srgb) {
+        let Alone {
+            at, written, color, ..
+        } = &alone[position];
+        let before = &alone[..position];
+        if let Some(same) = before.iter().find(|other| other.color == *color) {
+            return self.fault(at, FaultKind::SameColor(same.id.to_owned()));
+        }
+        if alone.len() > MOST_BY_COLOR {
+            return;
+        }
+        let too_close = EYES.iter().find_map(|(eyes, goal, matrix)| {
+            let apart = |other: &Alone| seen(*color, matrix).difference(seen(other.color, matrix));
+            let close = before.iter().map(|other| (other.id, apart(other)));
+            let (other, apart) = close.min_by(|a, b| a.1.total_cmp(&b.1))?;
+            (apart < *goal).then_some((eyes, goal, other, apart))
+        });
+        let Some((eyes, goal, other, apart)) = too_close else {
+            return;
+        };
+        let others = alone.iter().enumerate().filter(|(at, _)| *at != position);
+        let others: Vec<Srgb> = others.map(|(_, other)| other.color).collect();
+        let kind = FaultKind::Alike {
+            color: (*written).to_owned(),
+            other: other.to_owned(),
+            eyes,
+            apart: rounded_down(apart),
+            goal: goal.to_string(),
+            instead: free(*color, on, &others),
+        };
+        self.fault(at, kind);
+    }
+}
+
+/// A measure as it is told: rounded down, so that no fault says that its goal is met.
+fn rounded_down(measure: f32) -> String {
+    format!("{:.1}", (measure * 10.0).floor() / 10.0)
 }
 
 fn color(hex: &str) -> Srgb {
