@@ -61,7 +61,11 @@ impl Reader<'_> {
 
     /// How long the text is, and the quote that ends it.
     fn end_of(&mut self, quote: char, open: usize, line: &str) -> (usize, Option<char>) {
-        let ends = |at: usize, letter: char| follows_a_text(&line[at + letter.len_utf8()..]);
+        let is_close = |at: usize, letter: char| {
+            let is_alike =
+                is_double(quote) && is_double(letter) || is_single(quote) && is_single(letter);
+            is_alike && follows_a_text(&line[at + letter.len_utf8()..])
+        };
         let mut inner = None;
         let mut smart = None;
         let mut letters = line.char_indices();
@@ -83,17 +87,8 @@ impl Reader<'_> {
                         self.slip(at..at + 1, Syntax::InnerQuote);
                     }
                 }
-                _ if quote == '"' => {
-                    if smart.is_none() && is_double(letter) && ends(at, letter) {
-                        smart = Some((at, letter));
-                    }
-                }
-                _ if is_single(quote) && is_single(letter) && ends(at, letter) => {
-                    return (at, Some(letter));
-                }
-                _ if is_double(quote) && is_double(letter) && ends(at, letter) => {
-                    return (at, Some(letter));
-                }
+                _ if is_close(at, letter) && quote != '"' => return (at, Some(letter)),
+                _ if is_close(at, letter) && smart.is_none() => smart = Some((at, letter)),
                 _ => {}
             }
         }
