@@ -7,7 +7,7 @@ use std::{env, fs};
 use miette::{Diagnostic, IntoDiagnostic, LabeledSpan, NamedSource, Report, WrapErr};
 use plugboard::coalition::{Board, Coalition, Selection};
 use plugboard::picture::Theme;
-use plugboard::site::{Painter, Site, SiteAddress, freeze, today};
+use plugboard::site::{Painter, Site, SiteAddress, freeze, latest_today, today};
 use plugboard::state::link;
 use plugboard::story::Language;
 use plugboard::story::check::{Fault, Sources, check_on};
@@ -217,7 +217,7 @@ fn read_story(folder: &Path) -> miette::Result<CheckedStory> {
         evidence: source(&evidence),
         context: source(&context),
     };
-    check_on(&sources, Some(today())).map_err(|faults| {
+    check_on(&sources, Some(latest_today())).map_err(|faults| {
         let text = |file: &str| {
             let files = [&sources.story, &sources.evidence, &sources.context];
             let found = files.iter().find(|source| source.name == file);
