@@ -68,10 +68,8 @@ fn wide(bytes: &[u8]) -> Option<(&'static str, String)> {
             && some.clone().filter(|&&byte| byte == 0).count() * 4 > some.count() * 3
     };
     match bytes {
-        [0xff, 0xfe, 0, 0, ..] | [0, 0, 0xfe, 0xff, ..] => {
-            let kept = bytes.iter().filter(|&&byte| byte != 0 && byte < 0x80);
-            Some(("UTF-32", kept.map(|&byte| char::from(byte)).collect()))
-        }
+        [0xff, 0xfe, 0, 0, rest @ ..] => Some(("UTF-32", utf32(rest, u32::from_le_bytes))),
+        [0, 0, 0xfe, 0xff, rest @ ..] => Some(("UTF-32", utf32(rest, u32::from_be_bytes))),
         [0xff, 0xfe, rest @ ..] => Some(("UTF-16 (LE)", utf16(rest, u16::from_le_bytes))),
         [0xfe, 0xff, rest @ ..] => Some(("UTF-16 (BE)", utf16(rest, u16::from_be_bytes))),
         _ if zeros(1) && !zeros(0) => Some(("UTF-16 (LE)", utf16(bytes, u16::from_le_bytes))),
@@ -87,16 +85,26 @@ fn utf16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> String {
         .collect()
 }
 
+fn utf32(bytes: &[u8], unit: fn([u8; 4]) -> u32) -> String {
+    let units = bytes
+        .chunks_exact(4)
+        .map(|four| unit([four[0], four[1], four[2], four[3]]));
+    units
+        .map(|unit| char::from_u32(unit).unwrap_or(char::REPLACEMENT_CHARACTER))
+        .collect()
+}
+
 /// Shift_JIS or EUC-JP, where every byte beyond ASCII belongs to a pair of it and some are kana.
 fn japanese(bytes: &[u8]) -> Option<&'static str> {
     let shift = |lead: u8, trail: u8| {
         matches!(lead, 0x81..=0x9f | 0xe0..=0xfc) && matches!(trail, 0x40..=0x7e | 0x80..=0xfc)
     };
     let euc = |lead: u8, trail: u8| matches!(lead, 0xa1..=0xfe) && matches!(trail, 0xa1..=0xfe);
-    let all_pairs = |fits: &dyn Fn(u8, u8) -> bool, kana: [u8; 2]| {
+    // In EUC-JP one byte says that a pair of a second table follows.
+    let all_pairs = |fits: &dyn Fn(u8, u8) -> bool, kana: [u8; 2], longer: u8| {
         let (mut at, mut found) = (0, 0);
         while at < bytes.len() {
-            if bytes[at].is_ascii() {
+            if bytes[at].is_ascii() || bytes[at] == longer {
                 at += 1;
             } else if at + 1 < bytes.len() && fits(bytes[at], bytes[at + 1]) {
                 found += usize::from(kana.contains(&bytes[at]));
@@ -107,9 +115,9 @@ fn japanese(bytes: &[u8]) -> Option<&'static str> {
         }
         found > 1
     };
-    if all_pairs(&euc, [0xa4, 0xa5]) {
+    if all_pairs(&euc, [0xa4, 0xa5], 0x8f) {
         Some("EUC-JP")
-    } else if all_pairs(&shift, [0x82, 0x83]) {
+    } else if all_pairs(&shift, [0x82, 0x83], b' ') {
         Some("Shift_JIS")
     } else {
         None

@@ -151,12 +151,11 @@ impl<'s> Form<'s> {
         let mut unknown = Vec::new();
         for entry in entries {
             if !seen.insert(entry.name.as_str()) {
+                let written = format!("{at}/{}", entry.name);
                 let kind = FaultKind::WrittenTwice(entry.name.clone());
-                self.misfit(
-                    entry.name_span.clone(),
-                    &format!("{at}/{}", entry.name),
-                    kind,
-                );
+                self.misfit(entry.name_span.clone(), &written, kind);
+                // Which of the two is meant, nobody can tell.
+                self.gaps.unread.push(written);
                 continue;
             }
             let extra = schema

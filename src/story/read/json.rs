@@ -255,7 +255,7 @@ impl Reader<'_> {
                     return Ok(entries);
                 }
                 Some('{' | '[' | ']') if !entries.is_empty() => {
-                    self.close_unseen('}', end, comma);
+                    self.close_unseen('}', end, comma)?;
                     return Ok(entries);
                 }
                 Some(',') => {
@@ -290,6 +290,9 @@ impl Reader<'_> {
                     .collect();
                 self.at += name.len();
                 self.slip(start..self.at, Syntax::Bare(name.clone()));
+                // One of the two quotes may be there.
+                let half = self.letter().filter(|&letter| is_quote(letter));
+                self.at += half.map_or(0, char::len_utf8);
                 name
             }
         };
@@ -334,11 +337,11 @@ impl Reader<'_> {
                     return Ok(items);
                 }
                 Some('}') => {
-                    self.close_unseen(']', end, comma);
+                    self.close_unseen(']', end, comma)?;
                     return Ok(items);
                 }
                 Some(letter) if is_quote(letter) && self.is_name() => {
-                    self.close_unseen(']', end, comma);
+                    self.close_unseen(']', end, comma)?;
                     return Ok(items);
                 }
                 Some(',') => {
@@ -388,9 +391,19 @@ impl Reader<'_> {
 
     /// What is open ends after its last part, without the bracket; a comma that was passed since belongs to what
     /// is around it.
-    fn close_unseen(&mut self, bracket: char, end: usize, comma: Option<Range<usize>>) {
+    fn close_unseen(
+        &mut self,
+        bracket: char,
+        end: usize,
+        comma: Option<Range<usize>>,
+    ) -> Result<(), Stop> {
+        if self.crooked.is_some() {
+            // What was read since may have been read into the wrong object.
+            return self.never_closed(end);
+        }
         self.slip(end..end, Syntax::NoEnd(bracket));
         self.at = comma.map_or(end, |comma| comma.start);
+        Ok(())
     }
 
     fn never_closed<T>(&mut self, open: usize) -> Result<T, Stop> {

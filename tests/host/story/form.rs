@@ -118,6 +118,17 @@ fn a_name_written_twice_is_told_at_the_second() {
             "story.json:4:42: title: “title” is written twice here",
         ],
     );
+    // Nothing follows from not knowing which of the two is meant.
+    assert_told(
+        &faults(
+            &with(
+                "  \"partners\": [\n",
+                "  \"partners\": [], \"partners\": [\n",
+            ),
+            EVIDENCE,
+        ),
+        &["story.json:16:19: partners: “partners” is written twice here"],
+    );
     let evidence = EVIDENCE.replace(
         r#""published": "2023" "#,
         r#""published": "2023", "title": "x" "#,

@@ -140,6 +140,17 @@ fn nothing_stands_twice_in_a_list() {
 }
 
 #[test]
+fn home_is_no_partner_of_its_own() {
+    let story = STORY.replace("\"gamma\"", "\"home\"");
+    assert_told(
+        &faults(&story, EVIDENCE),
+        &[
+            "story.json:19:13: partners[2].id: there is a home “home” already; remove one of the two or rename it",
+        ],
+    );
+}
+
+#[test]
 fn partners_have_codes_of_their_own() {
     told(
         r#""code": "BE""#,

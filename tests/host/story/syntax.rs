@@ -5,7 +5,7 @@ use plugboard::story::read::Source;
 use proptest::prelude::*;
 
 use super::{assert_told, faults, with};
-use crate::stories::{CONTEXT, EVIDENCE, STORY};
+use crate::stories::{CONTEXT, EVIDENCE, STORY, read, real_file};
 
 /// The faults of a story file of these bytes.
 fn faults_of(bytes: &[u8]) -> Vec<Fault> {
@@ -73,6 +73,7 @@ fn japanese_encodings_and_damage_are_named() {
     for (name, says) in [
         (&b"\x83\x4a\x83\x69\x83\x5f"[..], "Shift_JIS"),
         (b"\xa5\xab\xa5\xca\xa5\xc0", "EUC-JP"),
+        (b"\xa5\xab\x8f\xab\xb1\xa5\xc0", "EUC-JP"),
         ("カナ\u{1f600}".as_bytes(), ""),
         (
             b"\xe3\x82\xab\xe3\x83\x8a\xe3\x83",
@@ -276,6 +277,20 @@ fn what_other_languages_write_is_told() {
 }
 
 #[test]
+fn half_a_pair_of_quotes_is_one_slip() {
+    assert_slips(
+        r#""id": "test","#,
+        r#"id": "test","#,
+        &["2:3: the file: this is not JSON: “id” stands without quotation marks"],
+    );
+    assert_slips(
+        r#""id": "test","#,
+        r#"id" : "test","#,
+        &["2:3: the file: this is not JSON: “id” stands without quotation marks"],
+    );
+}
+
+#[test]
 fn what_never_ends_is_told_at_its_start() {
     let story = STORY.replace(
         "    \"claim\": { \"en\": \"The author argues for it.\" }\n  },",
@@ -287,6 +302,25 @@ fn what_never_ends_is_told_at_its_start() {
         &[
             "story.json:11:14: the file: this is not JSON: this “{” is never closed; add its } where the object ends",
         ],
+    );
+    // A bracket of another kind shows it too.
+    let story = real_file("story.json");
+    let at = story
+        .find("\"ja\": \"日本\"\n      },")
+        .expect("a name in Japanese");
+    let cut = story[at..].find('}').expect("its end") + at;
+    let cut = format!("{}{}", &story[..cut], &story[cut + 1..]);
+    let told = read(
+        &cut,
+        &real_file("evidence.json"),
+        &real_file("context.json"),
+    );
+    let line = story[..at].matches('\n').count() - 2;
+    assert_told(
+        &told.err().unwrap_or_default(),
+        &[&format!(
+            "story.json:{line}:15: the file: this is not JSON: this “{{” is never closed"
+        )],
     );
     assert_told(
         &faults("", EVIDENCE),

@@ -84,7 +84,12 @@ impl Rules<'_> {
         let groups_are_read = at
             .each("partners", partners)
             .all(|(at, _)| at.field("members").is_read_whole());
+        let home = &self.files.story.home.id;
         for (at, partner) in at.each("partners", partners) {
+            if partner.id == *home {
+                let (kind, id) = ("home", home.clone());
+                self.fault(&at.field("id"), FaultKind::Duplicate { kind, id });
+            }
             self.seen(&at.field("code"), &partner.code);
             self.texts(&at, &[("name", &partner.name), ("inline", &partner.inline)]);
             if let Some(note) = &partner.note {
