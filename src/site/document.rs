@@ -58,6 +58,7 @@ pub fn page(
         Page::Sources | Page::Context | Page::Rest => None,
     };
     let comparisons = Rc::new(story.comparisons_in(language));
+    let publisher = story.publisher_in(language);
     let layout = LayoutProps {
         page,
         folders: folders.clone(),
@@ -70,6 +71,7 @@ pub fn page(
         comparisons: comparisons.clone(),
         scene: scene.clone(),
         share: share.clone(),
+        publisher: publisher.clone(),
     };
     let root = folders.root(language);
     let mut head = format!(
@@ -95,7 +97,7 @@ pub fn page(
         head += &format!("<script defer src=\"{root}{}\"></script>\n", files.script);
     }
     let (title, description) = headline(&scene, page);
-    head += &metadata(&scene, page, &folders, share, &title);
+    head += &metadata(&scene, publisher.as_ref(), page, &folders, share, &title);
     Document {
         language,
         title: &title,
@@ -154,6 +156,7 @@ impl Document<'_> {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>{title}</title>
 <meta name="description" property="og:description" content="{description}">
+<meta name="generator" content="Plugboard">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer-when-downgrade">
 <link rel="icon" href="data:,">

@@ -3,7 +3,7 @@ use std::collections::HashSet;
 use super::ids::Known;
 use super::place::Place;
 use super::{Fault, FaultKind, Files, Ids, Sources};
-use crate::story::file::Texts;
+use crate::story::file::{OneOrEach, Texts};
 use crate::story::{Language, PartialDate, Standing};
 
 mod boards;
@@ -89,6 +89,20 @@ impl Rules<'_> {
         }
         for tag in texts.keys().filter(|tag| !languages.contains(tag)) {
             self.fault(&at.field(tag), FaultKind::ExtraText(tag.clone()));
+        }
+    }
+
+    /// A name is there in every language of the story.
+    fn name(&mut self, at: &Place, name: &OneOrEach) {
+        match name {
+            OneOrEach::Each(texts) => self.text(at, texts),
+            OneOrEach::One(text) => {
+                let tags = &self.files.story.languages;
+                let language = tags.iter().find_map(|tag| Language::from_tag(tag));
+                if let (true, Some(language)) = (text.trim().is_empty(), language) {
+                    self.fault(at, FaultKind::MissingText(language.tag()));
+                }
+            }
         }
     }
 

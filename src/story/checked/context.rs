@@ -93,23 +93,23 @@ impl CheckedStory {
             date: date(&event.date),
             what: told.text(&event.what),
             modules: self.modules(&event.modules),
-            sources: source_links(&event.sources),
+            sources: source_links(&told, &event.sources),
         };
         let view = |view: &ViewEntry| View {
-            who: text(&view.who),
+            who: told.name(&view.who),
             role: told.text(&view.role),
             says: told.text(&view.says),
             stands: view.stands,
             date: date(&view.date),
             modules: self.modules(&view.modules),
-            sources: source_links(&view.sources),
+            sources: source_links(&told, &view.sources),
         };
         let check = |check: &CheckEntry| Check {
             claim: told.text(&check.claim),
             outcome: check.outcome,
             finding: told.text(&check.finding),
             modules: self.modules(&check.modules),
-            sources: source_links(&check.sources),
+            sources: source_links(&told, &check.sources),
         };
         let figure = |figure: &FigureEntry| Figure {
             title: told.text(&figure.title),
@@ -122,7 +122,7 @@ impl CheckedStory {
                 .collect(),
             note: told.text(&figure.note),
             modules: self.modules(&figure.modules),
-            sources: source_links(&figure.sources),
+            sources: source_links(&told, &figure.sources),
         };
         Context {
             events: file.events.iter().map(event).collect(),

@@ -38,6 +38,7 @@ pub(super) const ENGLISH: Messages = Messages {
     by_standing: "Standing",
     byline: "Explains an argument by {author} in {publisher}, {date}",
     checked: "Facts last checked in {date}",
+    published_by: "Published by {publisher}",
     sources_lead: "What each plug rests on. A plug is as firm as its firmest evidence that includes {home}; “in force” also stands for projects seen operating on the date given.",
     proposed_by: "Proposed by {author}",
     context: "Without {home}, so it does not count here:",
@@ -47,6 +48,6 @@ pub(super) const ENGLISH: Messages = Messages {
     checks_lead: "What {author} states as fact, beside what the sources show.",
     unit: "{unit}, {year}",
     differ_none: "The two boards cover every interest alike.",
-    differ_one: "The two boards differ in {count} interest, marked ≠.",
+    differ_one: "The two boards differ in 1 interest, marked ≠.",
     differ_some: "The two boards differ in {count} interests, marked ≠.",
 };

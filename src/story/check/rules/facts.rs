@@ -40,6 +40,7 @@ impl Rules<'_> {
         self.ids(at, "views", file.views.iter().map(|view| &view.id));
         for (at, view) in at.each("views", &file.views) {
             self.date(&at.field("date"), &view.date);
+            self.name(&at.field("who"), &view.who);
             self.texts(&at, &[("role", &view.role), ("says", &view.says)]);
             self.all_known(&at, "modules", &view.modules, &ids.modules);
             self.backing(&at, &view.sources, &view.checked);
@@ -79,6 +80,12 @@ impl Rules<'_> {
         }
     }
 
+    pub(super) fn address(&mut self, at: &Place, url: &str) {
+        if !is_web_address(url) {
+            self.fault(at, FaultKind::Address(url.to_owned()));
+        }
+    }
+
     /// What a fact rests on, and when that was last checked.
     fn backing(&mut self, at: &Place, sources: &[SourceEntry], checked: &str) {
         self.date(&at.field("checked"), checked);
@@ -86,8 +93,14 @@ impl Rules<'_> {
             self.fault(&at.field("sources"), FaultKind::NoSource);
         }
         for (at, source) in at.each("sources", sources) {
-            if !is_web_address(&source.url) {
-                self.fault(&at.field("url"), FaultKind::Address(source.url.clone()));
+            self.address(&at.field("url"), &source.url);
+            self.name(&at.field("publisher"), &source.publisher);
+            for (tag, edition) in &source.editions {
+                let at = at.field("editions").field(tag);
+                if !self.files.story.languages.contains(tag) {
+                    self.fault(&at, FaultKind::ExtraText(tag.clone()));
+                }
+                self.address(&at.field("url"), &edition.url);
             }
             if let Some(published) = &source.published {
                 self.date(&at.field("published"), published);

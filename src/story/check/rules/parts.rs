@@ -33,6 +33,16 @@ impl Rules<'_> {
         );
         self.texts(&argument, &[("role", role), ("claim", claim)]);
         self.texts(&home, &[("name", &story.home.name)]);
+        self.name(&home.field("code"), &story.home.code);
+        self.name(&argument.field("author"), &story.argument.author);
+        self.name(&argument.field("publisher"), &story.argument.publisher);
+        if let Some(publisher) = &story.publisher {
+            let at = at.field("publisher");
+            self.name(&at.field("name"), &publisher.name);
+            if let Some(url) = &publisher.url {
+                self.address(&at.field("url"), url);
+            }
+        }
         self.date(&argument.field("date"), &story.argument.date);
         self.date(&at.field("checked"), &story.checked);
         self.all_known(at, "anchors", &story.anchors, &self.ids.partners);
@@ -45,6 +55,7 @@ impl Rules<'_> {
         for (at, partner) in at.each("partners", partners) {
             self.id(&at.field("id"), &partner.id);
             self.texts(&at, &[("name", &partner.name), ("inline", &partner.inline)]);
+            self.name(&at.field("code"), &partner.code);
             if let Some(note) = &partner.note {
                 self.texts(&at, &[("note", note)]);
             }
