@@ -42,12 +42,7 @@ pub(super) fn take_along(
     }
 }
 
-fn plain(
-    story: &Story,
-    publisher: Option<&Publisher>,
-    folders: &Folders,
-    share: &Share,
-) -> String {
+fn plain(story: &Story, publisher: Option<&Publisher>, folders: &Folders, share: &Share) -> String {
     let words = share_phrases(story.language);
     let checked = phrases(story.language).date(story.checked);
     let address = share.page(folders, story, Page::Whole);
@@ -124,12 +119,7 @@ fn tex(text: &str) -> String {
 }
 
 /// The item for Zotero and its kin.
-pub fn csl(
-    checked: &CheckedStory,
-    language: Language,
-    folders: &Folders,
-    share: &Share,
-) -> Value {
+pub fn csl(checked: &CheckedStory, language: Language, folders: &Folders, share: &Share) -> Value {
     let story = &checked.told_in(language);
     let mut item = json!({
         "id": id(story),

@@ -23,7 +23,11 @@ pub fn picture(story: &CheckedStory, language: Language, fragment: &str, theme: 
     let words = scene.page_words();
     let publisher = story.publisher_in(language);
     let publisher = publisher.map(|publisher| words.published_by(&publisher.name));
-    let credit = [Some(byline(&scene)), Some(words.checked(&checked)), publisher];
+    let credit = [
+        Some(byline(&scene)),
+        Some(words.checked(&checked)),
+        publisher,
+    ];
     let credit: Vec<&str> = credit.iter().flatten().map(String::as_str).collect();
     picture::board(subject, theme, &credit, None)
 }

@@ -4,8 +4,7 @@ use std::rc::Rc;
 
 use super::check::{Files, Ids};
 use super::file::{
-    ContextFile, EvidenceFile, InterestFile, ModuleFile, OneOrEach, PartnerFile, StoryFile,
-    Texts,
+    ContextFile, EvidenceFile, InterestFile, ModuleFile, OneOrEach, PartnerFile, StoryFile, Texts,
 };
 use super::{
     Argument, Home, Interest, InterestIx, Language, Module, ModuleIx, PartialDate, Partner,

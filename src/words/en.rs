@@ -131,7 +131,7 @@ pub(super) const ENGLISH: Messages = Messages {
     without_one: " Take {partner} out and nobody covers {dark}.",
     without_some: " Take {partner} out and {dark} go dark.",
     without_many: " Take {partner} out and {most} interests go dark.",
-    gap_of_one: " Nobody covers {gaps}.",
+    gap_of_one: " No partner stands behind {gaps}.",
     gap_of_some: " {Gaps} have no partner.",
     gap_of_many: " {count} interests have no partner.",
 };

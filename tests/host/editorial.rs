@@ -57,12 +57,13 @@ fn finds_a_run_that_is_shared() {
     );
 }
 
-/// What a keyboard types for want of the right sign.
-fn makeshifts(text: &str) -> Vec<String> {
+/// What a keyboard types for want of the right sign. Between years French has a hyphen.
+fn makeshifts(tag: &str, text: &str) -> Vec<String> {
     let letters: Vec<char> = text.chars().collect();
     let makeshift = |span: &&[char]| match span {
         ['.', '.', '.'] | [_, '\'' | '"', _] => true,
-        [before, '-', after] => before.is_ascii_digit() && after.is_ascii_digit(),
+        [before, '-', after] => tag != "fr" && before.is_ascii_digit() && after.is_ascii_digit(),
+        [before, '–', after] => tag == "fr" && before.is_ascii_digit() && after.is_ascii_digit(),
         _ => false,
     };
     let found = letters.windows(3).filter(makeshift);
@@ -75,7 +76,7 @@ fn has_the_signs_that_print_has() {
     for (file, value) in files() {
         for tag in ["en", "fr", "ja"] {
             for text in told(&value, tag) {
-                let spans = makeshifts(text).into_iter();
+                let spans = makeshifts(tag, text).into_iter();
                 found.extend(spans.map(|span| format!("{file}: {span} in “{text}”")));
             }
         }
@@ -86,7 +87,8 @@ fn has_the_signs_that_print_has() {
 #[test]
 fn finds_makeshift_signs() {
     let text = "Canada's 2017-18 and so on... “state-owned” 5–6";
-    assert_eq!(makeshifts(text), ["a's", "7-1", "..."]);
+    assert_eq!(makeshifts("en", text), ["a's", "7-1", "..."]);
+    assert_eq!(makeshifts("fr", "2017-2018, 2019–2020"), ["9–2"]);
 }
 
 fn write_hashes(references: &Path) {
