@@ -109,7 +109,7 @@ pub(super) const FRENCH: Messages = Messages {
     covers_the_one: "{counting}, {agreed}le seul intérêt commun est couvert",
     covers_one: "{counting}, {agreed}1 des {interests} intérêts communs est couvert",
     covers_some: "{counting}, {agreed}{covered} des {interests} intérêts communs sont couverts",
-    covers_all: "{counting}, {agreed}les {interests} intérêts communs sont tous couverts",
+    covers_all: "{counting}, {agreed}les {interests} intérêts communs sont couverts",
     if_all_must_agree: "{runs} si tous doivent participer{held}\u{202f}; ",
     runs_not_the_one: "le seul module retenu ne fonctionne pas",
     runs_the_one: "le seul module retenu fonctionne",

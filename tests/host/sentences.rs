@@ -299,7 +299,8 @@ fn said_of_every_partner(language: Language) -> Vec<String> {
 /// What is wrong in a sentence by its letters alone: words that a language draws together, vowels that it drops,
 /// a number that its noun does not bear.
 fn slips(language: Language, sentence: &str) -> Option<String> {
-    let text = format!(" {} ", sentence.to_lowercase());
+    // “Le” is a pronoun there.
+    let text = format!(" {} ", sentence.to_lowercase()).replace("de le faire", "");
     let wrong: &[&str] = match language {
         Language::En => &[
             " the the ",

@@ -98,7 +98,7 @@ pub(super) const ENGLISH: Messages = Messages {
     dark_some: " {Who} stay dark whoever joins.",
     partner_in: "Bring in {partner}",
     module_on: "Switch on “{module}”",
-    put_back: "Put the plug of {partner} in “{module}” back",
+    put_back: "Plug {partner} back into “{module}”",
     firmer: "{Partner} and {module}: from {from} to {to}",
     closes: "covers {interests}",
     deepens_one: "gives 1 interest a second partner",

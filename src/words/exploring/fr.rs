@@ -98,7 +98,7 @@ pub(super) const FRENCH: Messages = Messages {
     dark_some: " Sans partenaire, quoi qu’on fasse\u{a0}: {who}.",
     partner_in: "Ajouter {partner}",
     module_on: "Activer le module «\u{a0}{module}\u{a0}»",
-    put_back: "Rebrancher {partner} («\u{a0}{module}\u{a0}»)",
+    put_back: "Rebrancher {partner} ({module})",
     firmer: "{Partner} ({module})\u{a0}: passer de «\u{a0}{from}\u{a0}» à «\u{a0}{to}\u{a0}»",
     closes: "couvre {interests}",
     deepens_one: "donne un deuxième partenaire à 1 intérêt",
