@@ -7,7 +7,7 @@ use plugboard::coalition::{Board, Coalition, Selection};
 use plugboard::story::{InterestIx, Language, PartnerIx, Rule, Standing, Story};
 use plugboard::words::{
     ChangeWords, DrawnWords, Finding, SmallestWords, SpaceWords, exploring_phrases, page_phrases,
-    phrases,
+    phrases, sharing_phrases,
 };
 
 use crate::stories::{blank, plug, real, with};
@@ -181,6 +181,15 @@ fn numbers_are_grouped_as_the_language_groups_them() {
             );
         }
     }
+    let height = |language| sharing_phrases(language).height(1437, 360);
+    assert_eq!(
+        Language::ALL.map(height),
+        [
+            "At 360 pixels wide it is 1,437 pixels high.",
+            "Pour 360 pixels de large, il faut 1\u{a0}437 pixels de haut.",
+            "幅360ピクセルでは高さ1,437ピクセルになる。",
+        ]
+    );
     let mixes = exploring_phrases(Language::Fr).space(&SpaceWords {
         partners: 10,
         mixes: 1024,
@@ -207,6 +216,10 @@ fn said_of_every_partner(language: Language) -> Vec<String> {
         words.interests(&story.home.name),
         page_phrases(language).sources_lead(&story.home.name),
         page_phrases(language).context(&story.home.name),
+        page_phrases(language).ties_lead("Anne"),
+        page_phrases(language).checks_lead("Anne"),
+        page_phrases(language).proposed_by("Anne"),
+        page_phrases(language).byline("Anne", "Œil", "2026"),
     ];
     let partners: Vec<usize> = (0..story.partners.len()).collect();
     let alone = partners.iter().map(std::slice::from_ref);

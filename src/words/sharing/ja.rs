@@ -24,6 +24,7 @@ pub(super) const JAPANESE: Messages = Messages {
     frame: "枠のみ（記事側にスクリプトを置かない）",
     helper: "高さが自動で合う枠（小さなスクリプトつき）",
     linked_picture: "リンクつきの画像（ニュースレターやアプリ向け）",
+    thousands: ",",
     picture: "このボードの画像（{format}）",
     data: "出典つきの全データ（{format}）",
     citation: "引用情報（{format}）",
