@@ -40,7 +40,7 @@ pub(super) fn grouped(number: u32, thousands: &str) -> String {
     let digits = number.to_string();
     let mut grouped = String::new();
     for (at, digit) in digits.char_indices() {
-        if at > 0 && (digits.len() - at) % 3 == 0 {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) {
             grouped += thousands;
         }
         grouped.push(digit);
