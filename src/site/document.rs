@@ -156,7 +156,6 @@ impl Document<'_> {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>{title}</title>
 <meta name="description" property="og:description" content="{description}">
-<meta name="generator" content="Plugboard">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer-when-downgrade">
 <link rel="icon" href="data:,">

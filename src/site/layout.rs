@@ -134,7 +134,7 @@ fn publisher(props: &LayoutProps) -> Html {
     };
     let said = props.scene.page_words().published_by(&publisher.name);
     html! {
-        <span class="publisher">
+        <span>
             if let Some(url) = &publisher.url {
                 <a href={url.clone()}>{ said }</a>
             } else {

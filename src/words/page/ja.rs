@@ -11,7 +11,7 @@ pub(super) const JAPANESE: Messages = Messages {
     back_to_board: "ボードに戻る",
     ties: "どの分野がどの共通利益に役立つか、その理由",
     languages: "言語",
-    controls_off: "公開資料に基づくボードを図として示しています。切り替えの操作にはスクリプトが必要ですが、ここでは無効になっています。",
+    controls_off: "公開資料に基づくボードを図で示しています。切り替えに必要なスクリプトが、ここでは無効です。",
     controls_failed: "操作機能が動いていないため、切り替えは使えません。ページはそのまま読めます。",
     reload: "ページを再読み込み",
     read_on: "続けて読む",
