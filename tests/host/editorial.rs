@@ -91,6 +91,48 @@ fn finds_makeshift_signs() {
     assert_eq!(makeshifts("fr", "2017-2018, 2019–2020"), ["9–2"]);
 }
 
+/// Spaces at which French must not break: within a number, between it and what it counts, before a sign.
+fn loose_spaces(text: &str) -> Vec<&str> {
+    let breaks = |(at, space): (usize, &str)| {
+        let before = text[..at].chars().next_back();
+        let after = &text[at + space.len()..];
+        let counts = ["%", "million", "milliard"];
+        let number = before.is_some_and(|before| before.is_ascii_digit());
+        let of_number = number && counts.iter().any(|counted| after.starts_with(counted));
+        let within = number && after.chars().take_while(char::is_ascii_digit).count() == 3;
+        let sign = after.starts_with([':', ';', '?', '!', '»']) || before == Some('«');
+        of_number || within || sign
+    };
+    let found = text.match_indices(' ').filter(|found| breaks(*found));
+    found.map(|(at, _)| &text[at..]).collect()
+}
+
+#[test]
+fn french_keeps_together_what_belongs_together() {
+    let mut found = Vec::new();
+    for (file, value) in files() {
+        for text in told(&value, "fr") {
+            let loose = loose_spaces(text).into_iter();
+            found.extend(loose.map(|rest| format!("{file}:{rest} in “{text}”")));
+            for thin in ["\u{202f}%", "\u{202f}:"] {
+                assert!(!text.contains(thin), "a whole space belongs there: {text}");
+            }
+        }
+    }
+    assert!(found.is_empty(), "{found:#?}");
+}
+
+#[test]
+fn finds_loose_spaces() {
+    for text in ["8 %", "6 500", "6,4 milliards", "Vrai ?", "« oui\u{a0}»"] {
+        assert_eq!(loose_spaces(text).len(), 1, "{text}");
+    }
+    assert_eq!(
+        loose_spaces("le 6 mars 2026, 8\u{a0}% de 12 intérêts"),
+        [""; 0]
+    );
+}
+
 fn write_hashes(references: &Path) {
     let mut hashes = HashSet::new();
     for file in fs::read_dir(references)
