@@ -89,8 +89,8 @@ pub fn shown(story: &CheckedStory) {
         picture(story, language, "#p=&m=&rule=consensus", Theme::Dark);
         csv(story, language);
         json(story, language, share.address.as_ref());
-        bibtex(&told, &folders, &share);
-        csl(&told, &folders, &share);
+        bibtex(story, language, &folders, &share);
+        csl(story, language, &folders, &share);
     }
 }
 

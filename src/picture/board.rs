@@ -11,8 +11,8 @@ use crate::words::Phrases;
 /// The whole board as a standalone SVG: title, what was set, modules by partners, the interests, the finding,
 /// what the marks mean, and where it comes from.
 ///
-/// `credit` says whose argument it is and when it was checked, a line each; `address` is where the live board
-/// stands. Two boards of the same story and language have the same width.
+/// `credit` says whose argument it is, when it was checked and who publishes it, a line each; `address` is where
+/// the live board stands. Two boards of the same story and language have the same width.
 pub fn board(subject: Subject, theme: Theme, credit: &[&str], address: Option<&str>) -> String {
     let pen = Pen::new(subject, theme);
     let words = subject.words;

@@ -31,6 +31,8 @@ pub struct CardText<'a> {
     pub tally: &'a [(Status, String)],
     /// Whose argument it is.
     pub credit: &'a str,
+    /// Whose page it is, where that is known.
+    pub publisher: Option<&'a str>,
 }
 
 /// A social card: title, finding and a small board. It is seen at a third of its size, so all that is small
@@ -102,15 +104,15 @@ pub fn card(subject: Subject, theme: Theme, text: CardText) -> String {
     panel(&mut svg, pen);
 
     svg.rect((MARGIN, 574.0), (wide - 2.0 * MARGIN, 1.0), palette.rule);
-    let brand = width("Plugboard", Face::SansBold, 20.0);
-    let room = (wide - 2.0 * MARGIN - brand - 30.0) * narrower(subject.story.language);
-    let credit = cut(
-        wrap(text.credit, Face::Sans, 20.0, room),
-        1,
-        Face::Sans,
-        20.0,
-        room,
-    );
+    let room = (wide - 2.0 * MARGIN) * narrower(subject.story.language);
+    let line = |text: &str, face, room| cut(wrap(text, face, 20.0, room), 1, face, 20.0, room);
+    let publisher = text.publisher.unwrap_or_default();
+    let publisher = line(publisher, Face::SansBold, room / 3.0);
+    let taken = publisher.first().map_or(0.0, |publisher| {
+        width(publisher, Face::SansBold, 20.0) + 30.0
+    });
+    let room = room - taken;
+    let credit = line(text.credit, Face::Sans, room);
     svg.lines(
         (MARGIN, 606.0),
         0.0,
@@ -118,11 +120,12 @@ pub fn card(subject: Subject, theme: Theme, text: CardText) -> String {
         style(Face::Sans, 20.0, palette.muted),
         &credit,
     );
-    svg.line(
+    svg.lines(
         (wide - MARGIN, 606.0),
+        0.0,
         Anchor::End,
         style(Face::SansBold, 20.0, palette.ink),
-        "Plugboard",
+        &publisher,
     );
     svg.finish()
 }

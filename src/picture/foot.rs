@@ -54,7 +54,7 @@ impl Foot {
                 .split_once("://")
                 .map_or(address, |(_, short)| short)
         });
-        let items = credit.iter().copied().chain(["Plugboard"]).chain(short);
+        let items = credit.iter().copied().chain(short);
         let mut line = String::new();
         for item in items {
             let joined = match line.is_empty() {

@@ -149,14 +149,14 @@ pub fn build(story: &CheckedStory, site: Site) -> Result<Vec<String>, SiteError>
                 write(&file, answer.to_string().as_bytes())?;
             }
         }
-        let csl = citation::csl(&told, &folders, &share);
+        let csl = citation::csl(story, language, &folders, &share);
         let json = data::json(story, language, share.address.as_ref());
         for (file, content) in [
             (DATA_CSV, table::csv(story, language)),
             (DATA_JSON, pretty(&json)),
             (
                 BIBTEX,
-                citation::bibtex(&told, &folders, &share).into_bytes(),
+                citation::bibtex(story, language, &folders, &share).into_bytes(),
             ),
             (CSL, pretty(&csl)),
         ] {

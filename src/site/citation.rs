@@ -5,7 +5,8 @@ use yew::prelude::*;
 
 use super::address::{Folders, Page};
 use super::share::Share;
-use crate::story::{PartialDate, Story};
+use crate::story::checked::{CheckedStory, Publisher};
+use crate::story::{Language, PartialDate, Story};
 use crate::view::Scene;
 use crate::words::{phrases, share_phrases};
 
@@ -16,7 +17,12 @@ pub(super) const BIBTEX: &str = "citation.bib";
 pub(super) const CSL: &str = "citation.json";
 
 /// The data and the citation, as links that need no script.
-pub(super) fn take_along(scene: &Scene, folders: &Folders, share: &Share) -> Html {
+pub(super) fn take_along(
+    scene: &Scene,
+    publisher: Option<&Publisher>,
+    folders: &Folders,
+    share: &Share,
+) -> Html {
     let story = &scene.story;
     let words = share_phrases(story.language);
     let file =
@@ -25,7 +31,7 @@ pub(super) fn take_along(scene: &Scene, folders: &Folders, share: &Share) -> Htm
         <section id="data" class="take-along" aria-labelledby="data-heading">
             <h2 id="data-heading">{ words.take_along() }</h2>
             <p class="note">{ words.data_lead() }</p>
-            <p>{ words.cite() }{ " " }<cite>{ plain(story, folders, share) }</cite></p>
+            <p>{ words.cite() }{ " " }<cite>{ plain(story, publisher, folders, share) }</cite></p>
             <ul>
                 { file(DATA_CSV, words.data_file("CSV")) }
                 { file(DATA_JSON, words.data_file("JSON")) }
@@ -36,11 +42,12 @@ pub(super) fn take_along(scene: &Scene, folders: &Folders, share: &Share) -> Htm
     }
 }
 
-fn plain(story: &Story, folders: &Folders, share: &Share) -> String {
+fn plain(story: &Story, publisher: Option<&Publisher>, folders: &Folders, share: &Share) -> String {
     let words = share_phrases(story.language);
     let checked = phrases(story.language).date(story.checked);
     let address = share.page(folders, story, Page::Whole);
-    let work = words.citation(&story.title, &checked, address.as_deref());
+    let publisher = publisher.map(|publisher| &*publisher.name);
+    let work = words.citation(&story.title, publisher, &checked, address.as_deref());
     [work, note(story)].join(words.between_sentences())
 }
 
@@ -55,12 +62,22 @@ fn id(story: &Story) -> String {
 }
 
 /// The entry for BibTeX, in UTF-8 as biber reads it.
-pub fn bibtex(story: &Story, folders: &Folders, share: &Share) -> String {
-    let mut fields = vec![
-        ("title", format!("{{{}}}", tex(&story.title))),
-        ("howpublished", "Plugboard".to_owned()),
-        ("year", story.checked.year.to_string()),
-    ];
+pub fn bibtex(
+    checked: &CheckedStory,
+    language: Language,
+    folders: &Folders,
+    share: &Share,
+) -> String {
+    let story = &checked.told_in(language);
+    // Braces within a value keep BibTeX from changing its capitals and from taking its “and” for two names.
+    let kept = |text: &str| format!("{{{}}}", tex(text));
+    let mut fields = vec![("title", kept(&story.title))];
+    if let Some(publisher) = checked.publisher_in(language) {
+        // Styles print the one or the other for an entry of this type, and none both.
+        fields.push(("publisher", kept(&publisher.name)));
+        fields.push(("howpublished", kept(&publisher.name)));
+    }
+    fields.push(("year", story.checked.year.to_string()));
     if let Some(month) = story.checked.month {
         fields.push(("month", month.to_string()));
     }
@@ -77,7 +94,6 @@ pub fn bibtex(story: &Story, folders: &Folders, share: &Share) -> String {
 }
 
 fn langid(story: &Story) -> &'static str {
-    use crate::story::Language;
     match story.language {
         Language::En => "english",
         Language::Fr => "french",
@@ -103,16 +119,20 @@ fn tex(text: &str) -> String {
 }
 
 /// The item for Zotero and its kin.
-pub fn csl(story: &Story, folders: &Folders, share: &Share) -> Value {
+pub fn csl(checked: &CheckedStory, language: Language, folders: &Folders, share: &Share) -> Value {
+    let story = &checked.told_in(language);
     let mut item = json!({
         "id": id(story),
         "type": "webpage",
         "title": *story.title,
-        "container-title": "Plugboard",
         "language": story.language.tag(),
         "issued": { "date-parts": [date_parts(story.checked)] },
         "note": note(story),
     });
+    if let Some(publisher) = checked.publisher_in(language) {
+        item["container-title"] = (*publisher.name).into();
+        item["publisher"] = (*publisher.name).into();
+    }
     if let Some(address) = share.page(folders, story, Page::Whole) {
         item["URL"] = address.into();
     }

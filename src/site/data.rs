@@ -28,6 +28,10 @@ pub fn json(checked: &CheckedStory, language: Language, address: Option<&SiteAdd
             "standfirst": *story.standfirst,
             "address": address.map(ToString::to_string),
             "checked": story.checked.to_string(),
+            "publisher": checked.publisher_in(language).map(|publisher| json!({
+                "name": *publisher.name,
+                "url": publisher.url.as_deref(),
+            })),
             "home": { "id": *story.home.id, "name": *story.home.name },
             "argument": {
                 "author": *story.argument.author,

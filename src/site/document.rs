@@ -58,6 +58,7 @@ pub fn page(
         Page::Sources | Page::Context | Page::Rest => None,
     };
     let comparisons = Rc::new(story.comparisons_in(language));
+    let publisher = story.publisher_in(language);
     let layout = LayoutProps {
         page,
         folders: folders.clone(),
@@ -70,6 +71,7 @@ pub fn page(
         comparisons: comparisons.clone(),
         scene: scene.clone(),
         share: share.clone(),
+        publisher: publisher.clone(),
     };
     let root = folders.root(language);
     let mut head = format!(
@@ -95,7 +97,7 @@ pub fn page(
         head += &format!("<script defer src=\"{root}{}\"></script>\n", files.script);
     }
     let (title, description) = headline(&scene, page);
-    head += &metadata(&scene, page, &folders, share, &title);
+    head += &metadata(&scene, publisher.as_ref(), page, &folders, share, &title);
     Document {
         language,
         root,

@@ -10,13 +10,14 @@ use super::share::Share;
 use crate::picture::{CARD_HEIGHT, CARD_WIDTH};
 use crate::snippet::{ALLOW, SANDBOX};
 use crate::story::Language;
-use crate::story::checked::CheckedStory;
+use crate::story::checked::{CheckedStory, Publisher};
 use crate::view::Scene;
 use crate::words::share_phrases;
 
 /// The part of a page's head that is for machines, a line each.
 pub(super) fn metadata(
     scene: &Scene,
+    publisher: Option<&Publisher>,
     page: Page,
     folders: &Folders,
     share: &Share,
@@ -27,6 +28,10 @@ pub(super) fn metadata(
     let mut head = format!(
         "<meta property=\"og:type\" content=\"article\">\n<meta property=\"og:title\" content=\"{title}\">\n"
     );
+    if let Some(publisher) = publisher {
+        let name = escape(&publisher.name);
+        head += &format!("<meta property=\"og:site_name\" content=\"{name}\">\n");
+    }
     if let Some(address) = share.page(folders, story, page) {
         head += &format!(
             "<link rel=\"canonical\" href=\"{address}\">\n<meta property=\"og:url\" content=\"{address}\">\n"
@@ -63,7 +68,7 @@ pub(super) fn metadata(
         // Whoever looks for it should find the page that takes it in.
         head += "<meta name=\"robots\" content=\"noindex\">\n";
     }
-    if let Some(data) = linked_data(scene, page, folders, share) {
+    if let Some(data) = linked_data(scene, publisher, page, folders, share) {
         // A block of data, which no browser runs and no `script-src` forbids. Nothing in it ends the block.
         let data = data.to_string().replace('<', "\\u003c");
         head += &format!("<script type=\"application/ld+json\">{data}</script>\n");
@@ -72,7 +77,13 @@ pub(super) fn metadata(
 }
 
 /// The explainer as schema.org has it: background to an opinion of someone else's.
-fn linked_data(scene: &Scene, page: Page, folders: &Folders, share: &Share) -> Option<Value> {
+fn linked_data(
+    scene: &Scene,
+    publisher: Option<&Publisher>,
+    page: Page,
+    folders: &Folders,
+    share: &Share,
+) -> Option<Value> {
     let story = &scene.story;
     let heading = match page {
         Page::Whole => &story.title,
@@ -93,6 +104,12 @@ fn linked_data(scene: &Scene, page: Page, folders: &Folders, share: &Share) -> O
             "datePublished": argument.date.to_string(),
         },
     });
+    if let Some(publisher) = publisher {
+        data["publisher"] = json!({ "@type": "Organization", "name": *publisher.name });
+        if let Some(url) = &publisher.url {
+            data["publisher"]["url"] = (**url).into();
+        }
+    }
     if page != Page::Whole {
         data["isPartOf"] = json!({ "@type": "CreativeWork", "name": *story.title });
     }
@@ -119,6 +136,7 @@ pub fn oembed(
         languages: story.languages(),
     };
     let (title, _) = headline(&scene, page);
+    let publisher = story.publisher_in(language);
     let story = &scene.story;
     let address = share.page(folders, story, page)?;
     let name = escape(&share_phrases(story.language).frame_title(&title));
@@ -134,13 +152,17 @@ pub fn oembed(
         "version": "1.0",
         "type": "rich",
         "title": title,
-        "provider_name": "Plugboard",
-        "provider_url": share.address.as_ref()?.to_string(),
         "cache_age": 86400,
         "html": frame,
         "width": WIDTH,
         "height": HEIGHT,
     });
+    if let Some(publisher) = publisher {
+        answer["provider_name"] = (*publisher.name).into();
+        if let Some(url) = publisher.url {
+            answer["provider_url"] = (*url).into();
+        }
+    }
     if let Some(card) = share.card(folders, story, page) {
         answer["thumbnail_url"] = card.into();
         answer["thumbnail_width"] = CARD_WIDTH.into();

@@ -13,7 +13,7 @@ use super::sources::Sources;
 use super::sum::sum;
 use crate::coalition::{Mixes, Offers};
 use crate::state::{State, link};
-use crate::story::checked::{Comparison, Context, PlugEvidence, Tie};
+use crate::story::checked::{Comparison, Context, PlugEvidence, Publisher, Tie};
 use crate::story::{ChapterIx, PartnerIx, Text};
 use crate::view::{EXPLORE_PAGE, SOURCES_PAGE, Scene, WHOLE_PAGE, space_sentence};
 use crate::words::{exploring_phrases, share_phrases};
@@ -24,6 +24,7 @@ pub struct LayoutProps {
     pub page: Page,
     pub folders: Folders,
     pub share: Share,
+    pub publisher: Option<Publisher>,
     /// The live part, as markup; empty on pages that have none.
     pub app: AttrValue,
     pub evidence: Rc<Vec<PlugEvidence>>,
@@ -77,7 +78,7 @@ pub fn Layout(props: &LayoutProps) -> Html {
                 { inner_masthead(props, words.sources(), &words.sources_lead(&props.scene.story.home.name)) }
                 <Sources scene={props.scene.clone()} evidence={props.evidence.clone()} ties={props.ties.clone()}
                     interest_summaries={props.interest_summaries.clone()} context={props.context.clone()} partner_notes={props.partner_notes.clone()} />
-                { take_along(&props.scene, &props.folders, &props.share) }
+                { take_along(&props.scene, props.publisher.as_ref(), &props.folders, &props.share) }
             </main>
         },
         Page::Explore => {
@@ -119,10 +120,28 @@ fn masthead(props: &LayoutProps) -> Html {
             <p class="byline">
                 <span>{ byline(scene) }</span>
                 <span>{ words.checked(&scene.words.date(story.checked)) }</span>
+                { publisher(props) }
                 <a href={SOURCES_PAGE}>{ words.sources() }</a>
                 <a class="full" href={WHOLE_PAGE}>{ scene.words.whole_story() }</a>
             </p>
         </header>
+    }
+}
+
+/// Whose page it is. A picture that a reader saves has its credit from these lines.
+fn publisher(props: &LayoutProps) -> Html {
+    let Some(publisher) = &props.publisher else {
+        return Html::default();
+    };
+    let said = props.scene.page_words().published_by(&publisher.name);
+    html! {
+        <span>
+            if let Some(url) = &publisher.url {
+                <a href={url.clone()}>{ said }</a>
+            } else {
+                { said }
+            }
+        </span>
     }
 }
 
@@ -143,6 +162,7 @@ fn inner_masthead(props: &LayoutProps, title: &str, lead: &str) -> Html {
             }
             <p class="byline">
                 <span>{ words.checked(&props.scene.words.date(story.checked)) }</span>
+                { publisher(props) }
                 <a href={WHOLE_PAGE}>{ words.back_to_board() }</a>
                 <a href={other.0}>{ other.1 }</a>
                 if props.page == Page::Sources {

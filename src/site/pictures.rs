@@ -23,8 +23,16 @@ pub fn picture(story: &CheckedStory, language: Language, fragment: &str, theme: 
     let hues = hues(story);
     let subject = subject(&scene, &selection, &board, &hues);
     let checked = scene.words.date(scene.story.checked);
-    let checked = scene.page_words().checked(&checked);
-    picture::board(subject, theme, &[&byline(&scene), &checked], None)
+    let words = scene.page_words();
+    let publisher = story.publisher_in(language);
+    let publisher = publisher.map(|publisher| words.published_by(&publisher.name));
+    let credit = [
+        Some(byline(&scene)),
+        Some(words.checked(&checked)),
+        publisher,
+    ];
+    let credit: Vec<&str> = credit.iter().flatten().map(String::as_str).collect();
+    picture::board(subject, theme, &credit, None)
 }
 
 /// The social card of a page, as SVG. Pages without a board of their own have the whole story's.
@@ -50,11 +58,13 @@ pub fn card(story: &CheckedStory, language: Language, page: Page) -> String {
         .filter(|(_, count)| *count > 0)
         .map(|(status, count)| (status, words.tally(status, count)))
         .collect();
+    let publisher = story.publisher_in(language);
     let text = CardText {
         kicker: &kicker,
         title,
         tally: &tally,
         credit: &byline(&scene),
+        publisher: publisher.as_ref().map(|publisher| &*publisher.name),
     };
     let hues = hues(story);
     picture::card(

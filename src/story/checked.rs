@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::check::{Files, Ids};
 use super::file::{
-    ContextFile, EvidenceFile, InterestFile, ModuleFile, PartnerFile, StoryFile, Texts,
+    ContextFile, EvidenceFile, InterestFile, ModuleFile, OneOrEach, PartnerFile, StoryFile, Texts,
 };
 use super::{
     Argument, Home, Interest, InterestIx, Language, Module, ModuleIx, PartialDate, Partner,
@@ -38,6 +38,15 @@ pub struct PartnerColor {
     pub dark: Text,
 }
 
+/// Who publishes the explainer, in one language.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Publisher {
+    /// Its name.
+    pub name: Text,
+    /// The address of its own front page.
+    pub url: Option<Text>,
+}
+
 impl CheckedStory {
     pub(super) fn new(files: Files, ids: Ids) -> CheckedStory {
         CheckedStory {
@@ -62,7 +71,7 @@ impl CheckedStory {
         let told = Told { language };
         let partner = |partner: &PartnerFile| Partner {
             id: text(&partner.id),
-            code: text(&partner.code),
+            code: told.name(&partner.code),
             name: told.text(&partner.name),
             inline: told.text(&partner.inline),
             named: partner.named,
@@ -92,8 +101,8 @@ impl CheckedStory {
             title: told.text(&file.title),
             standfirst: told.text(&file.standfirst),
             argument: Argument {
-                author: text(&file.argument.author),
-                publisher: text(&file.argument.publisher),
+                author: told.name(&file.argument.author),
+                publisher: told.name(&file.argument.publisher),
                 date: date(&file.argument.date),
                 role: told.text(&file.argument.role),
                 claim: told.text(&file.argument.claim),
@@ -114,6 +123,16 @@ impl CheckedStory {
                 .map(|chapter| self.chapter(&told, chapter))
                 .collect(),
         }
+    }
+
+    /// Who publishes the explainer, where its editor says so.
+    pub fn publisher_in(&self, language: Language) -> Option<Publisher> {
+        let told = Told { language };
+        let publisher = self.story.publisher.as_ref()?;
+        Some(Publisher {
+            name: told.name(&publisher.name),
+            url: publisher.url.as_deref().map(text),
+        })
     }
 
     /// What each interest means, in the order of the story.
@@ -204,6 +223,11 @@ struct Told {
 impl Told {
     fn text(&self, texts: &Texts) -> Text {
         text(&texts[self.language.tag()])
+    }
+
+    fn name(&self, name: &OneOrEach) -> Text {
+        let name = name.get(self.language.tag());
+        text(name.expect("checking let only names through that every language has"))
     }
 }
 

@@ -3,6 +3,9 @@
 
 use std::collections::BTreeMap;
 
+use schemars::JsonSchema;
+use serde::Deserialize;
+
 mod boards;
 mod context;
 mod evidence;
@@ -14,10 +17,10 @@ pub use boards::{
 pub use context::{
     CheckEntry, ContextFile, EventEntry, FigureEntry, FigureRow, Outcome, Stands, ViewEntry,
 };
-pub use evidence::{EvidenceEntry, EvidenceFile, SourceEntry};
+pub use evidence::{EditionEntry, EvidenceEntry, EvidenceFile, SourceEntry};
 pub use story::{
-    ArgumentFile, ColorFile, HomeFile, InterestFile, ModuleFile, PartnerFile, PlugFile, ServesFile,
-    StoryFile,
+    ArgumentFile, ColorFile, HomeFile, InterestFile, ModuleFile, PartnerFile, PlugFile,
+    PublisherFile, ServesFile, StoryFile,
 };
 
 /// What an id looks like, to editors' tools; the check says more.
@@ -31,3 +34,23 @@ const ADDRESS: &str = "^https?://[^\\s/]+\\S*$";
 
 /// A text in every language of the story, by language tag.
 pub type Texts = BTreeMap<String, String>;
+
+/// A name or a code: one text where every language writes it alike, else a text in every language of the story.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(untagged)]
+pub enum OneOrEach {
+    /// The same in every language.
+    One(String),
+    /// By language tag.
+    Each(Texts),
+}
+
+impl OneOrEach {
+    /// The text in the language with this tag; `None` where it is by language and that one is missing.
+    pub fn get(&self, tag: &str) -> Option<&str> {
+        match self {
+            OneOrEach::One(text) => Some(text),
+            OneOrEach::Each(texts) => texts.get(tag).map(String::as_str),
+        }
+    }
+}

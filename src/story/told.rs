@@ -81,23 +81,20 @@ impl Story {
     }
 
     /// The story without the texts that stay in the page's markup, where the program leaves them: no reader
-    /// should load them twice.
+    /// should load them twice. The title stays: saved pictures and frames bear it.
     #[cfg(not(target_arch = "wasm32"))]
     pub fn without_prose(&self) -> Story {
         let mut story = self.clone();
         let none = || Text::from("");
         let argument = &mut story.argument;
-        // The title stays: it goes with every board that readers take away.
-        let head = [&mut story.standfirst];
         let of_argument = [
             &mut argument.author,
             &mut argument.publisher,
             &mut argument.role,
             &mut argument.claim,
         ];
-        head.into_iter()
-            .chain(of_argument)
-            .for_each(|text| *text = none());
+        of_argument.into_iter().for_each(|text| *text = none());
+        story.standfirst = none();
         for module in &mut story.modules {
             module.summary = none();
         }

@@ -113,6 +113,8 @@ messages! {
         between,
         /// What stands before the last of three or more.
         before_last,
+        /// What stands before each three digits of a number.
+        thousands,
     }
     slotted {
         /// A neighbour: this partner comes in.
@@ -124,13 +126,19 @@ messages! {
         // What the space of all mixes proves, in the order of its sentences.
         /// Nobody is on offer.
         nobody_on_offer,
-        /// `{mixes}`, `{partners}`; none covers anything.
+        /// The only partner on offer, after “of”.
+        these_one,
+        /// `{partners}` on offer, after “of”.
+        these_some,
+        /// `{mixes}`, `{these}`; none covers anything.
         none_covers,
-        /// `{interests}`: what the best mixes cover, where that is all.
+        /// What the best mixes cover, where there is one interest in all.
+        cover_the_one,
+        /// `{interests}`: the same, where that is all.
         cover_all,
         /// `{most}`, `{interests}`
         cover_most,
-        /// `{mixes}`, `{partners}`, `{cover}`; one mix is the best.
+        /// `{mixes}`, `{these}`, `{cover}`; one mix is the best.
         best_is_one,
         /// `{best}` and the same; some are.
         best_are_some,
@@ -142,7 +150,7 @@ messages! {
         best_share,
         /// `{who}`, or `{Who}` at the start of a sentence; one partner is in none of the best.
         left_out_one,
-        /// The same; some are.
+        /// The same; some are in none.
         left_out_some,
         /// `{who}` or `{Who}`; one partner changes nothing.
         idle_one,
@@ -176,24 +184,28 @@ messages! {
         // The smallest coalitions.
         /// Nobody covers anything.
         nobody_covers,
-        /// `{interests}`: what is covered, where that is all.
+        /// What is covered, where there is one interest in all.
+        the_one_interest,
+        /// `{interests}`: the same, where that is all.
         all_interests,
-        /// `{covered}`, `{interests}`; only one can be covered.
+        /// `{interests}`; only one can be covered.
         only_interest,
-        /// The same; some can be.
+        /// `{covered}`, `{interests}`; some can be.
         some_interests,
-        /// `{size}`, one partner.
+        /// One partner.
         size_one,
         /// `{size}`, some partners.
         size_some,
-        /// `{count}`: how many such coalitions there are; one.
+        /// How many such coalitions there are: one.
         ways_one,
         /// `{count}`, more than one.
         ways_some,
-        /// `{count}` is one, and there are more.
+        /// There are more than one.
         ways_over_one,
         /// There are more than `{count}`, which is more than one.
         ways_over_some,
+        /// `{what}`, `{ways}`; one partner is enough.
+        smallest_is_one,
         /// `{what}`, `{partners}`, `{ways}`
         smallest,
         /// `{what}`, `{partners}`; there may be smaller ones.
@@ -213,7 +225,7 @@ messages! {
         firmer,
         /// `{interests}`: the gaps that a change closes.
         closes,
-        /// `{count}`, one interest gets a second partner.
+        /// One interest gets a second partner.
         deepens_one,
         /// `{count}`, some do.
         deepens_some,
@@ -232,7 +244,7 @@ messages! {
         halved_after,
         /// No interest differs.
         differ_none,
-        /// `{count}`, one interest.
+        /// One interest.
         differ_one,
         /// `{count}`, some interests.
         differ_some,

@@ -35,6 +35,19 @@ pub fn tenths(number: f64) -> (u32, u32) {
     (tenths / 10, tenths % 10)
 }
 
+/// A whole number with what a language puts before each three of its digits.
+pub(super) fn grouped(number: u32, thousands: &str) -> String {
+    let digits = number.to_string();
+    let mut grouped = String::new();
+    for (at, digit) in digits.char_indices() {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) {
+            grouped += thousands;
+        }
+        grouped.push(digit);
+    }
+    grouped
+}
+
 /// A number as the language groups its digits.
 #[cfg(not(target_arch = "wasm32"))]
 pub fn number(language: crate::story::Language, number: f64) -> String {

@@ -88,6 +88,8 @@ messages! {
         byline(author, publisher, date),
         /// When the facts were last checked.
         checked(date),
+        /// Whose page it is.
+        published_by(publisher),
         /// What the list of sources holds.
         sources_lead(home),
         /// A plug that only the argument proposes, or its mention beside other evidence.
@@ -108,7 +110,7 @@ messages! {
     filled {
         /// Two boards do not differ.
         differ_none,
-        /// `{count}`, one interest.
+        /// One interest.
         differ_one,
         /// `{count}`, some interests.
         differ_some,

@@ -222,17 +222,21 @@ messages! {
         counting_by_end,
         /// `{home}`, `{interests}`
         alone,
+        /// `{home}`, which has one interest in all.
+        alone_the_one,
         /// `{alone}`
         with_no_partner,
         /// `{alone}`
         with_no_module,
         /// `{counting}`, `{agreed}`, `{alone}`
         covers_none,
-        /// `{counting}`, `{agreed}`, `{covered}`, `{interests}`; one interest is covered.
+        /// `{counting}`, `{agreed}`; there is one interest in all, and it is covered.
+        covers_the_one,
+        /// `{counting}`, `{agreed}`, `{interests}`; one interest is covered.
         covers_one,
-        /// The same; some are covered.
+        /// `{counting}`, `{agreed}`, `{covered}`, `{interests}`; some are covered.
         covers_some,
-        /// The same; all are covered.
+        /// `{counting}`, `{agreed}`, `{interests}`; all are covered.
         covers_all,
         /// `{runs}`, `{held}`: what consensus comes to.
         if_all_must_agree,
@@ -248,12 +252,16 @@ messages! {
         runs_some,
         /// `{on}`
         runs_all,
-        /// `{partner}`, which holds up one module.
+        /// `{partner}`, which holds up the only module that is on.
+        holds_up_the_one,
+        /// `{partner}`, which holds up one module of several.
         holds_up_one,
         /// `{partner}`, `{modules}`
         holds_up_some,
         /// Of what is covered, nothing rests on one partner alone.
         none_rests_on_one,
+        /// The same; only one interest is covered.
+        it_rests_on_some,
         /// `{partner}`; the only interest that is covered rests on it.
         it_rests_on,
         /// `{partner}`; all that are covered rest on it.
@@ -262,7 +270,7 @@ messages! {
         one_rests_on,
         /// `{partner}`, `{most}`; no others rest on one alone.
         some_rest_on,
-        /// `{partner}`, `{most}`; all that are covered rest on one alone, so many of them on it.
+        /// `{partner}`, `{most}`, `{single}`; all that are covered rest on one alone, so many of them on it.
         each_rests_on_one,
         /// `{partner}`, `{most}`, `{single}`; so many rest on one alone.
         some_rest_on_one,

@@ -35,14 +35,16 @@ messages! {
     filled {
         /// `{count}` interests with no partner.
         gaps,
-        /// `{count}`, one interest that rests on one partner.
+        /// One interest that rests on one partner.
         rests_on_one,
-        /// The same; some do.
+        /// `{count}` that do.
         rest_on_one,
         /// `{count}` interests that rest on more.
         shared,
         /// `{title}`, `{checked}`, `{address}`, which is empty or stands after a space.
         citation,
+        /// `{publisher}` and the same.
+        published_citation,
     }
 }
 
@@ -58,15 +60,26 @@ impl SharePhrases {
         self.fill(place, &[("count", &*interests.to_string())])
     }
 
-    /// The explainer as a reference in running text: its title, when its facts were checked, its address
-    /// where it has one.
-    pub fn citation(self, title: &str, checked: &str, address: Option<&str>) -> String {
+    /// The explainer as a reference in running text: its title, who publishes it where that is known, when its
+    /// facts were checked, its address where it has one.
+    pub fn citation(
+        self,
+        title: &str,
+        publisher: Option<&str>,
+        checked: &str,
+        address: Option<&str>,
+    ) -> String {
+        let place = match publisher {
+            Some(_) => Place::published_citation,
+            None => Place::citation,
+        };
         let address = address.map_or(String::new(), |address| format!(" {address}"));
         let slots = [
             ("title", title),
+            ("publisher", publisher.unwrap_or_default()),
             ("checked", checked),
             ("address", &*address),
         ];
-        self.fill(Place::citation, &slots)
+        self.fill(place, &slots)
     }
 }

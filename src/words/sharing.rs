@@ -7,6 +7,7 @@ mod fr;
 #[cfg(not(target_arch = "wasm32"))]
 mod ja;
 
+use super::format;
 use super::messages::messages;
 use crate::snippet::{Ground, Mode};
 
@@ -60,6 +61,8 @@ messages! {
         helper,
         /// [`Way::Picture`].
         linked_picture,
+        /// What stands before each three digits of a number.
+        thousands,
     }
     slotted {
         /// The board as a picture of this format.
@@ -112,7 +115,8 @@ impl SharingPhrases {
 
     /// The height that the frame needs at the preview's width, once it is known.
     pub fn height(self, height: u32, width: u32) -> String {
-        let (height, width) = (height.to_string(), width.to_string());
+        let grouped = |number| format::grouped(number, self.thousands());
+        let (height, width) = (grouped(height), grouped(width));
         self.fill(Place::height, &[("height", &*height), ("width", &*width)])
     }
 

@@ -22,7 +22,11 @@ impl Phrases {
     fn opening(self, finding: &Finding) -> String {
         let interests = &*finding.interests.to_string();
         let alone = [("home", &*finding.home), ("interests", interests)];
-        let alone = &*self.fill(Place::alone, &alone);
+        let all_alone = match finding.interests {
+            1 => Place::alone_the_one,
+            _ => Place::alone,
+        };
+        let alone = &*self.fill(all_alone, &alone);
         if finding.partners == 0 {
             return self.fill(Place::with_no_partner, &[("alone", alone)]);
         }
@@ -31,6 +35,7 @@ impl Phrases {
         }
         let place = match finding.covered {
             0 => Place::covers_none,
+            1 if finding.interests == 1 => Place::covers_the_one,
             1 => Place::covers_one,
             all if all == finding.interests => Place::covers_all,
             _ => Place::covers_some,
@@ -80,12 +85,14 @@ impl Phrases {
             _ if run == on => Place::runs_all,
             _ => Place::runs_some,
         };
+        let modules_on = on;
         let (on, run) = (&*on.to_string(), &*run.to_string());
         let runs = &*self.fill(place, &[("on", on), ("run", run)]);
         let held = match &finding.blocked {
             None => String::new(),
             Some(blocked) => {
                 let place = match blocked.modules {
+                    1 if modules_on == 1 => Place::holds_up_the_one,
                     1 => Place::holds_up_one,
                     _ => Place::holds_up_some,
                 };
@@ -105,7 +112,11 @@ impl Phrases {
     /// What rests on one partner alone, and what goes dark without it.
     fn mainstay(self, finding: &Finding) -> String {
         let Some(mainstay) = &finding.mainstay else {
-            return self.line(Place::none_rests_on_one).to_owned();
+            let place = match finding.covered {
+                1 => Place::it_rests_on_some,
+                _ => Place::none_rests_on_one,
+            };
+            return self.line(place).to_owned();
         };
         let count = mainstay.interests.len();
         let every = finding.single == finding.covered;

@@ -85,8 +85,7 @@ fn citations_say_what_and_where() {
     let folders = Folders {
         languages: story.languages(),
     };
-    let told = story.told_in(Language::Ja);
-    let entry = bibtex(&told, &folders, &shared());
+    let entry = bibtex(&story, Language::Ja, &folders, &shared());
     assert!(
         entry.starts_with("@misc{plugboard-tokyo-first-ja,\n"),
         "{entry}"
@@ -96,10 +95,14 @@ fn citations_say_what_and_where() {
         "{entry}"
     );
     assert_eq!(entry.matches('{').count(), entry.matches('}').count());
-    let item = csl(&told, &folders, &shared());
+    let item = csl(&story, Language::Ja, &folders, &shared());
     assert_eq!(item[0]["URL"], format!("{ADDRESS}ja/"));
     assert_eq!(item[0]["issued"]["date-parts"][0][0], 2026);
     let nowhere = Share::default();
-    assert!(!bibtex(&told, &folders, &nowhere).contains("url"));
-    assert!(csl(&told, &folders, &nowhere)[0].get("URL").is_none());
+    assert!(!bibtex(&story, Language::Ja, &folders, &nowhere).contains("url"));
+    assert!(
+        csl(&story, Language::Ja, &folders, &nowhere)[0]
+            .get("URL")
+            .is_none()
+    );
 }

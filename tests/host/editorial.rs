@@ -57,12 +57,13 @@ fn finds_a_run_that_is_shared() {
     );
 }
 
-/// What a keyboard types for want of the right sign.
-fn makeshifts(text: &str) -> Vec<String> {
+/// What a keyboard types for want of the right sign. Between years French has a hyphen.
+fn makeshifts(tag: &str, text: &str) -> Vec<String> {
     let letters: Vec<char> = text.chars().collect();
     let makeshift = |span: &&[char]| match span {
         ['.', '.', '.'] | [_, '\'' | '"', _] => true,
-        [before, '-', after] => before.is_ascii_digit() && after.is_ascii_digit(),
+        [before, '-', after] => tag != "fr" && before.is_ascii_digit() && after.is_ascii_digit(),
+        [before, '–', after] => tag == "fr" && before.is_ascii_digit() && after.is_ascii_digit(),
         _ => false,
     };
     let found = letters.windows(3).filter(makeshift);
@@ -75,7 +76,7 @@ fn has_the_signs_that_print_has() {
     for (file, value) in files() {
         for tag in ["en", "fr", "ja"] {
             for text in told(&value, tag) {
-                let spans = makeshifts(text).into_iter();
+                let spans = makeshifts(tag, text).into_iter();
                 found.extend(spans.map(|span| format!("{file}: {span} in “{text}”")));
             }
         }
@@ -86,7 +87,50 @@ fn has_the_signs_that_print_has() {
 #[test]
 fn finds_makeshift_signs() {
     let text = "Canada's 2017-18 and so on... “state-owned” 5–6";
-    assert_eq!(makeshifts(text), ["a's", "7-1", "..."]);
+    assert_eq!(makeshifts("en", text), ["a's", "7-1", "..."]);
+    assert_eq!(makeshifts("fr", "2017-2018, 2019–2020"), ["9–2"]);
+}
+
+/// Spaces at which French must not break: within a number, between it and what it counts, before a sign.
+fn loose_spaces(text: &str) -> Vec<&str> {
+    let breaks = |(at, space): (usize, &str)| {
+        let before = text[..at].chars().next_back();
+        let after = &text[at + space.len()..];
+        let counts = ["%", "million", "milliard"];
+        let number = before.is_some_and(|before| before.is_ascii_digit());
+        let of_number = number && counts.iter().any(|counted| after.starts_with(counted));
+        let within = number && after.chars().take_while(char::is_ascii_digit).count() == 3;
+        let sign = after.starts_with([':', ';', '?', '!', '»']) || before == Some('«');
+        of_number || within || sign
+    };
+    let found = text.match_indices(' ').filter(|found| breaks(*found));
+    found.map(|(at, _)| &text[at..]).collect()
+}
+
+#[test]
+fn french_keeps_together_what_belongs_together() {
+    let mut found = Vec::new();
+    for (file, value) in files() {
+        for text in told(&value, "fr") {
+            let loose = loose_spaces(text).into_iter();
+            found.extend(loose.map(|rest| format!("{file}:{rest} in “{text}”")));
+            for thin in ["\u{202f}%", "\u{202f}:"] {
+                assert!(!text.contains(thin), "a whole space belongs there: {text}");
+            }
+        }
+    }
+    assert!(found.is_empty(), "{found:#?}");
+}
+
+#[test]
+fn finds_loose_spaces() {
+    for text in ["8 %", "6 500", "6,4 milliards", "Vrai ?", "« oui\u{a0}»"] {
+        assert_eq!(loose_spaces(text).len(), 1, "{text}");
+    }
+    assert_eq!(
+        loose_spaces("le 6 mars 2026, 8\u{a0}% de 12 intérêts"),
+        [""; 0]
+    );
 }
 
 fn write_hashes(references: &Path) {

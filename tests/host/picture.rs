@@ -45,6 +45,7 @@ fn draw(story: &Story, coalition: &Coalition, selection: &Selection, theme: Them
         title: &story.title,
         tally: &tally,
         credit: &story.argument.author,
+        publisher: Some(&story.argument.publisher),
     };
     let card = card(subject, theme, text);
     Drawn {

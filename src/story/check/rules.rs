@@ -3,7 +3,7 @@ use std::collections::HashSet;
 use super::ids::Known;
 use super::place::Place;
 use super::{Fault, FaultKind, Files, Ids, Sources, gather};
-use crate::story::file::Texts;
+use crate::story::file::{OneOrEach, Texts};
 use crate::story::read::{Gaps, is_visible};
 use crate::story::{Language, PartialDate, Standing};
 
@@ -154,6 +154,14 @@ impl Rules<'_> {
         }
         for tag in texts.keys().filter(|tag| !languages.contains(tag)) {
             self.fault(&at.field(tag), FaultKind::ExtraText(tag.clone()));
+        }
+    }
+
+    /// A name is there in every language of the story.
+    fn name(&mut self, at: &Place, name: &OneOrEach) {
+        match name {
+            OneOrEach::Each(texts) => self.text(at, texts),
+            OneOrEach::One(text) => self.seen(at, text),
         }
     }
 

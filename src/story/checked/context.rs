@@ -110,18 +110,18 @@ impl CheckedStory {
             date: date(&event.date),
             what: told.text(&event.what),
             modules: self.modules(&event.modules),
-            sources: source_links(&event.sources),
+            sources: source_links(&told, &event.sources),
             checked: date(&event.checked),
         };
         let view = |view: &ViewEntry| View {
             id: text(&view.id),
-            who: text(&view.who),
+            who: told.name(&view.who),
             role: told.text(&view.role),
             says: told.text(&view.says),
             stands: view.stands,
             date: date(&view.date),
             modules: self.modules(&view.modules),
-            sources: source_links(&view.sources),
+            sources: source_links(&told, &view.sources),
             checked: date(&view.checked),
         };
         let check = |check: &CheckEntry| Check {
@@ -130,7 +130,7 @@ impl CheckedStory {
             outcome: check.outcome,
             finding: told.text(&check.finding),
             modules: self.modules(&check.modules),
-            sources: source_links(&check.sources),
+            sources: source_links(&told, &check.sources),
             checked: date(&check.checked),
         };
         let figure = |figure: &FigureEntry| Figure {
@@ -145,7 +145,7 @@ impl CheckedStory {
                 .collect(),
             note: told.text(&figure.note),
             modules: self.modules(&figure.modules),
-            sources: source_links(&figure.sources),
+            sources: source_links(&told, &figure.sources),
             checked: date(&figure.checked),
         };
         let mut events: Vec<Event> = file.events.iter().map(event).collect();

@@ -43,7 +43,7 @@ pub struct Evidence {
 /// Where a fact can be read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SourceLink {
-    /// Title, in the source's own language.
+    /// Title, in the source's own language, or that of its edition for these readers.
     pub title: Text,
     /// Who published it.
     pub publisher: Text,
@@ -75,7 +75,7 @@ impl CheckedStory {
             operating: entry.standing == "operating",
             date: date(&entry.date),
             claim: told.text(&entry.claim),
-            sources: source_links(&entry.sources),
+            sources: source_links(&told, &entry.sources),
             checked: date(&entry.checked),
         };
         let plug = |plug: &PlugFile| {
@@ -143,13 +143,20 @@ impl CheckedStory {
     }
 }
 
-pub(super) fn source_links(sources: &[SourceEntry]) -> Vec<SourceLink> {
-    let link = |source: &SourceEntry| SourceLink {
-        title: text(&source.title),
-        publisher: text(&source.publisher),
-        url: text(&source.url),
-        published: source.published.as_deref().map(date),
-        language: source.language.as_deref().map(text),
+pub(super) fn source_links(told: &Told, sources: &[SourceEntry]) -> Vec<SourceLink> {
+    let link = |source: &SourceEntry| {
+        let tag = told.language.tag();
+        let (title, url, language) = match source.editions.get(tag) {
+            Some(edition) => (&edition.title, &edition.url, Some(tag)),
+            None => (&source.title, &source.url, source.language.as_deref()),
+        };
+        SourceLink {
+            title: text(title),
+            publisher: told.name(&source.publisher),
+            url: text(url),
+            published: source.published.as_deref().map(date),
+            language: language.map(text),
+        }
     };
     sources.iter().map(link).collect()
 }

@@ -1,7 +1,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::{DATE, ID, SourceEntry, Texts};
+use super::{DATE, ID, OneOrEach, SourceEntry, Texts};
 
 /// `context.json`: what stands around the argument.
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
@@ -49,8 +49,8 @@ pub struct ViewEntry {
     /// Id: small letters, digits and hyphens. It stands in links to it, so it never changes.
     #[schemars(regex(pattern = ID))]
     pub id: String,
-    /// The name of the person or the organisation.
-    pub who: String,
+    /// The name of the person or the organisation: plain, or by language.
+    pub who: OneOrEach,
     /// Who they are, in a clause.
     pub role: Texts,
     /// What they say, fairly and in the page's own words.

@@ -1,7 +1,9 @@
+use std::collections::BTreeMap;
+
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::{ADDRESS, DATE, ID, Texts};
+use super::{ADDRESS, DATE, ID, OneOrEach, Texts};
 
 /// `evidence.json`: what the plugs rest on.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
@@ -44,8 +46,8 @@ pub struct EvidenceEntry {
 pub struct SourceEntry {
     /// Title, in the source's own language.
     pub title: String,
-    /// Who published it.
-    pub publisher: String,
+    /// Who published it: plain, or by language.
+    pub publisher: OneOrEach,
     /// Its address, starting with https:// or http://.
     #[schemars(regex(pattern = ADDRESS))]
     pub url: String,
@@ -56,4 +58,18 @@ pub struct SourceEntry {
     /// Tag of the source's language, where it is not English.
     #[serde(default)]
     pub language: Option<String>,
+    /// By language tag: what its publisher published in other languages of the story. Readers of these are led
+    /// there.
+    #[serde(default)]
+    pub editions: BTreeMap<String, EditionEntry>,
+}
+
+/// A source in another language.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct EditionEntry {
+    /// Title, in that language.
+    pub title: String,
+    /// Its address, starting with https:// or http://.
+    pub url: String,
 }

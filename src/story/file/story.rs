@@ -1,7 +1,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::{COLOR, ChapterFile, DATE, ID, StartFile, Texts};
+use super::{COLOR, ChapterFile, DATE, ID, OneOrEach, StartFile, Texts};
 use crate::story::Named;
 
 /// `story.json`: the coalition and the words about it.
@@ -20,6 +20,9 @@ pub struct StoryFile {
     pub title: Texts,
     /// The sentences under the headline.
     pub standfirst: Texts,
+    /// Whose page this is: the paper that tells the story. Without it, no page names one.
+    #[serde(default)]
+    pub publisher: Option<PublisherFile>,
     /// Whose argument the story explains.
     pub argument: ArgumentFile,
     /// When the facts were last checked: YYYY, YYYY-MM or YYYY-MM-DD.
@@ -42,14 +45,25 @@ pub struct StoryFile {
     pub chapters: Vec<ChapterFile>,
 }
 
+/// Who publishes the explainer.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct PublisherFile {
+    /// Name: plain, or by language.
+    pub name: OneOrEach,
+    /// The address of its own front page, starting with https:// or http://.
+    #[serde(default)]
+    pub url: Option<String>,
+}
+
 /// The argument that the story explains.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ArgumentFile {
-    /// Who argues.
-    pub author: String,
-    /// Where it was published.
-    pub publisher: String,
+    /// Who argues: plain, or by language.
+    pub author: OneOrEach,
+    /// Where it was published: plain, or by language.
+    pub publisher: OneOrEach,
     /// When: YYYY, YYYY-MM or YYYY-MM-DD. Plugs with a `mention` are `proposed` from this date on.
     #[schemars(regex(pattern = DATE))]
     pub date: String,
@@ -77,8 +91,8 @@ pub struct PartnerFile {
     /// Id: small letters, digits and hyphens. It stands in readers' links, so it never changes.
     #[schemars(regex(pattern = ID))]
     pub id: String,
-    /// Two or three letters, shown wherever the colour is.
-    pub code: String,
+    /// Two or three letters, shown wherever the colour is: plain, or by language.
+    pub code: OneOrEach,
     /// Name as a heading.
     pub name: Texts,
     /// Name in the middle of a sentence.

@@ -168,7 +168,7 @@ fn table(from: &From, tally: &[Vec<u32>], cell: impl Fn(usize, usize, u32) -> Ht
                         <th scope="row">{ covered }</th>
                         { for tally.iter().enumerate().map(|(size, row)| match row.get(covered).copied().unwrap_or(0) {
                             0 => html! { <td></td> },
-                            count => html! { <td><span class="unseen">{ count }</span>{ cell(size, covered, count) }</td> },
+                            count => html! { <td><span class="unseen">{ words.number(count) }</span>{ cell(size, covered, count) }</td> },
                         }) }
                     </tr>
                 }) }

@@ -111,6 +111,11 @@ impl ExploringPhrases {
         format::list(between, items)
     }
 
+    /// A number as the language groups its digits.
+    pub fn number(self, number: impl TryInto<u32>) -> String {
+        format::grouped(number.try_into().unwrap_or(u32::MAX), self.thousands())
+    }
+
     /// A message about those who are named in it as `{who}` or, at its start, `{Who}`; empty if nobody is.
     fn about(self, names: &[&str], one: Place, some: Place) -> String {
         if names.is_empty() {
@@ -136,22 +141,24 @@ impl ExploringPhrases {
         if space.partners == 0 {
             return self.line(Place::nobody_on_offer).to_owned();
         }
-        let (partners, mixes) = (&*space.partners.to_string(), &*space.mixes.to_string());
+        let these = by_number(space.partners, Place::these_one, Place::these_some);
+        let these = &*self.fill(these, &[("partners", &*self.number(space.partners))]);
+        let mixes = &*self.number(space.mixes);
         if space.most == 0 {
-            let slots = [("partners", partners), ("mixes", mixes)];
+            let slots = [("these", these), ("mixes", mixes)];
             return self.fill(Place::none_covers, &slots);
         }
         let cover = match space.most == space.interests {
-            true => Place::cover_all,
+            true => by_number(space.most, Place::cover_the_one, Place::cover_all),
             false => Place::cover_most,
         };
         let (most, interests) = (&*space.most.to_string(), &*space.interests.to_string());
         let cover = &*self.fill(cover, &[("most", most), ("interests", interests)]);
         let best = by_number(space.best, Place::best_is_one, Place::best_are_some);
         let slots = [
-            ("best", &*space.best.to_string()),
+            ("best", &*self.number(space.best)),
             ("mixes", mixes),
-            ("partners", partners),
+            ("these", these),
             ("cover", cover),
         ];
         let mut text = self.fill(best, &slots);
@@ -177,7 +184,7 @@ impl ExploringPhrases {
         let slots = [
             ("partners", &*drawn.partners.to_string()),
             ("mixes", drawn.mixes),
-            ("drawn", &*drawn.drawn.to_string()),
+            ("drawn", &*self.number(drawn.drawn)),
             ("together", &*drawn.together.to_string()),
             ("interests", &*drawn.interests.to_string()),
             ("needed", &*needed),
@@ -231,7 +238,9 @@ impl ExploringPhrases {
         } = *smallest;
         let what = match covered {
             0 => return self.line(Place::nobody_covers).to_owned(),
-            all if all == interests => Place::all_interests,
+            all if all == interests => {
+                by_number(all, Place::the_one_interest, Place::all_interests)
+            }
             1 => Place::only_interest,
             _ => Place::some_interests,
         };
@@ -245,9 +254,9 @@ impl ExploringPhrases {
             (true, 1) => Place::ways_over_one,
             (true, _) => Place::ways_over_some,
         };
-        let ways = &*self.fill(ways, &[("count", &*count.to_string())]);
+        let ways = &*self.fill(ways, &[("count", &*self.number(count))]);
         let found = match smallest.exact {
-            true => Place::smallest,
+            true => by_number(size, Place::smallest_is_one, Place::smallest),
             false => Place::best_found,
         };
         let slots = [("what", what), ("partners", partners), ("ways", ways)];

@@ -11,8 +11,9 @@ pub(super) const ENGLISH: Messages = Messages {
     frozen: "This is a frozen copy of {date}. It does not change when the facts do.",
     frame_title: "{title} (interactive explainer)",
     gaps: "{count} with no partner",
-    rests_on_one: "{count} rests on one",
+    rests_on_one: "1 rests on one",
     rest_on_one: "{count} rest on one",
     shared: "{count} on two or more",
-    citation: "“{title}.” Plugboard. Facts last checked {checked}.{address}",
+    citation: "“{title}.” Facts last checked {checked}.{address}",
+    published_citation: "“{title}.” {publisher}. Facts last checked {checked}.{address}",
 };

@@ -11,8 +11,9 @@ pub(super) const JAPANESE: Messages = Messages {
     frozen: "これは{date}時点で固定した写しであり、その後の変化は反映しない。",
     frame_title: "{title}（インタラクティブ解説）",
     gaps: "支えなし {count}",
-    rests_on_one: "1者だけ {count}",
+    rests_on_one: "1者だけ 1",
     rest_on_one: "1者だけ {count}",
     shared: "2者以上 {count}",
-    citation: "「{title}」Plugboard、事実関係の最終確認：{checked}。{address}",
+    citation: "『{title}』事実関係の最終確認：{checked}。{address}",
+    published_citation: "『{title}』{publisher}、事実関係の最終確認：{checked}。{address}",
 };

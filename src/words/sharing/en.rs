@@ -24,6 +24,7 @@ pub(super) const ENGLISH: Messages = Messages {
     frame: "A frame, without any script of ours in your page",
     helper: "A frame that fits its height, with a small script",
     linked_picture: "A picture with a link, for newsletters and apps",
+    thousands: ",",
     picture: "This board as a picture ({format})",
     data: "All data with sources ({format})",
     citation: "Citation ({format})",

@@ -24,6 +24,7 @@ pub(super) const FRENCH: Messages = Messages {
     frame: "Un cadre, sans aucun script de notre part dans votre page",
     helper: "Un cadre qui s’ajuste en hauteur, avec un petit script",
     linked_picture: "Une image avec un lien, pour les infolettres et les applications",
+    thousands: "\u{a0}",
     picture: "Ce tableau en image ({format})",
     data: "Toutes les données et leurs sources ({format})",
     citation: "Référence ({format})",

@@ -55,7 +55,7 @@ impl Rules<'_> {
         self.ids(at, "views", "view", file.views.iter().map(|view| &view.id));
         for (at, view) in at.each("views", &file.views) {
             self.known_by(&at, &view.date, &view.checked);
-            self.seen(&at.field("who"), &view.who);
+            self.name(&at.field("who"), &view.who);
             self.texts(&at, &[("role", &view.role), ("says", &view.says)]);
             self.all_known(&at, "modules", &view.modules, &ids.modules);
             self.backing(&at, &view.sources, &view.checked);
@@ -102,6 +102,13 @@ impl Rules<'_> {
         }
     }
 
+    pub(super) fn address(&mut self, at: &Place, url: &str) {
+        if let Some(why) = wrong_address(url) {
+            let url = url.to_owned();
+            self.fault(at, FaultKind::Address { url, why });
+        }
+    }
+
     /// What a fact rests on, and when that was last checked.
     fn backing(&mut self, at: &Place, sources: &[SourceEntry], checked: &str) {
         let checked = self.past(&at.field("checked"), checked);
@@ -110,10 +117,15 @@ impl Rules<'_> {
         }
         for (at, source) in at.each("sources", sources) {
             self.seen(&at.field("title"), &source.title);
-            self.seen(&at.field("publisher"), &source.publisher);
-            if let Some(why) = wrong_address(&source.url) {
-                let url = source.url.clone();
-                self.fault(&at.field("url"), FaultKind::Address { url, why });
+            self.name(&at.field("publisher"), &source.publisher);
+            self.address(&at.field("url"), &source.url);
+            for (tag, edition) in &source.editions {
+                let at = at.field("editions").field(tag);
+                if !self.files.story.languages.contains(tag) {
+                    self.fault(&at, FaultKind::ExtraText(tag.clone()));
+                }
+                self.seen(&at.field("title"), &edition.title);
+                self.address(&at.field("url"), &edition.url);
             }
             if let Some(published) = &source.published {
                 let at = at.field("published");

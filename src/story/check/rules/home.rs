@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::{FaultKind, Place, Rules};
-use crate::story::file::{EvidenceEntry, Texts};
+use crate::story::file::{EvidenceEntry, OneOrEach, Texts};
 
 /// The ids that are known, and whose they are; and by what else a person might call them.
 struct Whom<'a> {
@@ -19,7 +19,7 @@ impl Rules<'_> {
         let is_read = at.field("id").is_read();
         let of_home = Whom {
             id: &home.id,
-            names: names(None, &[&home.name]),
+            names: names(&[], &[&home.name]),
             whom: "home",
         };
         let entries = &self.files.evidence.evidence;
@@ -39,7 +39,7 @@ impl Rules<'_> {
                 .filter(|one| self.is_one(&one.id))
                 .map(|partner| Whom {
                     id: &partner.id,
-                    names: names(Some(&partner.code), &[&partner.name, &partner.inline]),
+                    names: names(&codes(&partner.code), &[&partner.name, &partner.inline]),
                     whom: "this partner",
                 }),
         );
@@ -100,12 +100,19 @@ impl Whom<'_> {
 }
 
 /// What a partner or home is called, beside its id.
-fn names(code: Option<&String>, texts: &[&Texts]) -> Vec<String> {
+fn names(codes: &[&String], texts: &[&Texts]) -> Vec<String> {
     let texts = texts.iter().flat_map(|texts| texts.values());
     let names = texts
         .map(|name| plain(name))
-        .chain(code.map(|code| plain(code)));
+        .chain(codes.iter().map(|code| plain(code)));
     names.filter(|name| !name.is_empty()).collect()
+}
+
+fn codes(code: &OneOrEach) -> Vec<&String> {
+    match code {
+        OneOrEach::One(code) => vec![code],
+        OneOrEach::Each(codes) => codes.values().collect(),
+    }
 }
 
 /// A name without what differs from one way of writing it to the next.

@@ -1,5 +1,6 @@
 //! The coalition's parts and the words about them.
 
+use std::collections::hash_map::Entry;
 use std::collections::{HashMap, HashSet};
 use std::path::Path;
 
@@ -36,10 +37,17 @@ impl Rules<'_> {
             at,
             &[("title", &story.title), ("standfirst", &story.standfirst)],
         );
-        self.seen(&argument.field("author"), &story.argument.author);
-        self.seen(&argument.field("publisher"), &story.argument.publisher);
         self.texts(&argument, &[("role", role), ("claim", claim)]);
         self.texts(&home, &[("name", &story.home.name)]);
+        self.name(&argument.field("author"), &story.argument.author);
+        self.name(&argument.field("publisher"), &story.argument.publisher);
+        if let Some(publisher) = &story.publisher {
+            let at = at.field("publisher");
+            self.name(&at.field("name"), &publisher.name);
+            if let Some(url) = &publisher.url {
+                self.address(&at.field("url"), url);
+            }
+        }
         self.past(&argument.field("date"), &story.argument.date);
         self.past(&at.field("checked"), &story.checked);
     }
@@ -88,8 +96,8 @@ impl Rules<'_> {
                 let (kind, id) = ("home", home.clone());
                 self.fault(&at.field("id"), FaultKind::Duplicate { kind, id });
             }
-            self.seen(&at.field("code"), &partner.code);
             self.texts(&at, &[("name", &partner.name), ("inline", &partner.inline)]);
+            self.name(&at.field("code"), &partner.code);
             if let Some(note) = &partner.note {
                 self.texts(&at, &[("note", note)]);
             }
@@ -99,22 +107,31 @@ impl Rules<'_> {
 
     /// No two partners have one code.
     fn codes(&mut self, at: &Place) {
-        let mut codes: HashMap<String, &String> = HashMap::new();
+        let mut codes: HashMap<(&String, String), &String> = HashMap::new();
         let partners = self.files.story.partners.iter().enumerate();
         for (at, (position, partner)) in at.each("partners", partners) {
             let at = at.field("code");
             let first = self.ids.partners.get(&partner.id);
             // A second partner with one id is a fault of its own.
             let is_second = first.is_some_and(|first| first != position);
-            if is_second || !at.is_read() || !is_visible(&partner.code) {
+            if is_second || !at.is_read() {
                 continue;
             }
-            let code = partner.code.trim().to_uppercase();
-            if let Some(&other) = codes.get(&code) {
-                let (code, other) = (partner.code.clone(), other.clone());
+            let mut same = None;
+            for tag in &self.files.story.languages {
+                let Some(code) = partner.code.get(tag).filter(|code| is_visible(code)) else {
+                    continue;
+                };
+                match codes.entry((tag, code.trim().to_uppercase())) {
+                    Entry::Occupied(other) => same = Some((code.to_owned(), *other.get())),
+                    Entry::Vacant(entry) => {
+                        entry.insert(&partner.id);
+                    }
+                }
+            }
+            if let Some((code, other)) = same {
+                let other = other.clone();
                 self.fault(&at, FaultKind::SameCode { code, other });
-            } else {
-                codes.insert(code, &partner.id);
             }
         }
     }

@@ -170,11 +170,11 @@ async fn shows_every_mix_of_many_partners(stage: Stage) -> Result<()> {
     let all = "#p=japan,south-korea,australia,southeast-asia,private-sector,new-zealand,united-kingdom,european-union,india,taiwan&m=all&rule=plug-in&bar=proposed";
     let page = stage.open(all).await?;
     opened(&page).await?;
-    says(&page, "mixes", "of the 1024 possible mixes").await?;
+    says(&page, "mixes", "of the 1,024 possible mixes").await?;
     let page = stage.open(&format!("{all}&open=southeast-asia")).await?;
     opened(&page).await?;
     // 2^15 mixes have a cell each, and a link leads to the nearest of each kind.
-    says(&page, "mixes", "of the 32768 possible mixes").await?;
+    says(&page, "mixes", "of the 32,768 possible mixes").await?;
     let cells = "[...document.querySelectorAll('.tally .cells')].flatMap((svg) => [...svg.children]).reduce((sum, rect) => sum + rect.width.baseVal.value * rect.height.baseVal.value, 0)";
     page.until("a cell for each mix", &format!("{cells} === 32768"))
         .await?;
