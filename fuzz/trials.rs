@@ -1,6 +1,10 @@
 //! What no input may break. The fuzzer runs these, and so does a host test over the kept corpus.
 
 use plugboard::coalition::{Board, Coalition, Selection, Set};
+use plugboard::picture::Theme;
+use plugboard::site::{
+    Files, Folders, Page, Share, bibtex, card, csl, csv, json, oembed, page, picture,
+};
 use plugboard::state::link::{decode, encode};
 use plugboard::story::check::{Fault, Sources, check};
 use plugboard::story::checked::CheckedStory;
@@ -24,24 +28,69 @@ thread_local! {
 /// Three files are a story, or there are faults in them, each with a place in its file.
 pub fn story(bytes: &[u8]) {
     let mut files = bytes.splitn(3, |&byte| byte == BETWEEN);
-    let [story, evidence, context] =
-        [(); 3].map(|()| String::from_utf8_lossy(files.next().unwrap_or_default()));
-    match checked([&story, &evidence, &context]) {
-        Ok(story) => {
-            for language in story.languages() {
-                let told = story.told_in(language);
-                assert_eq!(Story::from_bytes(&told.to_bytes()), Some(told.clone()));
-                play(&told);
-                story.evidence_in(language);
-                story.context_in(language);
-                story.comparisons_in(language);
-            }
-        }
+    let [story, evidence, context] = [(); 3].map(|()| files.next().unwrap_or_default());
+    let sources = Sources {
+        story: Source::from_bytes("story.json", story),
+        evidence: Source::from_bytes("evidence.json", evidence),
+        context: Source::from_bytes("context.json", context),
+    };
+    match check(&sources) {
+        Ok(story) => shown(&story),
         Err(faults) => {
+            assert!(!faults.is_empty());
             for fault in faults {
+                let files = [&sources.story, &sources.evidence, &sources.context];
+                let file = files.iter().find(|file| file.name == fault.file);
+                let text = file.expect("one of the three").text();
+                assert!(text.get(fault.span.clone()).is_some(), "{fault}");
                 assert!(fault.line > 0 && fault.column > 0, "{fault}");
             }
         }
+    }
+}
+
+/// What has passed the check can be shown: every page, picture and table of it, in every language.
+pub fn shown(story: &CheckedStory) {
+    let files = Files {
+        styles: "a.css".to_owned(),
+        inner: "b.css".to_owned(),
+        exploring: "c.css".to_owned(),
+        script: "a.js".to_owned(),
+        wasm: "a.wasm".to_owned(),
+    };
+    let share = Share {
+        address: "https://example.org/".parse().ok(),
+        cards: story.languages(),
+    };
+    let folders = Folders {
+        languages: story.languages(),
+    };
+    assert!(!folders.languages.is_empty());
+    for language in story.languages() {
+        let told = story.told_in(language);
+        assert_eq!(Story::from_bytes(&told.to_bytes()), Some(told.clone()));
+        play(&told);
+        let mut names = Vec::new();
+        for of in Page::all(&told) {
+            page(story, language, of, &files, &share);
+            card(story, language, of);
+            oembed(story, language, of, &share);
+            names.push(of.file(&told));
+        }
+        let pages = names.len();
+        names.sort();
+        names.dedup();
+        assert_eq!(
+            names.len(),
+            pages,
+            "each page has a file of its own: {names:?}"
+        );
+        picture(story, language, "", Theme::Light);
+        picture(story, language, "#p=&m=&rule=consensus", Theme::Dark);
+        csv(story, language);
+        json(story, language, share.address.as_ref());
+        bibtex(&told, &folders, &share);
+        csl(&told, &folders, &share);
     }
 }
 

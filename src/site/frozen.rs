@@ -137,9 +137,19 @@ pub fn frozen(html: &str, language: Language, date: PartialDate, root: &str) -> 
 
 /// Today, by the clock of this machine, in UTC.
 pub fn today() -> PartialDate {
+    today_at(0)
+}
+
+/// The latest day that it is anywhere now: what anyone calls today does not lie after it.
+pub fn latest_today() -> PartialDate {
+    today_at(14)
+}
+
+/// Today, so many hours ahead of UTC.
+fn today_at(hours: u64) -> PartialDate {
     let since = SystemTime::now().duration_since(UNIX_EPOCH);
-    let days = since.map_or(0, |since| since.as_secs() / 86400);
-    civil(days)
+    let hours = hours + since.map_or(0, |since| since.as_secs() / 3600);
+    civil(hours / 24)
 }
 
 /// The day that is so many days after 1970-01-01. See H. Hinnant, "chrono-compatible low-level date algorithms".

@@ -33,7 +33,7 @@ pub use cards::{PaintError, Painter};
 pub use citation::{bibtex, csl};
 pub use data::json;
 pub use document::{Files, page};
-pub use frozen::{FreezeError, freeze, frozen, today};
+pub use frozen::{FreezeError, freeze, frozen, latest_today, today};
 pub use head::oembed;
 pub use hosting::{POLICY, embed_script};
 pub use pictures::{card, picture};

@@ -35,6 +35,12 @@ impl PartialDate {
         }
     }
 
+    /// The first day that this date can mean, as (year, month, day).
+    #[cfg(not(target_arch = "wasm32"))]
+    pub fn first_day(self) -> (u16, u8, u8) {
+        (self.year, self.month.unwrap_or(1), self.day.unwrap_or(1))
+    }
+
     /// The last day that this date can mean, as (year, month, day).
     pub fn last_day(self) -> (u16, u8, u8) {
         let month = self.month.unwrap_or(12);

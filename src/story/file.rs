@@ -20,5 +20,14 @@ pub use story::{
     StoryFile,
 };
 
+/// What an id looks like, to editors' tools; the check says more.
+const ID: &str = "^[a-z0-9-]+$";
+/// What a date looks like.
+const DATE: &str = "^[1-9][0-9]{3}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$";
+/// What a colour looks like.
+const COLOR: &str = "^#[0-9A-Fa-f]{6}$";
+/// What a web address looks like.
+const ADDRESS: &str = "^https?://[^\\s/]+\\S*$";
+
 /// A text in every language of the story, by language tag.
 pub type Texts = BTreeMap<String, String>;

@@ -27,3 +27,6 @@ pub use told::{
     Argument, Chapter, Count, Home, Interest, Module, Named, Partner, Plug, Question, Rule, Setup,
     Step, Story, Text,
 };
+
+#[cfg(not(target_arch = "wasm32"))]
+use told::MOST_CELLS;

@@ -1,94 +1,162 @@
-//! Reading a story's files: from text to the types of [`file`](super::file), or to every fault in their
+//! Reading a story's files: from bytes to the types of [`file`](super::file), past every fault in their
 //! form, each with its place.
 
+use std::borrow::Cow;
 use std::cell::OnceCell;
 use std::ops::Range;
 
-use jsonc_parser::ast::Value as Node;
-use jsonc_parser::common::Ranged;
 use schemars::JsonSchema;
 use serde::de::DeserializeOwned;
 
 use super::check::{Fault, FaultKind};
 
+mod encoding;
+mod form;
+mod gaps;
+mod invisible;
+mod json;
+mod nearest;
+mod syntax;
+
+pub use encoding::Encoding;
+pub use syntax::Syntax;
+
+pub(super) use gaps::Gaps;
+pub(super) use invisible::{is_invisible, is_visible};
+pub(super) use nearest::nearest;
+
+use form::Form;
+use json::{Node, Slip, Value};
+
+/// Slips of one kind beyond these are told as one, with their number.
+const MOST_ALIKE: usize = 5;
+
 /// One file's text with the places of everything in it.
 pub struct Source<'a> {
     /// The file's name, as faults give it.
     pub name: &'a str,
-    /// Its text.
-    pub text: &'a str,
-    /// Where everything is. Only faults ask for it, and a text nested too deeply to be read at all is
-    /// never asked.
-    root: OnceCell<Option<Node<'a>>>,
+    text: Cow<'a, str>,
+    /// The byte of the text at which it shows that the file is not UTF-8.
+    encoding: Option<(usize, Encoding)>,
+    read: OnceCell<(Option<Node>, Vec<Slip>)>,
+}
+
+/// A file as far as it could be read.
+pub(super) struct Read<T> {
+    /// The file, with stand-ins where there are gaps; nothing where the type itself refuses it.
+    pub(super) file: Option<T>,
+    pub(super) gaps: Gaps,
+    /// Every fault of encoding, syntax and form.
+    pub(super) faults: Vec<Fault>,
 }
 
 impl<'a> Source<'a> {
-    /// A file's text. A text that is not JSON has no places, and [`Source::parse`] says why.
+    /// A file's text. A byte order mark at its start is no part of it.
     pub fn new(name: &'a str, text: &'a str) -> Source<'a> {
-        let root = OnceCell::new();
-        Source { name, text, root }
+        Source::from_bytes(name, text.as_bytes())
     }
 
-    fn root(&self) -> Option<&Node<'a>> {
-        let parse = || {
-            let options = jsonc_parser::ParseOptions {
-                allow_comments: false,
-                allow_loose_object_property_names: false,
-                allow_trailing_commas: false,
-                ..Default::default()
-            };
-            let result = jsonc_parser::parse_to_ast(self.text, &Default::default(), &options);
-            result.ok().and_then(|result| result.value)
-        };
-        self.root.get_or_init(parse).as_ref()
-    }
-
-    /// The file as `T`, or every fault in its form.
-    pub fn parse<T: DeserializeOwned + JsonSchema>(&self) -> Result<T, Vec<Fault>> {
-        let value: serde_json::Value = serde_json::from_str(self.text).map_err(|error| {
-            let at = offset(self.text, error.line(), error.column());
-            vec![Fault::at(
-                self,
-                at..at,
-                String::new(),
-                FaultKind::NotJson(error.to_string()),
-            )]
-        })?;
-        let schema = schema_of::<T>();
-        let validator = jsonschema::validator_for(&schema).expect("schemars makes a valid schema");
-        let faults: Vec<Fault> = validator
-            .iter_errors(&value)
-            .map(|error| {
-                self.fault(
-                    &error.instance_path().to_string(),
-                    FaultKind::Form(error.to_string()),
-                )
-            })
-            .collect();
-        if !faults.is_empty() {
-            return Err(faults);
+    /// A file as its bytes. What is not UTF-8 is a fault; [`Source::text`] then says it as well as it can be
+    /// read.
+    pub fn from_bytes(name: &'a str, bytes: &'a [u8]) -> Source<'a> {
+        let (text, encoding) = encoding::decode(bytes);
+        Source {
+            name,
+            text,
+            encoding,
+            read: OnceCell::new(),
         }
-        serde_json::from_value(value)
-            .map_err(|error| vec![self.fault("", FaultKind::Form(error.to_string()))])
+    }
+
+    /// The text, which the places of faults are in.
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    fn read(&self) -> &(Option<Node>, Vec<Slip>) {
+        self.read.get_or_init(|| match self.encoding {
+            Some((_, encoding)) if !encoding.is_legible() => (None, Vec::new()),
+            _ => json::read(&self.text),
+        })
+    }
+
+    /// The file as `T`, with every fault in its form.
+    pub(super) fn parse<T: DeserializeOwned + JsonSchema>(&self) -> Read<T> {
+        let (root, slips) = self.read();
+        let mut faults = Vec::new();
+        if let Some((at, encoding)) = self.encoding {
+            let length = self.text[at..].chars().next().map_or(0, char::len_utf8);
+            let kind = FaultKind::Encoding(encoding);
+            faults.push(Fault::at(self, at..at + length, String::new(), kind));
+        }
+        faults.extend(self.told(slips));
+        let schema = schema_of::<T>();
+        let mut form = Form::of(&schema);
+        let value = match root {
+            Some(root) => form.file(root),
+            None => {
+                form.gaps = Gaps::everything();
+                form.stand_in(&schema)
+            }
+        };
+        let misfits = form.misfits.into_iter();
+        faults.extend(misfits.map(|(span, at, kind)| Fault::at(self, span, shown(&at), kind)));
+        // What the schema lets through and the type does not has no place of its own.
+        let file = serde_json::from_value(value).map_err(|error| {
+            let kind = FaultKind::Form(error.to_string());
+            faults.push(Fault::at(self, 0..0, String::new(), kind));
+        });
+        Read {
+            file: file.ok(),
+            gaps: form.gaps,
+            faults,
+        }
+    }
+
+    /// The slips as faults; many of one kind as one.
+    fn told(&self, slips: &[Slip]) -> impl Iterator<Item = Fault> {
+        let kind = |slip: &Slip| std::mem::discriminant(&slip.1);
+        let alike = move |slip: &Slip| {
+            slips
+                .iter()
+                .filter(|other| kind(other) == kind(slip))
+                .count()
+        };
+        let is_first = move |at: usize| {
+            slips[..at]
+                .iter()
+                .all(|other| kind(other) != kind(&slips[at]))
+        };
+        slips.iter().enumerate().filter_map(move |(at, slip)| {
+            let more = match alike(slip) {
+                few if few <= MOST_ALIKE => 0,
+                _ if !is_first(at) => return None,
+                many => many - 1,
+            };
+            let slip = slip.clone();
+            let kind = FaultKind::NotJson { slip: slip.1, more };
+            Some(Fault::at(self, slip.0, String::new(), kind))
+        })
     }
 
     /// A fault at the place that a JSON pointer names.
-    pub fn fault(&self, pointer: &str, kind: FaultKind) -> Fault {
-        Fault::at(self, self.place(pointer), shown(pointer), kind)
+    pub(super) fn fault(&self, pointer: &str, gaps: &Gaps, kind: FaultKind) -> Fault {
+        let found = gaps.found(pointer);
+        Fault::at(self, self.place(&found), shown(&found), kind)
     }
 
     /// The bytes of the value that a JSON pointer names, or of its nearest parent that is there.
     fn place(&self, pointer: &str) -> Range<usize> {
-        let Some(mut node) = self.root() else {
+        let Some(mut node) = self.read().0.as_ref() else {
             return 0..0;
         };
         for part in pointer.split('/').skip(1) {
-            let inner = match node {
-                Node::Object(object) => object.get(part).map(|property| &property.value),
-                Node::Array(array) => part
-                    .parse::<usize>()
-                    .ok()
-                    .and_then(|at| array.elements.get(at)),
+            let inner = match &node.value {
+                Value::Object(entries) => entries
+                    .iter()
+                    .find(|entry| entry.name == part)
+                    .map(|entry| &entry.node),
+                Value::List(items) => part.parse::<usize>().ok().and_then(|at| items.get(at)),
                 _ => None,
             };
             match inner {
@@ -96,7 +164,7 @@ impl<'a> Source<'a> {
                 None => break,
             }
         }
-        node.start()..node.end()
+        node.span.clone()
     }
 }
 
@@ -109,7 +177,7 @@ pub fn schema_of<T: JsonSchema>() -> serde_json::Value {
 fn shown(pointer: &str) -> String {
     let mut path = String::new();
     for part in pointer.split('/').skip(1) {
-        if part.bytes().all(|byte| byte.is_ascii_digit()) {
+        if !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit()) {
             path.push_str(&format!("[{part}]"));
         } else {
             if !path.is_empty() {
@@ -119,19 +187,4 @@ fn shown(pointer: &str) -> String {
         }
     }
     path
-}
-
-/// The byte at a line and a column of serde_json, which counts bytes: the start of the character that
-/// holds it.
-fn offset(text: &str, line: usize, column: usize) -> usize {
-    let start: usize = text
-        .split_inclusive('\n')
-        .take(line.saturating_sub(1))
-        .map(str::len)
-        .sum();
-    let at = (start + column.saturating_sub(1)).min(text.len());
-    (0..=at)
-        .rev()
-        .find(|&at| text.is_char_boundary(at))
-        .unwrap_or(0)
 }

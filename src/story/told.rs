@@ -153,7 +153,7 @@ impl Story {
 }
 
 /// The most sockets of a table, far beyond what a reader could use: 1000 partners by 1000 modules.
-const MOST_CELLS: usize = 1_000_000;
+pub(super) const MOST_CELLS: usize = 1_000_000;
 
 /// The argument that a story explains.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 #[path = "../../fuzz/trials.rs"]
-mod trials;
+pub mod trials;
 
 fn replay(target: &str, trial: fn(&[u8])) {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR"))

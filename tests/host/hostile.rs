@@ -62,6 +62,7 @@ const KEPT: &[&str] = &[
     "standing",
     "with",
     "url",
+    "language",
     "stands",
     "outcome",
     "$schema",
@@ -155,14 +156,20 @@ fn assert_same_pages(hostile: &CheckedStory, harmless: &CheckedStory) {
 
 #[test]
 fn no_text_of_a_story_changes_a_page() {
-    let harmless = changed(&mut || "x".to_owned());
+    // Each has its number, since no two partners may have one code.
     let mut at = 0;
+    let harmless = changed(&mut || {
+        at += 1;
+        format!("x{at}")
+    });
+    at = 0;
     let hostile = changed(&mut || {
         at += 1;
-        if at % 97 == 0 {
-            return "<b>x".repeat(1500);
-        }
-        ATTACKS.iter().cycle().skip(at).take(3).copied().collect()
+        let attack: String = match at % 97 {
+            0 => "<b>x".repeat(1500),
+            _ => ATTACKS.iter().cycle().skip(at).take(3).copied().collect(),
+        };
+        format!("{attack}{at}")
     });
     assert!(at > 1000, "{at} texts are not all of them");
     assert_same_pages(&hostile, &harmless);
@@ -272,32 +279,82 @@ fn no_text_of_a_story_changes_a_script() {
 fn only_web_addresses_may_stand_in_a_link() {
     let address = "https://example.org/wire";
     assert_eq!(EVIDENCE.matches(address).count(), 1);
-    for wrong in [
-        "javascript:alert(1)",
-        "JaVaScRiPt:alert(1)",
-        " javascript:alert(1)",
-        "data:text/html,<script>alert(1)</script>",
-        "vbscript:x",
-        "blob:https://example.org/x",
-        "//example.org/",
-        "https://",
-        "https:///etc/passwd",
-        "https://example.org/ onclick=alert(1)",
-        "https://example.org/\\nx",
-        "",
+    for (wrong, says) in [
+        (
+            "javascript:alert(1)",
+            "“javascript:” leads to no web page; start it with https://",
+        ),
+        ("JaVaScRiPt:alert(1)", "“JaVaScRiPt:” leads to no web page"),
+        (" javascript:alert(1)", "a blank stands in it"),
+        (
+            "data:text/html,<script>alert(1)</script>",
+            "“data:” leads to no web page",
+        ),
+        ("vbscript:x", "“vbscript:” leads to no web page"),
+        ("blob:https://example.org/x", "“blob:” leads to no web page"),
+        (
+            "//example.org/",
+            "it does not start with https://; start it with https://",
+        ),
+        ("www.example.org/x", "it does not start with https://"),
+        (
+            "https://",
+            "“” is not the name of a site; write the whole name",
+        ),
+        ("https:///etc/passwd", "two slashes belong after “https:”"),
+        ("https:example.org", "two slashes belong after “https:”"),
+        (
+            "https://a b",
+            "a blank stands in it; remove the blank, or write it as %20",
+        ),
+        (
+            "https://example.org/ onclick=alert(1)",
+            "a blank stands in it",
+        ),
+        ("https://example.org/ ", "a blank stands in it"),
+        ("https://example.org/\\nx", "a blank stands in it"),
+        (
+            "https://example.org/\\u200bx",
+            "an invisible character (U+200B) stands in it",
+        ),
+        ("https://example", "“example” is not the name of a site"),
+        (
+            "https://example..org/x",
+            "“example..org” is not the name of a site",
+        ),
+        (
+            "https://exa<mple.org/",
+            "“exa<mple.org” is not the name of a site",
+        ),
+        (
+            "https://example.org:x/",
+            "what follows the colon is not a port",
+        ),
+        (
+            "https://bank.example@evil.example/",
+            "a user’s name stands before the site’s",
+        ),
+        ("", "it is empty; write the address where it was read"),
     ] {
         let evidence = EVIDENCE.replace(address, wrong);
         let faults = read(STORY, &evidence, CONTEXT).err().unwrap_or_default();
         let [fault] = &faults[..] else {
             panic!("{wrong}: {faults:?}");
         };
-        assert!(matches!(fault.kind, FaultKind::Address(_)), "{fault}");
+        assert!(matches!(fault.kind, FaultKind::Address { .. }), "{fault}");
         assert_eq!(fault.path, "evidence[2].sources[0].url");
         assert!(fault.line == 5 && fault.column > 100, "{fault}");
-        assert!(
-            fault.to_string().ends_with("start it with https://"),
-            "{fault}"
-        );
+        assert!(fault.to_string().contains(says), "{fault}: {says}");
+    }
+    for right in [
+        "http://example.org",
+        "https://例え.jp/記事?a=b#c",
+        "https://example.org/a%20b/(c)",
+        "https://192.0.2.1/x",
+        "https://[2001:db8::1]:8080/",
+        "https://example.org./",
+    ] {
+        sound(STORY, &EVIDENCE.replace(address, right), CONTEXT);
     }
 }
 

@@ -7,8 +7,8 @@ use std::process::ExitCode;
 use std::{env, fs};
 
 use miette::{Diagnostic, IntoDiagnostic, LabeledSpan, NamedSource, Report, WrapErr};
-use plugboard::site::{Painter, Site, SiteAddress, freeze, today};
-use plugboard::story::check::{Fault, Sources, check};
+use plugboard::site::{Painter, Site, SiteAddress, freeze, latest_today, today};
+use plugboard::story::check::{Fault, Sources, check_on};
 use plugboard::story::checked::CheckedStory;
 use plugboard::story::file::{ContextFile, EvidenceFile, StoryFile};
 use plugboard::story::read::{Source, schema_of};
@@ -217,34 +217,32 @@ fn read_story(folder: &Path) -> miette::Result<CheckedStory> {
     }
     let read = |name: &str| {
         let path = folder.join(name);
-        let text = fs::read_to_string(&path)
-            .into_diagnostic()
-            .wrap_err_with(|| {
-                format!(
-                    "{} cannot be read; a story has story.json, evidence.json and context.json",
-                    path.display()
-                )
-            })?;
-        Ok::<_, Report>((path.display().to_string(), text))
+        let bytes = fs::read(&path).into_diagnostic().wrap_err_with(|| {
+            format!(
+                "{} cannot be read; a story has story.json, evidence.json and context.json",
+                path.display()
+            )
+        })?;
+        Ok::<_, Report>((path.display().to_string(), bytes))
     };
     let (story, evidence, context) = (
         read("story.json")?,
         read("evidence.json")?,
         read("context.json")?,
     );
-    fn source((name, text): &(String, String)) -> Source<'_> {
-        Source::new(name, text)
+    fn source((name, bytes): &(String, Vec<u8>)) -> Source<'_> {
+        Source::from_bytes(name, bytes)
     }
     let sources = Sources {
         story: source(&story),
         evidence: source(&evidence),
         context: source(&context),
     };
-    check(&sources).map_err(|faults| {
+    check_on(&sources, Some(latest_today())).map_err(|faults| {
         let text = |file: &str| {
             let files = [&sources.story, &sources.evidence, &sources.context];
             let found = files.iter().find(|source| source.name == file);
-            found.map_or("", |source| source.text)
+            found.map_or("", |source| source.text())
         };
         let faults = faults
             .into_iter()

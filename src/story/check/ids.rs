@@ -1,8 +1,8 @@
 use std::collections::HashMap;
 use std::ops::Index;
 
-use super::FaultKind;
-use crate::story::file::{EvidenceFile, StoryFile};
+use super::{FaultKind, Files};
+use crate::story::read::{Gaps, nearest};
 
 /// Every id that others refer to.
 pub(in crate::story) struct Ids {
@@ -13,14 +13,30 @@ pub(in crate::story) struct Ids {
 }
 
 impl Ids {
-    pub(super) fn new(story: &StoryFile, evidence: &EvidenceFile) -> Ids {
+    /// The ids of a story's files; of each file, the gaps.
+    pub(super) fn new(files: &Files, [in_story, in_evidence, _]: &[Gaps; 3]) -> Ids {
+        let (story, evidence) = (&files.story, &files.evidence.evidence);
+        let partners = story.partners.iter().map(|partner| &partner.id);
+        let modules = story.modules.iter().map(|module| &module.id);
         let interests = story.interests.iter().map(|interest| &interest.id);
+        let entries = evidence.iter().map(|entry| &entry.id);
         Ids {
-            partners: Known::new("partner", story.partners.iter().map(|partner| &partner.id)),
-            modules: Known::new("module", story.modules.iter().map(|module| &module.id)),
-            interests: Known::new("interest", interests),
-            evidence: Known::new("evidence", evidence.evidence.iter().map(|entry| &entry.id)),
+            partners: Known::new("partner", partners, "/partners", in_story),
+            modules: Known::new("module", modules, "/modules", in_story),
+            interests: Known::new("interest", interests, "/interests", in_story),
+            evidence: Known::new("evidence", entries, "/evidence", in_evidence),
         }
+    }
+
+    /// Of each kind, how many ids have been lost: as many may be named that nothing has.
+    pub(super) fn lost(&self) -> [(&'static str, usize); 4] {
+        [
+            &self.partners,
+            &self.modules,
+            &self.interests,
+            &self.evidence,
+        ]
+        .map(|known| (known.kind, known.lost))
     }
 }
 
@@ -28,15 +44,27 @@ impl Ids {
 pub(in crate::story) struct Known {
     kind: &'static str,
     places: HashMap<String, usize>,
+    lost: usize,
 }
 
 impl Known {
-    fn new<'a>(kind: &'static str, ids: impl Iterator<Item = &'a String>) -> Known {
+    fn new<'a>(
+        kind: &'static str,
+        ids: impl Iterator<Item = &'a String>,
+        list: &str,
+        gaps: &Gaps,
+    ) -> Known {
         let mut places = HashMap::new();
+        let mut lost = if gaps.hides(list) { usize::MAX } else { 0usize };
         for (at, id) in ids.enumerate() {
-            places.entry(id.clone()).or_insert(at);
+            let is_read = !gaps.hides(&format!("{list}/{at}/id"));
+            if is_read && !places.contains_key(id) {
+                places.insert(id.clone(), at);
+            } else {
+                lost = lost.saturating_add(1);
+            }
         }
-        Known { kind, places }
+        Known { kind, places, lost }
     }
 
     /// Where the thing with this id stands.
@@ -49,18 +77,8 @@ impl Known {
         self.get(id).is_none().then(|| FaultKind::Unknown {
             kind: self.kind,
             id: id.to_owned(),
-            near: self.nearest(id),
+            near: nearest(id, self.places.keys().map(String::as_str)),
         })
-    }
-
-    /// The id that is most like a wrong one, where one is much like it.
-    fn nearest(&self, id: &str) -> Option<String> {
-        self.places
-            .keys()
-            .map(|other| (strsim::jaro_winkler(id, other), other))
-            .filter(|(likeness, _)| *likeness > 0.8)
-            .max_by(|a, b| a.0.total_cmp(&b.0))
-            .map(|(_, other)| other.clone())
     }
 }
 

@@ -1,21 +1,30 @@
 use std::fmt::Display;
 
 use super::{Fault, FaultKind};
-use crate::story::read::Source;
+use crate::story::read::{Gaps, Source};
 
 /// A value's place in one of a story's files: where a fault is told.
 #[derive(Clone)]
 pub(super) struct Place<'a, 's> {
     source: &'a Source<'s>,
+    gaps: &'a Gaps,
     /// As a JSON pointer, but never escaped: so are the pointers that [`Source::fault`] takes.
     pointer: String,
 }
 
 impl<'a, 's> Place<'a, 's> {
     /// The whole of a file.
-    pub(super) fn whole(source: &'a Source<'s>) -> Place<'a, 's> {
-        let pointer = String::new();
-        Place { source, pointer }
+    pub(super) fn whole(source: &'a Source<'s>, gaps: &'a Gaps) -> Place<'a, 's> {
+        Place {
+            source,
+            gaps,
+            pointer: String::new(),
+        }
+    }
+
+    /// The file's name, with its folder.
+    pub(super) fn file(&self) -> &str {
+        self.source.name
     }
 
     /// A field of the object here.
@@ -39,14 +48,26 @@ impl<'a, 's> Place<'a, 's> {
         items.map(move |(at, item)| (list.item(at), item))
     }
 
-    /// A fault here.
-    pub(super) fn fault(&self, kind: FaultKind) -> Fault {
-        self.source.fault(&self.pointer, kind)
+    /// Whether what is read here is what its editor wrote, and not in place of something that could not be read.
+    pub(super) fn is_read(&self) -> bool {
+        !self.gaps.hides(&self.pointer)
+    }
+
+    /// Whether all in here is what its editor wrote.
+    pub(super) fn is_read_whole(&self) -> bool {
+        !self.gaps.touches(&self.pointer)
+    }
+
+    /// A fault here; nothing, where what is wrong is a stand-in.
+    pub(super) fn fault(&self, kind: FaultKind) -> Option<Fault> {
+        self.is_read()
+            .then(|| self.source.fault(&self.pointer, self.gaps, kind))
     }
 
     fn below(&self, part: impl Display) -> Place<'a, 's> {
         Place {
             source: self.source,
+            gaps: self.gaps,
             pointer: format!("{}/{part}", self.pointer),
         }
     }

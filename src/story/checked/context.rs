@@ -148,8 +148,10 @@ impl CheckedStory {
             sources: source_links(&figure.sources),
             checked: date(&figure.checked),
         };
+        let mut events: Vec<Event> = file.events.iter().map(event).collect();
+        events.sort_by_key(|event| event.date.first_day());
         Context {
-            events: file.events.iter().map(event).collect(),
+            events,
             views: file.views.iter().map(view).collect(),
             checks: file.checks.iter().map(check).collect(),
             figures: file.figures.iter().map(figure).collect(),

@@ -1,7 +1,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::Texts;
+use super::{DATE, ID, Texts};
 use crate::story::{Count, Rule};
 
 /// The board that a reader meets first.
@@ -15,6 +15,7 @@ pub struct StartFile {
     /// The rule.
     pub rule: Rule,
     /// The least standing that counts.
+    #[schemars(extend("enum" = ["proposed", "dialogue", "announced", "negotiating", "signed", "in-force"]))]
     pub bar: String,
 }
 
@@ -23,6 +24,7 @@ pub struct StartFile {
 #[serde(deny_unknown_fields)]
 pub struct ChapterFile {
     /// Id: small letters, digits and hyphens. It is the chapter's address, so it never changes.
+    #[schemars(regex(pattern = ID))]
     pub id: String,
     /// Heading.
     pub heading: Texts,
@@ -49,8 +51,10 @@ pub struct BoardFile {
     /// The rule.
     pub rule: Option<Rule>,
     /// The least standing that counts.
+    #[schemars(extend("enum" = ["proposed", "dialogue", "announced", "negotiating", "signed", "in-force", null]))]
     pub bar: Option<String>,
     /// Only what had come about by this date counts: YYYY, YYYY-MM or YYYY-MM-DD.
+    #[schemars(regex(pattern = DATE))]
     pub as_of: Option<String>,
     /// Plugs that are pulled out, as [partner, module].
     pub pulled: Vec<(String, String)>,

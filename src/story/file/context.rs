@@ -1,7 +1,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::{SourceEntry, Texts};
+use super::{DATE, ID, SourceEntry, Texts};
 
 /// `context.json`: what stands around the argument.
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
@@ -10,7 +10,7 @@ pub struct ContextFile {
     /// The JSON Schema that this file follows.
     #[serde(rename = "$schema")]
     pub schema: Option<String>,
-    /// What happened, in the order in which it is shown.
+    /// What happened. It is shown in order of date.
     pub events: Vec<EventEntry>,
     /// What others say.
     pub views: Vec<ViewEntry>,
@@ -25,8 +25,10 @@ pub struct ContextFile {
 #[serde(deny_unknown_fields)]
 pub struct EventEntry {
     /// Id: small letters, digits and hyphens. It stands in links to it, so it never changes.
+    #[schemars(regex(pattern = ID))]
     pub id: String,
     /// When: YYYY, YYYY-MM or YYYY-MM-DD.
+    #[schemars(regex(pattern = DATE))]
     pub date: String,
     /// What happened, in one sentence of the page's own.
     pub what: Texts,
@@ -36,6 +38,7 @@ pub struct EventEntry {
     /// Where it can be read.
     pub sources: Vec<SourceEntry>,
     /// When it was last checked: YYYY, YYYY-MM or YYYY-MM-DD.
+    #[schemars(regex(pattern = DATE))]
     pub checked: String,
 }
 
@@ -44,6 +47,7 @@ pub struct EventEntry {
 #[serde(deny_unknown_fields)]
 pub struct ViewEntry {
     /// Id: small letters, digits and hyphens. It stands in links to it, so it never changes.
+    #[schemars(regex(pattern = ID))]
     pub id: String,
     /// The name of the person or the organisation.
     pub who: String,
@@ -54,6 +58,7 @@ pub struct ViewEntry {
     /// Where they stand to the argument.
     pub stands: Stands,
     /// When they said it: YYYY, YYYY-MM or YYYY-MM-DD.
+    #[schemars(regex(pattern = DATE))]
     pub date: String,
     /// Ids of the modules that it touches.
     #[serde(default)]
@@ -61,6 +66,7 @@ pub struct ViewEntry {
     /// Where it can be read.
     pub sources: Vec<SourceEntry>,
     /// When it was last checked: YYYY, YYYY-MM or YYYY-MM-DD.
+    #[schemars(regex(pattern = DATE))]
     pub checked: String,
 }
 
@@ -81,6 +87,7 @@ pub enum Stands {
 #[serde(deny_unknown_fields)]
 pub struct CheckEntry {
     /// Id: small letters, digits and hyphens. It stands in links to it, so it never changes.
+    #[schemars(regex(pattern = ID))]
     pub id: String,
     /// What the argument says, in the page's own words.
     pub claim: Texts,
@@ -94,6 +101,7 @@ pub struct CheckEntry {
     /// Where it can be read.
     pub sources: Vec<SourceEntry>,
     /// When it was last checked: YYYY, YYYY-MM or YYYY-MM-DD.
+    #[schemars(regex(pattern = DATE))]
     pub checked: String,
 }
 
@@ -114,6 +122,7 @@ pub enum Outcome {
 #[serde(deny_unknown_fields)]
 pub struct FigureEntry {
     /// Id: small letters, digits and hyphens. It stands in links to it, so it never changes.
+    #[schemars(regex(pattern = ID))]
     pub id: String,
     /// What it shows.
     pub title: Texts,
@@ -131,6 +140,7 @@ pub struct FigureEntry {
     /// Where the numbers can be read.
     pub sources: Vec<SourceEntry>,
     /// When it was last checked: YYYY, YYYY-MM or YYYY-MM-DD.
+    #[schemars(regex(pattern = DATE))]
     pub checked: String,
 }
 

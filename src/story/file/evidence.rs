@@ -1,7 +1,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::Texts;
+use super::{ADDRESS, DATE, ID, Texts};
 
 /// `evidence.json`: what the plugs rest on.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
@@ -19,10 +19,13 @@ pub struct EvidenceFile {
 #[serde(deny_unknown_fields)]
 pub struct EvidenceEntry {
     /// Id: small letters, digits and hyphens.
+    #[schemars(regex(pattern = ID))]
     pub id: String,
     /// dialogue, announced, negotiating, signed, in-force or operating.
+    #[schemars(extend("enum" = ["dialogue", "announced", "negotiating", "signed", "in-force", "operating"]))]
     pub standing: String,
     /// When that standing was reached: YYYY, YYYY-MM or YYYY-MM-DD.
+    #[schemars(regex(pattern = DATE))]
     pub date: String,
     /// Whom the link is with. Only a link with home sets the standing of a plug.
     pub with: Vec<String>,
@@ -31,6 +34,7 @@ pub struct EvidenceEntry {
     /// Where it can be read.
     pub sources: Vec<SourceEntry>,
     /// When it was last checked: YYYY, YYYY-MM or YYYY-MM-DD.
+    #[schemars(regex(pattern = DATE))]
     pub checked: String,
 }
 
@@ -43,9 +47,11 @@ pub struct SourceEntry {
     /// Who published it.
     pub publisher: String,
     /// Its address, starting with https:// or http://.
+    #[schemars(regex(pattern = ADDRESS))]
     pub url: String,
     /// When it was published: YYYY, YYYY-MM or YYYY-MM-DD.
     #[serde(default)]
+    #[schemars(regex(pattern = DATE))]
     pub published: Option<String>,
     /// Tag of the source's language, where it is not English.
     #[serde(default)]

@@ -1,7 +1,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::{ChapterFile, StartFile, Texts};
+use super::{COLOR, ChapterFile, DATE, ID, StartFile, Texts};
 use crate::story::Named;
 
 /// `story.json`: the coalition and the words about it.
@@ -12,6 +12,7 @@ pub struct StoryFile {
     #[serde(rename = "$schema", default)]
     pub schema: Option<String>,
     /// The story's id: the name of its folder.
+    #[schemars(regex(pattern = ID))]
     pub id: String,
     /// Tags of the languages that every text is written in.
     pub languages: Vec<String>,
@@ -22,6 +23,7 @@ pub struct StoryFile {
     /// Whose argument the story explains.
     pub argument: ArgumentFile,
     /// When the facts were last checked: YYYY, YYYY-MM or YYYY-MM-DD.
+    #[schemars(regex(pattern = DATE))]
     pub checked: String,
     /// The country whose shared interests are counted. It never covers them itself.
     pub home: HomeFile,
@@ -49,6 +51,7 @@ pub struct ArgumentFile {
     /// Where it was published.
     pub publisher: String,
     /// When: YYYY, YYYY-MM or YYYY-MM-DD. Plugs with a `mention` are `proposed` from this date on.
+    #[schemars(regex(pattern = DATE))]
     pub date: String,
     /// Who the author is, in a sentence.
     pub role: Texts,
@@ -61,6 +64,7 @@ pub struct ArgumentFile {
 #[serde(deny_unknown_fields)]
 pub struct HomeFile {
     /// Id: small letters, digits and hyphens.
+    #[schemars(regex(pattern = ID))]
     pub id: String,
     /// Name.
     pub name: Texts,
@@ -71,6 +75,7 @@ pub struct HomeFile {
 #[serde(deny_unknown_fields)]
 pub struct PartnerFile {
     /// Id: small letters, digits and hyphens. It stands in readers' links, so it never changes.
+    #[schemars(regex(pattern = ID))]
     pub id: String,
     /// Two or three letters, shown wherever the colour is.
     pub code: String,
@@ -95,8 +100,10 @@ pub struct PartnerFile {
 #[serde(deny_unknown_fields)]
 pub struct ColorFile {
     /// On light paper, under white letters.
+    #[schemars(regex(pattern = COLOR))]
     pub light: String,
     /// On dark paper, under dark letters.
+    #[schemars(regex(pattern = COLOR))]
     pub dark: String,
 }
 
@@ -105,6 +112,7 @@ pub struct ColorFile {
 #[serde(deny_unknown_fields)]
 pub struct ModuleFile {
     /// Id: small letters, digits and hyphens.
+    #[schemars(regex(pattern = ID))]
     pub id: String,
     /// Name.
     pub name: Texts,
@@ -129,6 +137,7 @@ pub struct ServesFile {
 #[serde(deny_unknown_fields)]
 pub struct InterestFile {
     /// Id: small letters, digits and hyphens.
+    #[schemars(regex(pattern = ID))]
     pub id: String,
     /// Name as a heading.
     pub name: Texts,

@@ -21,10 +21,9 @@ impl Rules<'_> {
     fn chapters(&mut self, at: &Place) {
         let chapters = &self.files.story.chapters;
         let ids = chapters.iter().map(|chapter| &chapter.id);
-        self.unique("chapter", at.each("chapters", ids));
+        self.ids(at, "chapters", "chapter", ids);
         for (at, chapter) in at.each("chapters", chapters) {
             let id = at.field("id");
-            self.id(&id, &chapter.id);
             if NOT_FOR_CHAPTERS.contains(&&*chapter.id) {
                 self.fault(&id, FaultKind::TakenAddress(chapter.id.clone()));
             }
@@ -48,8 +47,9 @@ impl Rules<'_> {
     fn question(&mut self, at: &Place, question: &QuestionFile) {
         self.texts(at, &[("ask", &question.ask), ("teach", &question.teach)]);
         let rising = question.options.windows(2).all(|two| two[0] < two[1]);
-        if question.options.len() < 2 || !rising {
-            self.fault(&at.field("options"), FaultKind::NoChoice);
+        let options = at.field("options");
+        if options.is_read_whole() && (question.options.len() < 2 || !rising) {
+            self.fault(&options, FaultKind::NoChoice);
         }
     }
 
@@ -58,12 +58,15 @@ impl Rules<'_> {
         let partners = board.partners.as_deref().unwrap_or_default();
         self.set_up(at, partners, board.modules.as_ref(), board.bar.as_deref());
         if let Some(as_of) = &board.as_of {
-            self.date(&at.field("as-of"), as_of);
+            self.past(&at.field("as-of"), as_of);
         }
         for (at, (partner, module)) in at.each("pulled", &board.pulled) {
             self.known(&at.item(0), partner, &ids.partners);
             self.known(&at.item(1), module, &ids.modules);
         }
+        let pulled = board.pulled.iter();
+        let pulled = pulled.map(|(partner, module)| format!("{partner}, {module}"));
+        self.once(at, "pulled", pulled);
         self.all_known(at, "opened", &board.opened, &ids.partners);
     }
 

@@ -2,25 +2,36 @@
 
 use std::collections::HashSet;
 
-use super::form::is_web_address;
+use super::address::wrong_address;
+use super::form::is_tag;
 use super::{FaultKind, Place, Rules};
 use crate::story::Standing;
 use crate::story::file::SourceEntry;
 
+/// What a fact's date, and its sources', may not come after.
+const WHEN_CHECKED: &str = "when this was last checked";
+
 impl Rules<'_> {
-    pub(super) fn evidence(&mut self, at: &Place) {
+    /// The evidence, and the place of the plugs that rest on it.
+    pub(super) fn evidence(&mut self, at: &Place, of_plugs: &Place) {
+        let plugs_are_read = of_plugs.is_read_whole();
         let plugs = &self.files.story.plugs;
         let used: HashSet<&String> = plugs.iter().flat_map(|plug| &plug.evidence).collect();
         let entries = &self.files.evidence.evidence;
-        self.ids(at, "evidence", entries.iter().map(|entry| &entry.id));
+        self.ids(
+            at,
+            "evidence",
+            "evidence",
+            entries.iter().map(|entry| &entry.id),
+        );
         for (at, entry) in at.each("evidence", entries) {
             let standing = at.field("standing");
             if self.standing(&standing, &entry.standing) == Some(Standing::Proposed) {
                 self.fault(&standing, FaultKind::ProposedEvidence);
             }
-            self.date(&at.field("date"), &entry.date);
+            self.known_by(&at, &entry.date, &entry.checked);
             self.texts(&at, &[("claim", &entry.claim)]);
-            if !used.contains(&entry.id) {
+            if plugs_are_read && at.field("id").is_read() && !used.contains(&entry.id) {
                 self.fault(&at, FaultKind::Unused);
             }
             self.backing(&at, &entry.sources, &entry.checked);
@@ -29,30 +40,50 @@ impl Rules<'_> {
 
     pub(super) fn context(&mut self, at: &Place) {
         let (file, ids) = (&self.files.context, self.ids);
-        self.ids(at, "events", file.events.iter().map(|event| &event.id));
+        self.ids(
+            at,
+            "events",
+            "event",
+            file.events.iter().map(|event| &event.id),
+        );
         for (at, event) in at.each("events", &file.events) {
-            self.date(&at.field("date"), &event.date);
+            self.known_by(&at, &event.date, &event.checked);
             self.texts(&at, &[("what", &event.what)]);
             self.all_known(&at, "modules", &event.modules, &ids.modules);
             self.backing(&at, &event.sources, &event.checked);
         }
-        self.ids(at, "views", file.views.iter().map(|view| &view.id));
+        self.ids(at, "views", "view", file.views.iter().map(|view| &view.id));
         for (at, view) in at.each("views", &file.views) {
-            self.date(&at.field("date"), &view.date);
+            self.known_by(&at, &view.date, &view.checked);
+            self.seen(&at.field("who"), &view.who);
             self.texts(&at, &[("role", &view.role), ("says", &view.says)]);
             self.all_known(&at, "modules", &view.modules, &ids.modules);
             self.backing(&at, &view.sources, &view.checked);
         }
-        self.ids(at, "checks", file.checks.iter().map(|check| &check.id));
+        self.ids(
+            at,
+            "checks",
+            "check",
+            file.checks.iter().map(|check| &check.id),
+        );
         for (at, check) in at.each("checks", &file.checks) {
             self.texts(&at, &[("claim", &check.claim), ("finding", &check.finding)]);
             self.all_known(&at, "modules", &check.modules, &ids.modules);
             self.backing(&at, &check.sources, &check.checked);
         }
-        self.ids(at, "figures", file.figures.iter().map(|figure| &figure.id));
+        self.ids(
+            at,
+            "figures",
+            "figure",
+            file.figures.iter().map(|figure| &figure.id),
+        );
         for (at, figure) in at.each("figures", &file.figures) {
             let (title, unit, note) = (&figure.title, &figure.unit, &figure.note);
             self.texts(&at, &[("title", title), ("unit", unit), ("note", note)]);
+            self.seen(&at.field("year"), &figure.year);
+            if figure.rows.is_empty() {
+                self.fault(&at.field("rows"), FaultKind::NoRows);
+            }
             for (at, row) in at.each("rows", &figure.rows) {
                 self.texts(&at, &[("label", &row.label)]);
             }
@@ -61,35 +92,41 @@ impl Rules<'_> {
         }
     }
 
-    /// The ids of a list's entries: well formed, and each there once.
-    fn ids<'i>(
-        &mut self,
-        at: &Place,
-        list: &'static str,
-        ids: impl Iterator<Item = &'i String> + Clone,
-    ) {
-        let places = || {
-            let entries = at.each(list, ids.clone());
-            entries.map(|(at, id)| (at.field("id"), id))
-        };
-        self.unique(list, places());
-        for (at, id) in places() {
-            self.id(&at, id);
+    /// The date of a fact: by its own check it had passed.
+    fn known_by(&mut self, at: &Place, date: &str, checked: &str) {
+        let at = at.field("date");
+        let told = self.faults.len();
+        let date = self.past(&at, date);
+        if self.faults.len() == told {
+            self.not_after(&at, date, checked.parse().ok(), WHEN_CHECKED);
         }
     }
 
     /// What a fact rests on, and when that was last checked.
     fn backing(&mut self, at: &Place, sources: &[SourceEntry], checked: &str) {
-        self.date(&at.field("checked"), checked);
+        let checked = self.past(&at.field("checked"), checked);
         if sources.is_empty() {
             self.fault(&at.field("sources"), FaultKind::NoSource);
         }
         for (at, source) in at.each("sources", sources) {
-            if !is_web_address(&source.url) {
-                self.fault(&at.field("url"), FaultKind::Address(source.url.clone()));
+            self.seen(&at.field("title"), &source.title);
+            self.seen(&at.field("publisher"), &source.publisher);
+            if let Some(why) = wrong_address(&source.url) {
+                let url = source.url.clone();
+                self.fault(&at.field("url"), FaultKind::Address { url, why });
             }
             if let Some(published) = &source.published {
-                self.date(&at.field("published"), published);
+                let at = at.field("published");
+                let told = self.faults.len();
+                let published = self.past(&at, published);
+                if self.faults.len() == told {
+                    self.not_after(&at, published, checked, WHEN_CHECKED);
+                }
+            }
+            if let Some(tag) = &source.language
+                && !is_tag(tag)
+            {
+                self.fault(&at.field("language"), FaultKind::Tag(tag.clone()));
             }
         }
     }

@@ -1,0 +1,67 @@
+//! What the address of a source has to look like.
+
+use url::{Host, Url};
+
+use crate::story::check::WrongAddress;
+use crate::story::read::is_invisible;
+
+/// What is wrong with an address that leads to no web page. Nothing else may stand in a link: `javascript:` and
+/// `data:` would run in the page's own name.
+pub(super) fn wrong_address(address: &str) -> Option<WrongAddress> {
+    if address.trim().is_empty() {
+        return Some(WrongAddress::Empty);
+    }
+    if let Some(strange) = address.chars().find(|&letter| is_invisible(letter)) {
+        return Some(match strange {
+            _ if strange.is_whitespace() => WrongAddress::Blank,
+            _ => WrongAddress::Invisible(strange),
+        });
+    }
+    let is_scheme = |scheme: &&str| {
+        let mut letters = scheme.chars();
+        letters
+            .next()
+            .is_some_and(|first| first.is_ascii_alphabetic())
+            && letters.all(|letter| letter.is_ascii_alphanumeric() || matches!(letter, '+' | '-'))
+    };
+    let scheme = address
+        .split_once(':')
+        .filter(|(scheme, _)| is_scheme(scheme));
+    let Some((scheme, rest)) = scheme else {
+        return Some(WrongAddress::NoScheme);
+    };
+    // A scheme in small letters is all that some readers of the data know.
+    if !matches!(scheme, "https" | "http") {
+        return Some(WrongAddress::Scheme(scheme.to_owned()));
+    }
+    let Some(rest) = rest
+        .strip_prefix("//")
+        .filter(|rest| !rest.starts_with(['/', '\\']))
+    else {
+        return Some(WrongAddress::Slashes(scheme.to_owned()));
+    };
+    let authority = rest.split(['/', '?', '#', '\\']).next().unwrap_or_default();
+    let host = |wrong: &str| WrongAddress::Host(wrong.to_owned());
+    let url = match Url::parse(address) {
+        Ok(url) => url,
+        Err(url::ParseError::EmptyHost) => return Some(host("")),
+        Err(url::ParseError::InvalidPort) => {
+            return Some(WrongAddress::Other(
+                "what follows the colon is not a port".into(),
+            ));
+        }
+        Err(_) => return Some(host(authority)),
+    };
+    if authority.contains('@') {
+        return Some(WrongAddress::User);
+    }
+    match url.host() {
+        Some(Host::Domain(name)) => {
+            let name = name.strip_suffix('.').unwrap_or(name);
+            let is_whole = name.contains('.') && name.split('.').all(|part| !part.is_empty());
+            (!is_whole).then(|| host(authority))
+        }
+        Some(_) => None,
+        None => Some(host(authority)),
+    }
+}
