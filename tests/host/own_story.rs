@@ -39,8 +39,8 @@ impl Place {
             folder: tempfile::tempdir().unwrap(),
         };
         copy(
-            Path::new(HERE).join("examples/story"),
-            place.at("examples/story"),
+            Path::new(HERE).join("examples/islands"),
+            place.at("examples/islands"),
         );
         copy(Path::new(HERE).join("static"), place.at("static"));
         for folder in ["bin", "dist"] {
@@ -130,7 +130,7 @@ fn the_readmes_way_to_ones_own_story_holds_to_its_end() {
     assert!(lines.len() >= 6, "{lines:?}");
     let said = place.says(&lines.join("\n"));
     assert!(
-        said.contains("static/stories/mine: nothing wrong (en)"),
+        said.contains("static/stories/islands: nothing wrong (en)"),
         "{said}"
     );
     assert!(
@@ -166,10 +166,10 @@ fn the_readmes_picture_of_the_first_story_is_one() {
 fn a_board_is_the_asked_storys_wherever_the_person_stands() {
     let place = Place::new();
     fs::create_dir_all(place.at("else/where")).unwrap();
-    place.says("cp -r examples/story else/mine");
+    place.says("cp -r examples/islands else/islands");
     for named in [
-        "../mine".to_owned(),
-        place.at("else/mine").display().to_string(),
+        "../islands".to_owned(),
+        place.at("else/islands").display().to_string(),
     ] {
         let said = place.says(&format!(
             "cd else/where; PLUGBOARD_STORY={named} cargo run -- finding '#p=eastholm&bar=signed'"
@@ -177,7 +177,7 @@ fn a_board_is_the_asked_storys_wherever_the_person_stands() {
         assert!(said.contains("rests on Eastholm alone"), "{said}");
     }
     let chapter = place.says(
-        "PLUGBOARD_STORY=else/mine cargo run -- finding https://example.org/after-the-storm.html",
+        "PLUGBOARD_STORY=else/islands cargo run -- finding https://example.org/after-the-storm.html",
     );
     assert!(
         chapter.contains("as of February 29, 2024, 2 of 2"),
@@ -196,8 +196,8 @@ fn what_is_no_board_of_the_story_is_refused_with_the_mend() {
     for (words, names) in [
         ("finding", "say which board"),
         ("picture", "say which board"),
-        ("finding examples/story", "“examples/story” is no link"),
-        ("picture examples/story", "“examples/story” is no link"),
+        ("finding examples/islands", "“examples/islands” is no link"),
+        ("picture examples/islands", "“examples/islands” is no link"),
         ("finding japan", "“japan” is no link"),
         ("finding '#board'", "no board"),
         ("finding '#p=japan' '#p=kore'", "“kore”"),
@@ -224,17 +224,17 @@ fn what_is_no_board_of_the_story_is_refused_with_the_mend() {
         let told = place.refuses(&format!("cargo run -- {words}"));
         assert!(told.contains(names), "{words}: {told}");
     }
-    let mine = "PLUGBOARD_STORY=examples/story cargo run --";
+    let mine = "PLUGBOARD_STORY=examples/islands cargo run --";
     let told = place.refuses(&format!("{mine} finding '#p=japan'"));
     assert!(
-        told.contains("“japan”") && told.contains("“mine”"),
+        told.contains("“japan”") && told.contains("“islands”"),
         "{told}"
     );
     let told = place.refuses(&format!("{mine} picture '#' fr"));
     assert!(told.contains("(en) and “dark”"), "{told}");
     for (named, says) in [
         ("nowhere", "nowhere is no folder"),
-        ("examples/story/story.json", "is no folder"),
+        ("examples/islands/story.json", "is no folder"),
         (
             "examples",
             "examples/story.json cannot be read; a story has",

@@ -197,7 +197,7 @@ fn the_slider_stands_at_the_last_moment_that_a_date_reaches() {
 /// The files of the example, whose argument is older than its facts.
 fn example() -> [String; 3] {
     ["story.json", "evidence.json", "context.json"].map(|name| {
-        let path = format!("{}/examples/story/{name}", env!("CARGO_MANIFEST_DIR"));
+        let path = format!("{}/examples/islands/{name}", env!("CARGO_MANIFEST_DIR"));
         std::fs::read_to_string(path).expect(name)
     })
 }

@@ -166,7 +166,7 @@ fn browser() -> Result<()> {
     build::build_once(&story::built_in())?;
     // A story of one's own, as the README says to begin with one.
     let own = root().join("target/own-story");
-    build::site_of(&root().join("examples/story"), &own)?;
+    build::site_of(&root().join("examples/islands"), &own)?;
     let tests = host::tests()?
         .args(["--test", "browsers"])
         .env("PLUGBOARD_OWN_STORY", own)

@@ -154,13 +154,13 @@ fn a_misspelled_name_is_read_as_the_one_that_was_meant() {
         ],
     );
     let told = faults(
-        &with(r#""code": "HO", "#, r#""code": "HO", "emblem": 7, "#),
+        &with(r#""id": "home", "#, r#""id": "home", "emblem": 7, "#),
         EVIDENCE,
     );
     assert_told(
         &told,
         &[
-            "home.emblem: there is nothing named “emblem” here; remove it; what can stand here: code, id or name",
+            "home.emblem: there is nothing named “emblem” here; remove it; what can stand here: id or name",
         ],
     );
 }

@@ -48,12 +48,15 @@ fn of_two_with_one_id_the_second_is_told_and_nothing_else() {
     // An id that was lost so hides no other that nothing has.
     let story = STORY
         .replace(r#""id": "beta", "code""#, r#""id": "alpha", "code""#)
-        .replace(r#""anchors": ["alpha"]"#, r#""anchors": ["alfa"]"#);
+        .replace(
+            r#"["alpha", "beta"], "modules""#,
+            r#"["alfa", "beta"], "modules""#,
+        );
     assert_told(
         &faults(&story, EVIDENCE),
         &[
-            "anchors[0]: there is no partner “alfa”; did you mean “alpha”?",
             "there is a partner “alpha” already",
+            "start.partners[0]: there is no partner “alfa”; did you mean “alpha”?",
         ],
     );
 }
@@ -98,9 +101,9 @@ fn nothing_stands_twice_in_a_list() {
         &["story.json:3:23: languages[1]: “en” stands in this list already; remove it here"],
     );
     told(
-        r#""anchors": ["alpha"]"#,
-        r#""anchors": ["alpha", "alpha"]"#,
-        &["anchors[1]: “alpha” stands"],
+        r#"["alpha", "beta"], "modules""#,
+        r#"["alpha", "alpha"], "modules""#,
+        &["start.partners[1]: “alpha” stands"],
     );
     told(
         r#""evidence": ["beta-grain"]"#,
@@ -175,7 +178,6 @@ fn what_nobody_would_see_is_no_text() {
             |text: &str| format!("\"{nothing}\"{}", if text.is_empty() { "" } else { text });
         for from in [
             r#""AL""#,
-            r#""HO""#,
             r#""A test""#,
             r#""A story for tests.""#,
             r#""A. Author""#,
@@ -227,7 +229,6 @@ fn a_story_has_something_of_each_kind() {
             ("modules", modules),
             ("interests", interests),
             ("plugs", "[]"),
-            ("anchors", "[]"),
             ("chapters", "[]"),
         ] {
             value[list] = serde_json::from_str(items).unwrap();
@@ -443,8 +444,8 @@ fn events_are_shown_in_order_of_date() {
 fn with_whom(home: &str, name: &str, partner: &str, whom: &str) -> Vec<Fault> {
     let story = STORY
         .replace(
-            r#""home": { "id": "home", "code": "HO", "name": { "en": "Home" } }"#,
-            &format!(r#""home": {{ "id": "{home}", "code": "HO", "name": {{ "en": "{name}" }} }}"#),
+            r#""home": { "id": "home", "name": { "en": "Home" } }"#,
+            &format!(r#""home": {{ "id": "{home}", "name": {{ "en": "{name}" }} }}"#),
         )
         .replace("\"gamma\"", &format!("\"{partner}\""));
     let evidence = EVIDENCE
@@ -462,7 +463,6 @@ fn a_misspelled_home_does_not_count_for_nothing() {
         "united-sates",
         "the-united-states",
         "UNITED-STATES",
-        "HO",
         "untied-states",
     ] {
         assert_told(

@@ -162,21 +162,21 @@ fn commas_and_brackets_are_told_where_they_are_missing() {
     assert_slips(
         r#"{ "en": "Home" } },"#,
         r#"{ "en": "Home" } }"#,
-        &["story.json:14:67: the file: this is not JSON: a comma is missing here"],
+        &["story.json:14:53: the file: this is not JSON: a comma is missing here"],
     );
     assert_slips(
-        r#""anchors": ["alpha"]"#,
-        r#""anchors": ["alpha""alpha"]"#,
+        r#""partners": ["alpha", "beta"], "modules""#,
+        r#""partners": ["alpha""alpha"], "modules""#,
         &[
-            "story.json:15:22: the file: this is not JSON: a comma is missing here",
-            "anchors[1]: “alpha” stands in this list already",
+            "story.json:33:34: the file: this is not JSON: a comma is missing here",
+            "start.partners[1]: “alpha” stands in this list already",
         ],
     );
     assert_slips(
-        r#""anchors": ["alpha"],"#,
-        r#""anchors": ["alpha",],"#,
+        r#""partners": ["alpha", "beta"], "modules""#,
+        r#""partners": ["alpha", "beta",], "modules""#,
         &[
-            "story.json:15:22: the file: this is not JSON: this comma has nothing to part; remove it",
+            "story.json:33:42: the file: this is not JSON: this comma has nothing to part; remove it",
         ],
     );
     assert_slips(
