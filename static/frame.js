@@ -187,7 +187,7 @@ if (root.dataset.frame === "") {
     const saves = target.closest("[data-png], [download]");
     if (!saves && (!link || link.href.split("#")[0] === location.href.split("#")[0])) return;
     if (link) link.target = "_blank";
-    if (full) full.hash = location.hash;
+    if (full) full.hash = root.dataset.board ?? location.hash;
     // What a sandbox forbids happens without a word: where the reader is still here, there is the address.
     if (framed) setTimeout(() => {
       if (event.defaultPrevented || document.hidden || !document.hasFocus()) return;

@@ -64,11 +64,13 @@ pub fn share(
     let (scene, page) = scene(&root, story, words)?;
     let words = SharingPhrases::from_text(scene.story.language, own);
     let address = gloo::utils::window().location().href().unwrap_or_default();
+    let board = plugboard::view::shown_board().unwrap_or_default();
     let props = SharingProps {
         scene,
         words: words.ok_or_else(|| JsError::new(MEND))?,
         page,
         address: address.into(),
+        board: board.into(),
     };
     yew::Renderer::<Sharing>::with_root_and_props(root, props).render();
     Ok(())

@@ -44,21 +44,28 @@ pub fn Events(props: &EventsProps) -> Html {
     };
     // Each is marked on the page that has all of its sources, for the brief ones to lead to.
     let marked = |id: &str| (!*brief).then(|| id.to_owned());
-    let event = |(at, event): (usize, &Event)| {
-        let id = format!("event-{at}");
+    let checked = |date| {
+        if *brief {
+            Html::default()
+        } else {
+            facts::checked(scene, date)
+        }
+    };
+    let event = |event: &Event| {
+        let id = format!("event-{}", event.id);
         html! {
             <li id={marked(&id)}>
                 <b>{ scene.words.date(event.date) }</b>{ " " }{ &*event.what }{ " " }
-                { backed(&event.sources, &id) }
+                { backed(&event.sources, &id) }{ checked(event.checked) }
             </li>
         }
     };
-    let view = |(at, view): (usize, &View)| {
-        let id = format!("view-{at}");
+    let view = |view: &View| {
+        let id = format!("view-{}", view.id);
         html! {
             <li id={marked(&id)} data-stands={stands_id(view)}>
                 <b>{ &*view.who }</b>{ words.separator() }{ &*view.role }{ " " }<span class="stands">{ words.stands(view.stands) }</span>
-                <p>{ &*view.says }{ " " }{ backed(&view.sources, &id) }</p>
+                <p>{ &*view.says }{ " " }{ backed(&view.sources, &id) }{ checked(view.checked) }</p>
             </li>
         }
     };
@@ -67,13 +74,13 @@ pub fn Events(props: &EventsProps) -> Html {
             if !context.events.is_empty() {
                 <section id="events" class="events" aria-labelledby="events-heading">
                     <h2 id="events-heading">{ words.events() }</h2>
-                    <ol>{ for context.events.iter().enumerate().map(event) }</ol>
+                    <ol>{ for context.events.iter().map(event) }</ol>
                 </section>
             }
             if !context.views.is_empty() {
                 <section id="views" class="views" aria-labelledby="views-heading">
                     <h2 id="views-heading">{ words.views() }</h2>
-                    <ul>{ for context.views.iter().enumerate().map(view) }</ul>
+                    <ul>{ for context.views.iter().map(view) }</ul>
                     if *brief && !context.checks.is_empty() {
                         <p><a href={CONTEXT_PAGE}>{ words.checks() }</a></p>
                     }
@@ -99,11 +106,12 @@ pub fn Checks(props: &ContextProps) -> Html {
     let words = scene.page_words();
     let check = |check: &Check| {
         html! {
-            <li>
+            <li id={format!("check-{}", check.id)}>
                 <p class="claim">{ &*check.claim }</p>
                 <p>
                     <span class="standing" data-outcome={outcome_id(check.outcome)}>{ words.outcome(check.outcome) }</span>
                     { " " }{ &*check.finding }{ " " }{ facts::sources(scene, &check.sources) }
+                    { facts::checked(scene, check.checked) }
                 </p>
                 { facts::modules(scene, &check.modules) }
             </li>
@@ -163,14 +171,14 @@ pub fn Drawn(props: &DrawnProps) -> Html {
         }
     };
     html! {
-        <figure>
+        <figure id={format!("figure-{}", figure.id)}>
             <table>
                 <caption><b>{ &*figure.title }</b>{ " " }<span class="note">{ words.unit(&figure.unit, &figure.year) }</span></caption>
                 <thead class="unseen"><tr><th scope="col">{ words.figure_label() }</th><th scope="col">{ &*figure.unit }</th></tr></thead>
                 <tbody>{ for figure.rows.iter().map(row) }</tbody>
             </table>
             <figcaption>{ &*figure.note }{ " " }{ words.source() }{ " " }{ facts::sources(scene, &figure.sources) }
-                { facts::modules(scene, &figure.modules) }</figcaption>
+                { facts::checked(scene, figure.checked) }{ facts::modules(scene, &figure.modules) }</figcaption>
         </figure>
     }
 }

@@ -68,12 +68,15 @@ pub fn json(checked: &CheckedStory, language: Language, address: Option<&SiteAdd
             "context": plug.context.iter().map(fact).collect::<Vec<_>>(),
         })).collect::<Vec<_>>(),
         "events": context.events.iter().map(|event| json!({
+            "id": *event.id,
             "date": event.date.to_string(),
             "what": *event.what,
             "modules": ids(&event.modules),
             "sources": sources(&event.sources),
+            "checked": event.checked.to_string(),
         })).collect::<Vec<_>>(),
         "views": context.views.iter().map(|view| json!({
+            "id": *view.id,
             "date": view.date.to_string(),
             "who": *view.who,
             "role": *view.role,
@@ -81,15 +84,19 @@ pub fn json(checked: &CheckedStory, language: Language, address: Option<&SiteAdd
             "stands": stands_id(view.stands),
             "modules": ids(&view.modules),
             "sources": sources(&view.sources),
+            "checked": view.checked.to_string(),
         })).collect::<Vec<_>>(),
         "checks": context.checks.iter().map(|check| json!({
+            "id": *check.id,
             "claim": *check.claim,
             "outcome": outcome_id(check.outcome),
             "finding": *check.finding,
             "modules": ids(&check.modules),
             "sources": sources(&check.sources),
+            "checked": check.checked.to_string(),
         })).collect::<Vec<_>>(),
         "figures": context.figures.iter().map(|figure| json!({
+            "id": *figure.id,
             "title": *figure.title,
             "year": *figure.year,
             "unit": *figure.unit,
@@ -97,6 +104,7 @@ pub fn json(checked: &CheckedStory, language: Language, address: Option<&SiteAdd
             "note": *figure.note,
             "modules": ids(&figure.modules),
             "sources": sources(&figure.sources),
+            "checked": figure.checked.to_string(),
         })).collect::<Vec<_>>(),
     })
 }

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::story::checked::{Evidence, SourceLink};
-use crate::story::{ModuleIx, Standing};
+use crate::story::{ModuleIx, PartialDate, Standing};
 use crate::view::{SOURCES_PAGE, Scene};
 
 /// A piece of evidence: standing and date, the claim, the sources.
@@ -14,9 +14,14 @@ pub(super) fn fact(scene: &Scene, fact: &Evidence) -> Html {
         <li data-standing={fact.standing.id()}>
             { standing_mark(fact.standing, &standing) }{ " " }{ &*fact.claim }{ " " }
             { sources(scene, &fact.sources) }
-            <small>{ scene.page_words().checked_on(&scene.words.date(fact.checked)) }</small>
+            { checked(scene, fact.checked) }
         </li>
     }
+}
+
+/// When something was last checked.
+pub(super) fn checked(scene: &Scene, on: PartialDate) -> Html {
+    html! { <small>{ scene.page_words().checked_on(&scene.words.date(on)) }</small> }
 }
 
 /// The standing that a piece of evidence shows.

@@ -10,8 +10,9 @@ use super::pictures::byline;
 use super::record::Record;
 use super::share::Share;
 use super::sources::Sources;
+use super::sum::sum;
 use crate::coalition::{Mixes, Offers};
-use crate::state::State;
+use crate::state::{State, link};
 use crate::story::checked::{Comparison, Context, PlugEvidence, Tie};
 use crate::story::{ChapterIx, PartnerIx, Text};
 use crate::view::{EXPLORE_PAGE, SOURCES_PAGE, Scene, WHOLE_PAGE, space_sentence};
@@ -87,7 +88,7 @@ pub fn Layout(props: &LayoutProps) -> Html {
                     { inner_masthead(props, exploring.heading(), "") }
                     { controls_off(props) }
                     <fieldset class="live" disabled={true}>
-                        <div class="exploring" data-explore-root="" data-alone="">{ Html::from_html_unchecked(props.app.clone()) }</div>
+                        <div class="exploring" data-explore-root="" data-alone="" data-sum={sum(&props.app)}>{ Html::from_html_unchecked(props.app.clone()) }</div>
                     </fieldset>
                 </main>
             }
@@ -198,11 +199,19 @@ fn exploring(props: &LayoutProps, chapter: Option<ChapterIx>) -> Html {
     let words = exploring_phrases(story.language);
     let first = State::on_page(story, coalition, chapter);
     let space = Mixes::of(&Offers::of_columns(coalition, first.first()));
+    // That page starts from the story's first board.
+    let href = match chapter {
+        Some(_) => format!(
+            "{EXPLORE_PAGE}#{}",
+            link::written(first.first(), story, coalition)
+        ),
+        None => EXPLORE_PAGE.to_owned(),
+    };
     html! {
         <section id="explore" class="exploring" aria-labelledby="explore-heading">
             <h2 id="explore-heading" tabindex="-1">{ words.heading() }</h2>
             { for space.iter().map(|mixes| html! { <p>{ space_sentence(scene, words, mixes) }</p> }) }
-            <p><a href={EXPLORE_PAGE} data-explore="">{ words.open() }</a></p>
+            <p><a {href} data-explore="">{ words.open() }</a></p>
             <div data-explore-root="" data-chapter={chapter.map(|chapter| story.chapters[chapter].id.clone())} />
         </section>
     }
@@ -249,7 +258,7 @@ fn live(props: &LayoutProps, chapter: Option<&Text>) -> Html {
     html! {
         <>
             { controls_off(props) }
-            <div id="app" data-chapter={chapter.cloned()}>{ Html::from_html_unchecked(props.app.clone()) }</div>
+            <div id="app" data-chapter={chapter.cloned()} data-sum={sum(&props.app)}>{ Html::from_html_unchecked(props.app.clone()) }</div>
         </>
     }
 }

@@ -24,6 +24,7 @@ mod script;
 mod share;
 mod sources;
 mod styles;
+mod sum;
 mod table;
 
 pub use address::{Folders, Page};

@@ -15,7 +15,10 @@ use crate::words::{Finding, share_phrases};
 pub fn picture(story: &CheckedStory, language: Language, fragment: &str, theme: Theme) -> String {
     let scene = Scene::new(story.told_in(language));
     let start = Selection::start(&scene.story, &scene.coalition);
-    let selection = link::decode(fragment, &start, &scene.story, &scene.coalition).selection;
+    let decoded = link::decode(fragment, &start, &scene.story, &scene.coalition);
+    let selection = decoded
+        .and_then(|decoded| decoded.selection)
+        .unwrap_or(start);
     let board = Board::derive(&scene.coalition, &selection);
     let hues = hues(story);
     let subject = subject(&scene, &selection, &board, &hues);
@@ -71,13 +74,11 @@ pub(super) fn verdict(scene: &Scene, page: Page) -> String {
 }
 
 fn selection_of(scene: &Scene, page: Page) -> Selection {
-    let setup = match page {
-        Page::Chapter(chapter) => &scene.story.chapters[chapter].board,
-        Page::Whole | Page::Sources | Page::Context | Page::Explore | Page::Rest => {
-            &scene.story.start
-        }
+    let chapter = match page {
+        Page::Chapter(chapter) => Some(chapter),
+        Page::Whole | Page::Sources | Page::Context | Page::Explore | Page::Rest => None,
     };
-    Selection::of(setup, &scene.coalition)
+    Selection::of(scene.story.first_board(chapter), &scene.coalition)
 }
 
 /// Whose argument the page explains.

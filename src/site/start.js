@@ -33,10 +33,12 @@ const alone = (event) => {
 };
 // A trap of the program, or an error that has flown through it and left it half done.
 const ours = (error) => error instanceof WebAssembly.RuntimeError || /wasm/.test(error?.stack);
+// The board on show, as the fragment that leads to it. Before the program is there the address may say one.
+const board = () => page.dataset.board ?? (/(^#|&)(p|m|rule|bar|out|as-of|open)=/.test(location.hash) ? location.hash.slice(1) : "");
 // The other languages show the same board.
 addEventListener("click", ({ target }) => {
   const link = target.closest?.("a[hreflang][lang]");
-  if (link) link.hash = location.hash;
+  if (link) link.hash = board();
 });
 addEventListener("error", (event) => { if (ours(event.error)) fail(); });
 addEventListener("unhandledrejection", (event) => { if (ours(event.reason)) fail(); });
@@ -48,7 +50,8 @@ let part;
 const open = (what, root) => {
   part ??= Promise.all([add("link", { rel: "stylesheet", href: near("EXPLORE.css") }), add("script", { src: near("EXPLORE.js") }), add("script", { src: near("SAID.js") })])
     .then(() => plugboardPart);
-  return part.then((part) => part(what, root, story, words)).catch((error) => { part = undefined; throw error; });
+  // It is drawn in a microtask.
+  return part.then((part) => part(what, root, story, words)).then(() => { setTimeout(platform.guard, 0, root); }).catch((error) => { part = undefined; throw error; });
 };
 const exploring = document.querySelector("[data-explore-root]");
 addEventListener("click", (event) => {
@@ -61,7 +64,7 @@ addEventListener("click", (event) => {
       for (const line of exploring.parentElement.querySelectorAll(":scope > p")) line.hidden = true;
       document.getElementById("explore-heading").focus();
     })
-    .catch((error) => { console.error(error); location.assign(link.href + location.hash); });
+    .catch((error) => { console.error(error); if (board()) link.hash = board(); location.assign(link.href); });
 });
 addEventListener("click", (event) => {
   const button = event.target.closest?.("[data-action=share]");
@@ -71,6 +74,8 @@ addEventListener("click", (event) => {
   dialog.dataset.chapter = app.dataset.chapter ?? "";
   document.querySelector("main").append(dialog);
   dialog.addEventListener("close", () => dialog.remove());
+  // What it offers is of the board that was on show.
+  addEventListener("plugboard:board", () => dialog.close(), { once: true });
   open("share", dialog)
     .then(() => dialog.showModal())
     .catch((error) => { console.error(error); location.assign("sources.html#data"); });
@@ -119,7 +124,7 @@ if (rest) {
 }
 const app = document.getElementById("app");
 const start = app
-  ? Promise.all([wasm_bindgen({ module_or_path: near("PROGRAM.wasm") }), framed]).then(() => wasm_bindgen.take_over(story, words))
-  : framed.then(() => open("explore", exploring)).then(() => { exploring.closest("fieldset").disabled = false; page.dataset.plugboard = "ready"; });
+  ? Promise.all([wasm_bindgen({ module_or_path: near("PROGRAM.wasm") }), framed]).then(() => platform.restore(app)).then(() => wasm_bindgen.take_over(story, words))
+  : framed.then(() => platform.restore(exploring)).then(() => open("explore", exploring)).then(() => { exploring.closest("fieldset").disabled = false; page.dataset.plugboard = "ready"; });
 start.catch((error) => { fail(); console.error(error); });
 });

@@ -118,6 +118,7 @@ fn lines(checked: &CheckedStory, language: Language) -> Vec<Line> {
         let line = Line {
             date: event.date.to_string(),
             text: event.what.to_string(),
+            checked: event.checked.to_string(),
             ..in_modules(story, "event", &event.modules)
         };
         sourced(&mut lines, line, &event.sources);
@@ -128,6 +129,7 @@ fn lines(checked: &CheckedStory, language: Language) -> Vec<Line> {
             who: view.who.to_string(),
             text: view.says.to_string(),
             finding: page_phrases(language).stands(view.stands).to_owned(),
+            checked: view.checked.to_string(),
             ..in_modules(story, "view", &view.modules)
         };
         sourced(&mut lines, line, &view.sources);
@@ -138,6 +140,7 @@ fn lines(checked: &CheckedStory, language: Language) -> Vec<Line> {
             who: story.argument.author.to_string(),
             text: check.claim.to_string(),
             finding: format!("{outcome}: {}", check.finding),
+            checked: check.checked.to_string(),
             ..in_modules(story, "check", &check.modules)
         };
         sourced(&mut lines, line, &check.sources);
@@ -150,6 +153,7 @@ fn lines(checked: &CheckedStory, language: Language) -> Vec<Line> {
                 finding: figure.note.to_string(),
                 value: value.to_string(),
                 unit: figure.unit.to_string(),
+                checked: figure.checked.to_string(),
                 ..in_modules(story, "figure", &figure.modules)
             };
             sourced(&mut lines, line, &figure.sources);

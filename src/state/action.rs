@@ -1,5 +1,4 @@
-use super::link::Dropped;
-use crate::coalition::Selection;
+use super::link::Decoded;
 use crate::story::{ChapterIx, ModuleIx, PartialDate, PartnerIx, Rule, Standing};
 
 /// Everything that a reader can do to the board.
@@ -35,9 +34,9 @@ pub enum Action {
     /// Takes a bet on a chapter's board, or leaves it, and shows the board.
     Bet(ChapterIx, Option<u16>),
     /// Starts from the board that the page's address asks for: there is nothing before it to go back to.
-    Arrive(Selection, Vec<Dropped>),
+    Arrive(Decoded),
     /// Shows the board of a link, with what could not be applied of it.
-    Follow(Selection, Vec<Dropped>),
+    Follow(Decoded),
     /// Puts away the notice about a link.
     DismissNotice,
 }

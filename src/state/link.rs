@@ -7,10 +7,10 @@
 //! elsewhere; what a link leaves out is as at the start. Ids stand for themselves, so that a story
 //! may be put in another order. A group's id stands for all its members.
 
-use form_urlencoded::parse;
+use percent_encoding::percent_decode_str;
 
 use crate::coalition::{Coalition, Selection, Set};
-use crate::story::{ModuleIx, PartialDate, PartnerIx, Rule, Standing, Story};
+use crate::story::{ModuleIx, PartnerIx, Rule, Standing, Story};
 
 /// The most bytes of a fragment that are read. A board of a large story takes a tenth of it.
 pub const MOST: usize = 16 * 1024;
@@ -18,20 +18,24 @@ pub const MOST: usize = 16 * 1024;
 /// What could not be applied of a link.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Dropped {
-    /// Something that the story does not have, at most [`SHOWN`] characters of it.
+    /// Something in a list that the story does not have, at most [`SHOWN`] characters of it.
     Unknown(String),
-    /// Everything beyond [`MOST`] bytes.
+    /// A whole field that says nothing to the story, at most [`SHOWN`] characters of it. Without it the board
+    /// would be another than the link's.
+    Unreadable(String),
+    /// More than [`MOST`] bytes.
     TooLong,
 }
 
 /// The most characters of an unknown part that a notice repeats.
 pub const SHOWN: usize = 32;
 
-/// What a link says: the selection as far as it could be applied, and the rest.
-#[derive(Clone, Debug, PartialEq)]
+/// What a link says.
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Decoded {
-    /// The selection.
-    pub selection: Selection,
+    /// The selection as far as it could be applied; `None` where a field of it cannot be read, since another board
+    /// must not stand for the link's.
+    pub selection: Option<Selection>,
     /// What was dropped, in the link's order.
     pub dropped: Vec<Dropped>,
 }
@@ -87,49 +91,134 @@ pub fn written(selection: &Selection, story: &Story, coalition: &Coalition) -> S
     fields.join("&")
 }
 
-/// Whether a fragment is meant as a board, rather than as a place in the page.
-pub fn is_board(fragment: &str) -> bool {
-    fragment.contains('=')
-}
+/// The names of a board's fields.
+pub const FIELDS: [&str; 7] = ["p", "m", "rule", "bar", "out", "as-of", "open"];
 
-/// Reads a fragment (without `#`). What the story does not have is dropped; the rest is applied.
-pub fn decode(fragment: &str, start: &Selection, story: &Story, coalition: &Coalition) -> Decoded {
+/// Reads a fragment (without `#`). What the story does not have is dropped; the rest is applied. `None` where the
+/// fragment says nothing of a board: a place in the page, or other tools' words. An empty one says the starting
+/// board.
+pub fn decode(
+    fragment: &str,
+    start: &Selection,
+    story: &Story,
+    coalition: &Coalition,
+) -> Option<Decoded> {
     let mut decoding = Decoding {
         selection: start.clone(),
         dropped: Vec::new(),
+        unread: false,
         story,
         coalition,
     };
-    let mut fragment = fragment;
-    let too_long = fragment.len() > MOST;
-    if too_long {
-        let cut = (0..=MOST)
-            .rev()
-            .find(|&at| fragment.is_char_boundary(at))
-            .unwrap_or(0);
-        fragment = &fragment[..cut];
+    if fragment.len() > MOST {
+        let cut = (0..=MOST).rev().find(|&at| fragment.is_char_boundary(at));
+        let cut = &fragment[..cut.unwrap_or(0)];
+        let is_ours = |(key, value): (&str, Option<&str>)| value.is_some() && FIELDS.contains(&key);
+        let is_board = fields(&restored(cut)).any(is_ours);
+        let too_long = || Decoded {
+            selection: None,
+            dropped: vec![Dropped::TooLong],
+        };
+        return is_board.then(too_long);
     }
-    for (key, value) in parse(fragment.as_bytes()) {
-        decoding.field(&key, &value);
+    let restored = restored(fragment);
+    let mut is_board = fragment.is_empty();
+    for (key, value) in fields(&restored) {
+        is_board |= decoding.field(key, value);
     }
-    if too_long {
-        decoding.dropped.push(Dropped::TooLong);
-    }
-    Decoded {
-        selection: decoding.selection,
+    is_board.then(|| Decoded {
+        selection: (!decoding.unread).then_some(decoding.selection),
         dropped: decoding.dropped,
+    })
+}
+
+/// The names in a fragment (without `#`) that are none of [`FIELDS`]. Readers are not told of them, since other tools
+/// put them there.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn others_words(fragment: &str) -> Vec<String> {
+    let restored = restored(fragment);
+    let named = fields(&restored).filter(|(key, value)| value.is_some() && !FIELDS.contains(key));
+    named.map(|(key, _)| key.to_owned()).collect()
+}
+
+/// A fragment as it left the page, after what is known to happen to links on their way: all is escaped once more by
+/// each program that hands it on, equals signs are quoted for the mail, a long line is broken, hyphens are set as
+/// dashes, and the sentence's own marks are taken for the link's end. None of these can stand in a link of ours,
+/// which is made of ids.
+fn restored(fragment: &str) -> String {
+    /// How often a link is taken to be escaped.
+    const TIMES: usize = 5;
+    let mut plain = fragment.to_owned();
+    for _ in 0..TIMES {
+        plain = percent_decode_str(&plain).decode_utf8_lossy().into_owned();
     }
+    let mut restored = String::new();
+    let mut letters = plain.chars();
+    while let Some(letter) = letters.next() {
+        match letter {
+            '=' => {
+                restored.push('=');
+                // No id has capitals.
+                if letters.as_str().starts_with("3D") {
+                    letters.nth(1);
+                }
+            }
+            '\u{2010}'..='\u{2015}' | '\u{2212}' => restored.push('-'),
+            '+'
+            | '\\'
+            | '\0'..=' '
+            | '\u{7f}'..='\u{a0}'
+            | '\u{ad}'
+            | '\u{2000}'..='\u{206f}'
+            | '\u{3000}'
+            | '\u{feff}' => {}
+            other => restored.push(other.to_ascii_lowercase()),
+        }
+    }
+    restored.trim_matches(is_mark).to_owned()
+}
+
+/// Whether it is one of a sentence's marks, and none of a link's.
+fn is_mark(letter: char) -> bool {
+    match letter {
+        '-' | '=' | '%' => false,
+        '!'..='/' | ':'..='@' | '['..='`' | '{'..='~' | '\u{a1}'..='\u{bf}' => true,
+        '\u{2010}'..='\u{205e}' | '\u{3001}'..='\u{301f}' => true,
+        '\u{ff01}'..='\u{ff0f}' | '\u{ff1a}'..='\u{ff20}' => true,
+        _ => false,
+    }
+}
+
+/// The fields of a restored fragment. Entities stand for ampersands (`&amp;`, `&#038;`); a question mark begins what a
+/// network has put behind the link, a colon what a browser has, a bracket what a page has.
+fn fields(restored: &str) -> impl Iterator<Item = (&str, Option<&str>)> {
+    let fields = restored.split(['&', ';', '#', '?', ':', '<', '>', '"']);
+    fields.map(|field| match field.split_once('=') {
+        Some((key, value)) => (key, Some(value)),
+        None => (field, None),
+    })
 }
 
 struct Decoding<'a> {
     selection: Selection,
     dropped: Vec<Dropped>,
+    /// Whether a field could not be read.
+    unread: bool,
     story: &'a Story,
     coalition: &'a Coalition,
 }
 
 impl Decoding<'_> {
-    fn field(&mut self, key: &str, value: &str) {
+    /// Applies a field; returns whether it is one of a board's.
+    fn field(&mut self, key: &str, value: Option<&str>) -> bool {
+        let Some(value) = value else {
+            // The end of a link may be cut off.
+            let is_cut = |field: &&str| !key.is_empty() && field.starts_with(key);
+            if FIELDS.iter().any(is_cut) {
+                self.read::<()>(key, None);
+            }
+            return false;
+        };
         match key {
             "p" => {
                 self.selection.partners = Set::empty(self.story.partners.len());
@@ -138,6 +227,8 @@ impl Decoding<'_> {
                         self.selection.switch_partner(self.coalition, partner, true);
                     }
                 }
+                let none = self.selection.partners.iter().next().is_none();
+                self.read(value, (!none || value.is_empty()).then_some(()));
             }
             "m" if value == "all" => self.selection.modules = Set::full(self.story.modules.len()),
             "m" => {
@@ -147,19 +238,20 @@ impl Decoding<'_> {
                         self.selection.modules.insert(module);
                     }
                 }
+                let none = self.selection.modules.iter().next().is_none();
+                self.read(value, (!none || value.is_empty()).then_some(()));
             }
-            "rule" => match Rule::from_id(value) {
-                Some(rule) => self.selection.rule = rule,
-                None => self.drop(value),
-            },
-            "bar" => match Standing::from_id(value) {
-                Some(bar) => self.selection.bar = bar,
-                None => self.drop(value),
-            },
-            "as-of" => match value.parse::<PartialDate>() {
-                Ok(as_of) => self.selection.as_of = Some(as_of),
-                Err(_) => self.drop(value),
-            },
+            "rule" => {
+                if let Some(rule) = self.read(value, Rule::from_id(value)) {
+                    self.selection.rule = rule;
+                }
+            }
+            "bar" => {
+                if let Some(bar) = self.read(value, Standing::from_id(value)) {
+                    self.selection.bar = bar;
+                }
+            }
+            "as-of" => self.selection.as_of = self.read(value, value.parse().ok()),
             "out" => {
                 for item in items(value) {
                     let (partner, module) = item.split_once('.').unwrap_or((item, ""));
@@ -184,8 +276,19 @@ impl Decoding<'_> {
                     }
                 }
             }
-            _ => self.drop(key),
+            // Other tools' words.
+            _ => return false,
         }
+        true
+    }
+
+    /// What a field says; notes it where that is nothing.
+    fn read<T>(&mut self, value: &str, read: Option<T>) -> Option<T> {
+        if read.is_none() {
+            self.unread = true;
+            self.dropped.push(Dropped::Unreadable(shown(value)));
+        }
+        read
     }
 
     fn partner(&mut self, id: &str) -> Option<PartnerIx> {
@@ -205,9 +308,12 @@ impl Decoding<'_> {
     }
 
     fn drop(&mut self, what: &str) {
-        self.dropped
-            .push(Dropped::Unknown(what.chars().take(SHOWN).collect()));
+        self.dropped.push(Dropped::Unknown(shown(what)));
     }
+}
+
+fn shown(what: &str) -> String {
+    what.chars().take(SHOWN).collect()
 }
 
 fn items(value: &str) -> impl Iterator<Item = &str> {

@@ -3,7 +3,7 @@ use std::rc::Rc;
 use typed_index_collections::TiVec;
 
 use super::Action;
-use super::link::Dropped;
+use super::link::{Decoded, Dropped};
 use crate::coalition::{Coalition, Kind, Selection};
 use crate::story::{ChapterIx, Story};
 
@@ -41,8 +41,16 @@ pub struct State {
     pub replaces: bool,
     start: Selection,
     chapters: Rc<TiVec<ChapterIx, Selection>>,
-    past: Vec<Selection>,
-    future: Vec<Selection>,
+    past: Vec<Shown>,
+    future: Vec<Shown>,
+}
+
+/// A board that was on show, and whether it was the reader's own: what brings it back gives it back to whom it
+/// belonged.
+#[derive(Clone, Debug, PartialEq)]
+struct Shown {
+    selection: Selection,
+    own: bool,
 }
 
 impl State {
@@ -57,13 +65,8 @@ impl State {
         let chapters: TiVec<ChapterIx, Selection> = chapters
             .map(|chapter| Selection::of(&chapter.board, coalition))
             .collect();
-        let start = match page {
-            Some(chapter) => chapters[chapter].clone(),
-            None => Selection::start(story, coalition),
-        };
-        let bet = |(chapter, of): (ChapterIx, &crate::story::Chapter)| match of.question {
-            // A chapter's own page shows its board from the first, and so the answer.
-            Some(_) if page == Some(chapter) => Bet::Left,
+        let start = Selection::of(story.first_board(page), coalition);
+        let bet = |of: &crate::story::Chapter| match of.question {
             Some(_) => Bet::Open,
             None => Bet::None,
         };
@@ -71,7 +74,7 @@ impl State {
             selection: start.clone(),
             dropped: Vec::new(),
             chapter: page,
-            bets: story.chapters.iter_enumerated().map(bet).collect(),
+            bets: story.chapters.iter().map(bet).collect(),
             own: false,
             replaces: false,
             chapters: Rc::new(chapters),
@@ -110,32 +113,32 @@ impl State {
         match action {
             Action::Undo => {
                 if let Some(past) = state.past.pop() {
-                    state
-                        .future
-                        .push(std::mem::replace(&mut state.selection, past));
+                    let now = state.show(past);
+                    state.future.push(now);
                 }
             }
             Action::Redo => {
                 if let Some(future) = state.future.pop() {
-                    state
-                        .past
-                        .push(std::mem::replace(&mut state.selection, future));
+                    let now = state.show(future);
+                    state.past.push(now);
                 }
             }
             Action::DismissNotice => {}
-            Action::Reset => {
-                state.change_to(self.start.clone());
-                // The story may go on from here.
-                state.own = false;
-            }
-            Action::Arrive(selection, dropped) => {
-                state.own = selection != self.start;
-                state.selection = selection;
+            Action::Reset => state.change_to(self.start.clone()),
+            Action::Arrive(Decoded { selection, dropped }) => {
+                if let Some(selection) = selection {
+                    state.selection = selection;
+                    state.own = !state.is_storys();
+                }
                 state.dropped = dropped;
+                state.see_answer();
             }
-            Action::Follow(selection, dropped) => {
-                state.change_to(selection);
+            Action::Follow(Decoded { selection, dropped }) => {
+                if let Some(selection) = selection {
+                    state.change_to(selection);
+                }
                 state.dropped = dropped;
+                state.see_answer();
             }
             Action::Scroll(chapter) | Action::Step(chapter) if chapter == self.chapter => {}
             Action::Scroll(chapter) if self.own => state.chapter = chapter,
@@ -172,6 +175,30 @@ impl State {
         self.own = false;
     }
 
+    /// Whether the board is one that the story shows here: then scrolling may go on with it.
+    fn is_storys(&self) -> bool {
+        let of_chapter = self.chapter.map(|chapter| &self.chapters[chapter]);
+        self.is_first() || of_chapter == Some(&self.selection)
+    }
+
+    /// Whoever comes to a bet by a link to its board has seen the answer.
+    fn see_answer(&mut self) {
+        if let Some(chapter) = self.chapter
+            && self.bets[chapter] == Bet::Open
+            && self.selection == self.chapters[chapter]
+        {
+            self.bets[chapter] = Bet::Left;
+        }
+    }
+
+    /// Puts a board on show; returns the one that was.
+    fn show(&mut self, Shown { selection, own }: Shown) -> Shown {
+        Shown {
+            selection: std::mem::replace(&mut self.selection, selection),
+            own: std::mem::replace(&mut self.own, own),
+        }
+    }
+
     fn change_to(&mut self, selection: Selection) {
         if selection == self.selection {
             return;
@@ -179,10 +206,13 @@ impl State {
         if self.past.len() == MEMORY {
             self.past.remove(0);
         }
-        self.past
-            .push(std::mem::replace(&mut self.selection, selection));
+        let past = self.show(Shown {
+            selection,
+            own: true,
+        });
+        self.past.push(past);
         self.future.clear();
-        self.own = true;
+        self.own = !self.is_storys();
     }
 }
 

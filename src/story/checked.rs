@@ -86,7 +86,7 @@ impl CheckedStory {
         let file = &self.story;
         let plugs: Vec<Plug> = file.plugs.iter().map(|plug| self.plug(plug)).collect();
         Story {
-            moments: moments(&plugs, date(&file.argument.date)),
+            moments: moments(&plugs, date(&file.argument.date), date(&file.checked)),
             id: text(&file.id),
             language,
             title: told.text(&file.title),
@@ -173,16 +173,26 @@ impl CheckedStory {
     }
 }
 
-fn moments(plugs: &[Plug], argument: PartialDate) -> Vec<Option<PartialDate>> {
+/// See [`Story::moments`].
+fn moments(
+    plugs: &[Plug],
+    argument: PartialDate,
+    checked: PartialDate,
+) -> Vec<Option<PartialDate>> {
     let mut moments: Vec<PartialDate> = plugs
         .iter()
-        .flat_map(|plug| &plug.steps)
-        .map(|step| PartialDate::year(step.date.year))
-        .filter(|year| year.last_day() < argument.last_day())
+        .flat_map(Plug::further)
+        .filter_map(|step| {
+            let year = PartialDate::year(step.date.year);
+            // What came before the argument in its own year is on the argument's board already, and what came
+            // in a year that was not over at the last check is on today's.
+            let is_seen_first = !argument.is_by(year) || !step.date.is_by(argument);
+            (is_seen_first && !checked.is_by(year)).then_some(year)
+        })
+        .chain([argument])
         .collect();
-    moments.push(argument);
     moments.sort_by_key(|moment| moment.last_day());
-    moments.dedup();
+    moments.dedup_by_key(|moment| moment.last_day());
     moments.into_iter().map(Some).chain([None]).collect()
 }
 

@@ -36,8 +36,9 @@ pub struct Story {
     pub plugs: Vec<Plug>,
     /// The board that a reader meets first.
     pub start: Setup,
-    /// The moments that a reader can go back to, in order: each year in which a plug came a step
-    /// further, the argument's own date, and now (`None`: all that is known). Never empty.
+    /// The moments that a reader can go back to, in order: the end of each year in which a plug came a step
+    /// further, before the argument and after it, the argument's own date, and now (`None`: all that is known).
+    /// A year that was not over when the facts were last checked is part of now. Never empty.
     pub moments: Vec<Option<PartialDate>>,
     /// The tour through the story.
     pub chapters: TiVec<ChapterIx, Chapter>,
@@ -64,6 +65,21 @@ impl Story {
         self.chapters.position(|chapter| *chapter.id == *id)
     }
 
+    /// The board that a reader meets first on a chapter's page, or on the page of the whole story. A chapter with a
+    /// bet starts from the board before its own, which would give the answer away.
+    pub fn first_board(&self, page: Option<ChapterIx>) -> &Setup {
+        let Some(page) = page else {
+            return &self.start;
+        };
+        if self.chapters[page].question.is_none() {
+            return &self.chapters[page].board;
+        }
+        let before = usize::from(page).checked_sub(1);
+        before.map_or(&self.start, |before| {
+            &self.chapters[ChapterIx::from(before)].board
+        })
+    }
+
     /// The story without the texts that stay in the page's markup, where the program leaves them: no reader
     /// should load them twice.
     #[cfg(not(target_arch = "wasm32"))]
@@ -71,7 +87,8 @@ impl Story {
         let mut story = self.clone();
         let none = || Text::from("");
         let argument = &mut story.argument;
-        let head = [&mut story.title, &mut story.standfirst];
+        // The title stays: it goes with every board that readers take away.
+        let head = [&mut story.standfirst];
         let of_argument = [
             &mut argument.author,
             &mut argument.publisher,
@@ -231,6 +248,19 @@ pub struct Plug {
     pub module: ModuleIx,
     /// What is known, step by step, in order of date. Never empty.
     pub steps: Vec<Step>,
+}
+
+impl Plug {
+    /// The steps that brought it further than all before.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub(super) fn further(&self) -> impl Iterator<Item = &Step> {
+        let mut firmest = None;
+        self.steps.iter().filter(move |step| {
+            let is_further = firmest < Some(step.standing);
+            firmest = firmest.max(Some(step.standing));
+            is_further
+        })
+    }
 }
 
 /// A plug had this standing from this date on, for all that is known.

@@ -7,7 +7,7 @@ use yew::prelude::*;
 use super::Scene;
 use super::as_of::as_of;
 use super::asked::{clicked, set};
-use super::browser::Browser;
+use super::browser::{self, Browser};
 use super::candidates::candidates;
 use super::chapters::chapters;
 use super::choice::{Opt, choice};
@@ -117,6 +117,7 @@ impl App {
     }
 
     pub(super) fn view(&self, link: &Scope<Live>) -> Html {
+        browser::mend();
         let (scene, state, board) = (&self.scene, &self.state, &self.board);
         let (story, words) = (&scene.story, scene.words);
         let drawing = Drawing {
@@ -158,7 +159,12 @@ impl App {
                 classed("div", "controls")
                     .add(choice("rule", words.rule_heading(), &rules))
                     .add(choice("bar", words.bar_heading(), &bars))
-                    .add(as_of(scene, self.moment(), self.playing))
+                    .add(as_of(
+                        scene,
+                        self.moment(),
+                        state.selection.as_of,
+                        self.playing,
+                    ))
                     .add(toolbar(scene, state, self.copied)),
             )
             .add(notice(scene, &state.dropped))
@@ -178,13 +184,13 @@ impl App {
                             .add(element("ol").node(drawing.part(Part::Interests))),
                     ),
             )
+            .add(classed("p", "verdict").set("id", "verdict").write(verdict))
+            // What is heard, when the board has come to rest.
             .add(
-                classed("p", "verdict")
-                    .set("id", "verdict")
+                classed("p", "unseen")
+                    .set("id", "said")
                     .set("role", "status")
-                    .set("aria-live", "polite")
-                    .set("aria-atomic", "true")
-                    .write(verdict),
+                    .set("data-loose", ""),
             )
             .add(key(scene))
             .node(candidates(scene, &state.selection.partners));

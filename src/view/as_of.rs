@@ -1,12 +1,18 @@
 use super::Scene;
 use super::element::{Element, classed, element};
 use super::toolbar::button;
+use crate::story::PartialDate;
 
-/// The slider over the moments of the record, with play; `at` is the one on show.
-pub(super) fn as_of(scene: &Scene, at: usize, playing: bool) -> Element {
-    let moments = &scene.story.moments;
+/// The slider over the moments of the record, with play. It stands `at` the last one that the board's own date
+/// (`as_of`) reaches, and says that date.
+pub(super) fn as_of(
+    scene: &Scene,
+    at: usize,
+    as_of: Option<PartialDate>,
+    playing: bool,
+) -> Element {
     let words = scene.words;
-    let moment = match moments[at] {
+    let moment = match as_of {
         None => words.as_of_now(&words.date(scene.story.checked)),
         Some(moment) if moment == scene.story.argument.date => {
             words.as_of_argument(&words.date(moment))
@@ -22,9 +28,8 @@ pub(super) fn as_of(scene: &Scene, at: usize, playing: bool) -> Element {
         .add(
             classed("div", "slider")
                 .add(
-                    button("play")
-                        .flag("aria-pressed", playing)
-                        .say(if playing { words.pause() } else { words.play() }),
+                    // Its name says its state.
+                    button("play").say(if playing { words.pause() } else { words.play() }),
                 )
                 .add(
                     element("input")
@@ -32,7 +37,7 @@ pub(super) fn as_of(scene: &Scene, at: usize, playing: bool) -> Element {
                         .set("id", "as-of")
                         .set("name", "as-of")
                         .set("min", "0")
-                        .made("max", (moments.len() - 1).to_string())
+                        .made("max", (scene.story.moments.len() - 1).to_string())
                         .set("step", "1")
                         .value(at.to_string())
                         .made("aria-valuetext", moment.clone()),

@@ -15,8 +15,8 @@ pub(super) struct BetOn<'a> {
     pub right: u16,
 }
 
-/// The question with its numbers, and what it comes to. Both are always there, so that those without
-/// scripts read the answer; styles show the one or the other.
+/// The question with its numbers, and what it comes to. Both are always there, so that those without scripts can open
+/// the answer; where the numbers can be pressed, styles keep it back until then.
 pub(super) fn bet_on(of: BetOn) -> Html {
     let BetOn {
         scene,
@@ -35,7 +35,7 @@ pub(super) fn bet_on(of: BetOn) -> Html {
     };
     classed("div", "bet")
         .mark("data-open", is_open)
-        .add(classed("p", "ask").node(prose::text(&question.ask)))
+        .add(prose::text(classed("p", "ask"), &question.ask))
         .add(
             classed("div", "numbers")
                 .set("role", "group")
@@ -52,11 +52,16 @@ pub(super) fn bet_on(of: BetOn) -> Html {
                 ),
         )
         .add(
-            classed("p", "answer")
-                .set("role", "status")
-                .add(element("b").write(words.bet_answer(made, right)))
-                .say(" ")
-                .node(prose::text(&question.teach)),
+            classed("details", "answer")
+                .mark("open", !is_open)
+                .add(element("summary").say(words.answer()))
+                .add(
+                    element("p")
+                        .set("role", "status")
+                        .add(element("b").write(words.bet_answer(made, right)))
+                        .say(" ")
+                        .add(prose::text(element("span"), &question.teach)),
+                ),
         )
         .into()
 }

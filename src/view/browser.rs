@@ -5,7 +5,7 @@ mod platform;
 
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
-use gloo::utils::{document, window};
+use gloo::utils::{document, document_element, window};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, EventTarget};
 use yew::html::Scope;
@@ -20,6 +20,16 @@ use crate::story::ChapterIx;
 
 /// Long enough to read what changed.
 const STEP_MS: u32 = 1600;
+
+/// The board on show, as the fragment that leads to it on this page; `None` on a page that has none.
+pub fn shown_board() -> Option<String> {
+    document_element().get_attribute("data-board")
+}
+
+/// Gives the program its own elements back. To be called before anything is drawn.
+pub(super) fn mend() {
+    platform::mend();
+}
 
 /// What the browser has been told, and what it does for it.
 #[derive(Default)]
@@ -47,19 +57,21 @@ impl Browser {
         if self.listeners.is_empty() {
             self.take_over(app, link);
         }
+        let changed = self.selection.as_ref() != Some(&app.state.selection);
+        if changed {
+            self.selection = Some(app.state.selection.clone());
+        }
         if app.live && !self.live {
             self.live = true;
+            // Whatever the address says stands, until the reader changes the board.
+            address::tell(app, false);
             platform::announce_ready();
             if app.page.is_none() {
                 platform::watch_reading();
             }
-        }
-        if self.selection.as_ref() != Some(&app.state.selection) {
-            self.selection = Some(app.state.selection.clone());
-            if app.live {
-                address::say(app);
-            }
-            platform::announce("plugboard:board");
+        } else if changed && app.live {
+            address::tell(app, true);
+            platform::say_finding(app.playing);
         }
         if self.chapter != app.state.chapter {
             self.chapter = app.state.chapter;
@@ -73,6 +85,7 @@ impl Browser {
             let link = link.clone();
             let tick = move || link.send_message(Message::Tick);
             self.timer = running_from.map(|_| Timeout::new(STEP_MS, tick));
+            platform::say_finding(app.playing);
         }
         if self.evidence != app.evidence {
             self.evidence = app.evidence;
@@ -87,8 +100,7 @@ impl Browser {
         let (scene, first) = (app.scene.clone(), app.state.first().clone());
         let mut messages = Vec::new();
         if let Some(decoded) = address::asked(&scene, &first) {
-            let arrive = Action::Arrive(decoded.selection, decoded.dropped);
-            messages.push(Message::Act(arrive));
+            messages.push(Message::Act(Action::Arrive(decoded)));
         }
         messages.push(Message::Live);
         link.send_message_batch(messages);
@@ -118,9 +130,8 @@ impl Browser {
         let read = EventListener::new(&window(), "plugboard:read", read);
         let link = link.clone();
         let follow = move |_: &Event| {
-            if let Some(decoded) = address::asked(&scene, &first) {
-                let follow = Action::Follow(decoded.selection, decoded.dropped);
-                link.send_message(Message::Act(follow));
+            if let Some(decoded) = address::followed(&scene, &first) {
+                link.send_message(Message::Act(Action::Follow(decoded)));
             }
         };
         let follow = EventListener::new(&window(), "hashchange", follow);

@@ -37,7 +37,7 @@ pub(super) fn chapters(
             .told("data-chapter", &of.id)
             .mark("data-current", current == Some(chapter))
             .add(classed("p", "progress").write(progress))
-            .node(prose::headed(&heading, &of.heading, &of.text))
+            .add(prose::headed(&heading, &of.heading, &of.text))
             .node(bet_on(bet));
         let section = match page {
             None => section.add(
@@ -72,8 +72,8 @@ fn argument(scene: &Scene, is_current: bool) -> Element {
                 .set("tabindex", "-1")
                 .say(scene.words.the_argument()),
         )
-        .add(element("p").node(prose::text(&argument.claim)))
-        .add(classed("p", "note").node(prose::text(&argument.role)))
+        .add(prose::text(element("p"), &argument.claim))
+        .add(prose::text(classed("p", "note"), &argument.role))
         .add(steps(scene, None, None))
 }
 

@@ -58,7 +58,7 @@ pub(super) fn evidence_dialog(scene: &Scene, asked: Option<Asked>, fetched: Fetc
         )
         .node(instead)
         .node(heading)
-        .add(element("div"))
+        .add(element("div").set("data-loose", ""))
 }
 
 /// How far the evidence on show has come.

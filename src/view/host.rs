@@ -18,3 +18,5 @@ impl Browser {
 
     pub(super) fn copy_link() {}
 }
+
+pub(super) fn mend() {}

@@ -46,6 +46,7 @@ pub(super) fn segment(scene: &Scene, partner: PartnerIx, covers: bool) -> Elemen
     if covers {
         segment.told("data-hue", &partner.id).tell(&partner.code)
     } else {
-        segment
+        // A text that goes away would stay where a translator has put another in its place; an empty one does not.
+        segment.say("")
     }
 }

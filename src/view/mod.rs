@@ -1,5 +1,6 @@
-//! The view: one Yew component, [`Live`], and plain functions that draw its parts, one file each. They choose
-//! what to show and hold no logic of coverage: all of it comes from one [`Board`](crate::coalition::Board).
+//! The view: the page's one Yew component, [`Live`], and plain functions that draw its parts, one file each; and the
+//! components of what readers load on demand. They choose what to show and hold no logic of coverage: all of it
+//! comes from one [`Board`](crate::coalition::Board).
 
 mod app;
 mod as_of;
@@ -33,6 +34,8 @@ mod socket;
 mod table;
 mod toolbar;
 
+#[cfg(target_arch = "wasm32")]
+pub use browser::shown_board;
 pub use chapters::WHOLE_PAGE;
 pub use exploring::{EXPLORE_PAGE, Exploring, ExploringProps, covered_cell, space_sentence};
 pub use live::{Live, LiveProps};

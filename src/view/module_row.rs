@@ -20,7 +20,7 @@ pub(super) fn module_row(drawing: Drawing, module: ModuleIx) -> Element {
                         .add(classed("span", "switch").set("aria-hidden", "true"))
                         .add(classed("span", "name").tell(&of.name)),
                 )
-                .add(classed("span", "summary").node(prose::text(&of.summary))),
+                .add(prose::text(classed("span", "summary"), &of.summary)),
         )
         .node(drawing.part(Part::Sockets(module)))
 }

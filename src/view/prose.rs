@@ -3,16 +3,17 @@
 
 use yew::prelude::*;
 
+use super::element::{Element, element};
 use crate::story::Text;
 
-/// A text, as it stands in an element.
-pub(super) fn text(text: &Text) -> Html {
-    markup(|| escaped(text))
+/// An element with a text in it.
+pub(super) fn text(into: Element, text: &Text) -> Element {
+    whole(into, || escaped(text))
 }
 
 /// A heading with an id, and paragraphs.
-pub(super) fn headed(id: &str, heading: &Text, paragraphs: &[Text]) -> Html {
-    markup(|| {
+pub(super) fn headed(id: &str, heading: &Text, paragraphs: &[Text]) -> Element {
+    whole(element("div"), || {
         let heading = escaped(heading);
         let mut html = format!("<h2 id=\"{id}\" tabindex=\"-1\">{heading}</h2>");
         for paragraph in paragraphs {
@@ -20,6 +21,12 @@ pub(super) fn headed(id: &str, heading: &Text, paragraphs: &[Text]) -> Html {
         }
         html
     })
+}
+
+/// It is all that the element holds, so that `platform.js` can set the renderer's marks around it anew where a host
+/// has taken them out of the page.
+fn whole(into: Element, html: impl FnOnce() -> String) -> Element {
+    into.set("data-prose", "").node(markup(html))
 }
 
 fn escaped(text: &str) -> String {

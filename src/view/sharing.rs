@@ -7,14 +7,14 @@ mod place;
 
 use yew::prelude::*;
 
-use self::browser::{address_of, credit, hues, use_preview_height};
+use self::browser::{address_of, credit, hues, page_title, use_preview_height};
 use self::place::Place;
 use super::Scene;
 use super::exploring::{options, selected};
 use crate::coalition::{Board, Selection};
 use crate::picture::{self, Subject};
 use crate::snippet::{Frame, Ground, Mode};
-use crate::state::{State, link};
+use crate::state::link;
 use crate::story::ChapterIx;
 use crate::words::{Finding, SharingPhrases, Way};
 
@@ -33,18 +33,22 @@ pub struct SharingProps {
     pub words: SharingPhrases,
     /// The chapter on whose page the dialog opens; `None` on the page of the whole story.
     pub page: Option<ChapterIx>,
-    /// The page's whole address with its fragment.
+    /// The page's whole address.
     pub address: AttrValue,
+    /// The board on show, as the fragment (without `#`) that leads to it on this page.
+    pub board: AttrValue,
 }
 
 /// Everything by which a board leaves the page: its address, a picture, the data, a frame.
 #[component]
 pub fn Sharing(props: &SharingProps) -> Html {
+    super::browser::mend();
     let SharingProps {
         scene,
         words,
         page,
         address,
+        board: fragment,
     } = props;
     let words = *words;
     let mode = use_state_eq(|| {
@@ -59,17 +63,22 @@ pub fn Sharing(props: &SharingProps) -> Html {
     let (height, preview) = use_preview_height();
     let modes: Vec<Mode> = modes(*page).collect();
     let place = Place::of(address, *page, scene);
-    let board = place.board.clone();
-    let selection = selection(scene, *page, &board);
+    let selection = selection(scene, *page, fragment);
+    let board = place.board(*mode, &selection, scene);
     let derived = Board::derive(&scene.coalition, &selection);
     let verdict = (scene.words).verdict(&Finding::of(&scene.story, &selection, &derived));
+    let title = match *mode {
+        Mode::Chapter | Mode::Board => page_title(),
+        Mode::Whole | Mode::Compare => None,
+    };
+    let title = title.unwrap_or_else(|| scene.story.title.to_string());
     let frame = Frame {
         folder: &place.folder,
         file: &place.file(*mode, scene),
         mode: *mode,
         ground: *ground,
         board: &board,
-        title: &scene.story.title,
+        title: &title,
         height: height.unwrap_or(RESERVED),
     };
     let choose_mode = {
@@ -92,17 +101,25 @@ pub fn Sharing(props: &SharingProps) -> Html {
         .position(|one| *one == *ground)
         .unwrap_or(0);
     let shown = WIDTHS[*width];
-    let picture = format!("{}{}", place.folder, place.card(scene));
+    let address = place.page(&selection, scene);
+    let svg = svg(scene, &selection, &derived, &address);
+    // The card shows the page's first board; any other goes along in the snippet itself.
+    let is_first = !address.contains('#');
+    let picture = if is_first {
+        place.card(scene)
+    } else {
+        svg.clone()
+    };
     let text = words.picture_text(&scene.story.title, &verdict);
     let root = if place.folder_is_first { "" } else { "../" };
     html! {
         <>
             <form method="dialog"><button type="submit" class="close">{ scene.words.dismiss() }</button></form>
             <h2 id="share-heading">{ words.heading() }</h2>
-            { copied(words, "share-link", words.link(), place.page(scene), 1) }
+            { copied(words, "share-link", words.link(), place.page(&selection, scene), 1) }
             <p><button type="button" data-native-share="" data-title={scene.story.title.clone()} data-text={verdict.clone()} hidden=true>{ words.native() }</button></p>
             <h3>{ words.save() }</h3>
-            { saves(scene, words, &selection, &derived, &place) }
+            { saves(words, &svg) }
             <h3>{ words.embed() }</h3>
             <div class="choices">
                 <label>{ words.what() }<select data-embed-mode="" onchange={choose_mode}>{ options(&mode_names, place_of_mode) }</select></label>
@@ -131,10 +148,12 @@ fn modes(page: Option<ChapterIx>) -> impl Iterator<Item = Mode> {
     })
 }
 
-fn selection(scene: &Scene, page: Option<ChapterIx>, board: &str) -> Selection {
-    let state = State::on_page(&scene.story, &scene.coalition, page);
-    let fragment = board.trim_start_matches('#');
-    link::decode(fragment, state.first(), &scene.story, &scene.coalition).selection
+fn selection(scene: &Scene, page: Option<ChapterIx>, fragment: &str) -> Selection {
+    let (story, coalition) = (&scene.story, &scene.coalition);
+    let first = Selection::of(story.first_board(page), coalition);
+    let decoded = link::decode(fragment, &first, story, coalition);
+    let selection = decoded.and_then(|decoded| decoded.selection);
+    selection.unwrap_or(first)
 }
 
 /// A text with a button that copies it.
@@ -155,14 +174,8 @@ fn copied(
     }
 }
 
-/// Files: the board as a picture, and what the site offers.
-fn saves(
-    scene: &Scene,
-    words: SharingPhrases,
-    selection: &Selection,
-    board: &Board,
-    place: &Place,
-) -> Html {
+/// The board as a picture, in an address.
+fn svg(scene: &Scene, selection: &Selection, board: &Board, address: &str) -> String {
     let subject = Subject {
         story: &scene.story,
         coalition: &scene.coalition,
@@ -173,14 +186,21 @@ fn saves(
     };
     let credit = credit();
     let credit: Vec<&str> = credit.iter().map(String::as_str).collect();
-    let address = format!("{}{}", place.folder, place.board);
-    let svg = picture::board(subject, picture::Theme::Light, &credit, Some(&address));
-    let svg = address_of(&svg);
+    address_of(&picture::board(
+        subject,
+        picture::Theme::Light,
+        &credit,
+        Some(address),
+    ))
+}
+
+/// Files: the board as a picture, and what the site offers.
+fn saves(words: SharingPhrases, svg: &str) -> Html {
     let file =
         |href: &'static str, label: String| html! { <li><a {href} download="">{ label }</a></li> };
     html! {
         <ul class="saves">
-            <li><a id="share-svg" href={svg} download="plugboard.svg">{ words.picture("SVG") }</a></li>
+            <li><a id="share-svg" href={svg.to_owned()} download="plugboard.svg">{ words.picture("SVG") }</a></li>
             <li><button type="button" data-png="#share-svg">{ words.picture("PNG") }</button></li>
             { file("data.csv", words.data("CSV")) }
             { file("data.json", words.data("JSON")) }

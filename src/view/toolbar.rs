@@ -35,6 +35,13 @@ pub(super) fn toolbar(scene: &Scene, state: &State, copied: Option<bool>) -> Ele
                 .set("role", "status")
                 .say(outcome),
         )
+        // Where the address cannot be copied it stands here.
+        .add(
+            element("input")
+                .set("readonly", "")
+                .set("hidden", "")
+                .set("aria-label", words.copy_link()),
+        )
 }
 
 /// A button for one of the things that a reader can do.

@@ -88,7 +88,7 @@ messages! {
         gap,
         /// [`Status::Single`].
         single,
-        /// A link was cut off at its end.
+        /// A link is too long to be read.
         dropped_too_long,
         /// What stands between quoted parts, where more follow that are not named.
         between_quoted,
@@ -114,7 +114,7 @@ messages! {
         share,
         /// The address has been copied.
         copied,
-        /// The address could not be copied; it stands in the address bar.
+        /// The address could not be copied; it follows.
         not_copied,
         /// The name of the buttons' group.
         changes,
@@ -144,6 +144,8 @@ messages! {
         bet,
         /// Leaves a bet and shows the board.
         leave_bet,
+        /// What opens the answer where no number can be pressed.
+        answer,
         /// The heading of the slider over the years.
         as_of_heading,
         /// Lets the slider run.
@@ -190,6 +192,8 @@ messages! {
         dropped,
         /// `{unknown}`, some of many parts.
         dropped_more,
+        /// `{unknown}`, fields of a link that say nothing to this story.
+        unread,
         /// `{whole}`, `{tenth}`
         credit,
         /// `{partner}`, `{module}`

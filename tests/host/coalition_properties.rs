@@ -1,6 +1,7 @@
 //! What must hold of every board of every story.
 
 use plugboard::coalition::{Board, Selection, SocketState, Status};
+use plugboard::state::link::Decoded;
 use plugboard::state::{Action, State};
 use plugboard::story::{InterestIx, Rule, Standing};
 use proptest::prelude::*;
@@ -145,7 +146,7 @@ proptest! {
     #[test]
     fn toggling_twice_changes_nothing(scene in any_scene(), module in any::<prop::sample::Index>()) {
         let start = State::start(&scene.story, &scene.coalition)
-            .after(&scene.coalition, Action::Follow(scene.selection.clone(), Vec::new()));
+            .after(&scene.coalition, Action::Follow(Decoded { selection: Some(scene.selection.clone()), dropped: Vec::new() }));
         let module = module.index(scene.story.modules.len()).into();
         let twice = |action: Action| {
             start.after(&scene.coalition, action.clone()).after(&scene.coalition, action).selection

@@ -1,7 +1,7 @@
 //! The URL fragment.
 
 use plugboard::coalition::{Board, Coalition, Selection};
-use plugboard::state::link::{Dropped, MOST, decode, encode};
+use plugboard::state::link::{Decoded, Dropped, MOST, decode, encode, written};
 use plugboard::state::{Action, State};
 use plugboard::story::{ModuleIx, Rule, Standing, Story};
 use proptest::prelude::*;
@@ -22,7 +22,8 @@ fn scene() -> (Story, Coalition, Selection) {
 fn the_starting_board_has_no_fragment() {
     let (story, coalition, start) = scene();
     assert_eq!(encode(&start, &start, &story, &coalition), "");
-    assert_eq!(decode("", &start, &story, &coalition).selection, start);
+    let decoded = decode("", &start, &story, &coalition).expect("it says the starting board");
+    assert_eq!(decoded.selection, Some(start));
 }
 
 #[test]
@@ -55,40 +56,129 @@ fn a_group_partly_on_is_written_by_its_members() {
 #[test]
 fn what_the_story_does_not_have_is_dropped_and_the_rest_applied() {
     let (story, coalition, start) = scene();
-    let decoded = decode(
-        "p=p3,atlantis&m=m0&rule=anarchy&x=1&out=p3.m0",
-        &start,
-        &story,
-        &coalition,
-    );
+    let link = "p=p3,atlantis&m=m0&out=p3.m0&open=p3";
+    let decoded = decode(link, &start, &story, &coalition).expect("it says a board");
+    let selection = decoded.selection.expect("every field can be read");
     assert_eq!(
-        decoded.selection.modules.iter().collect::<Vec<_>>(),
+        selection.modules.iter().collect::<Vec<_>>(),
         [ModuleIx::from(0)]
     );
     let unknown = |what: &str| Dropped::Unknown(what.to_owned());
-    // p3 has no plug in m0, so there is nothing to pull out.
+    // p3 has no plug in m0, so there is nothing to pull out; and is no group.
     assert_eq!(
         decoded.dropped,
-        [
-            unknown("atlantis"),
-            unknown("anarchy"),
-            unknown("x"),
-            unknown("p3.m0")
-        ]
+        [unknown("atlantis"), unknown("p3.m0"), unknown("p3")]
     );
 }
 
 #[test]
-fn a_huge_fragment_is_read_up_to_a_limit() {
+fn no_other_board_stands_for_one_that_cannot_be_read() {
+    let (story, coalition, start) = scene();
+    for (link, unread) in [
+        ("p=p1&m=m1&rule=anarchy&bar=signed", "anarchy"),
+        ("p=p1&m=m1&rule=consensus&bar=sign", "sign"),
+        ("p=p1&m=m1&rule=consensus&bar=signed&as-of=soon", "soon"),
+        ("p=atlantis&m=all", "atlantis"),
+        ("p=p1&m=energie", "energie"),
+        ("p=日本&m=all", "日本"),
+        ("p=%FF%FE", "\u{fffd}\u{fffd}"),
+        ("p=%", "%"),
+        // Cut off in the middle of a name.
+        ("p=p1&m=m1&rul", "rul"),
+    ] {
+        let decoded = decode(link, &start, &story, &coalition).expect("it says a board");
+        assert_eq!(decoded.selection, None, "{link}");
+        let unread = Dropped::Unreadable(unread.to_owned());
+        assert_eq!(decoded.dropped.last(), Some(&unread), "{link}");
+    }
+}
+
+#[test]
+fn a_fragment_that_says_nothing_of_a_board_is_no_link_to_one() {
+    let (story, coalition, start) = scene();
+    for fragment in [
+        "board",
+        "chapter-first",
+        "Echobox=1700000000",
+        "xtor=RSS-1",
+        "utm_source=mail&utm_medium=x",
+        "?secret=abc",
+        "p",
+        "=",
+        "%",
+        "mode=p",
+        "rest=p=p1",
+    ] {
+        let decoded = decode(fragment, &start, &story, &coalition);
+        assert_eq!(decoded, None, "{fragment}");
+    }
+}
+
+/// How links arrive that have been sent on: the same board, and no notice.
+#[test]
+fn what_is_known_to_happen_to_links_is_undone() {
+    let (story, coalition, start) = scene();
+    let mut selection = with(&story, &coalition, &[1, 3]);
+    selection.rule = Rule::Consensus;
+    selection.bar = Standing::InForce;
+    let link = written(&selection, &story, &coalition);
+    assert_eq!(link, "p=p1,p3&m=all&rule=consensus&bar=in-force");
+    for arrived in [
+        // Entities.
+        "p=p1,p3&amp;m=all&amp;rule=consensus&amp;bar=in-force",
+        "p=p1,p3&amp;amp;m=all&#038;rule=consensus&#x26;bar=in-force",
+        // Escaped once, twice and three times.
+        "p%3Dp1%2Cp3%26m%3Dall%26rule%3Dconsensus%26bar%3Din-force",
+        "p=p1%252Cp3&m=all&rule=consensus&bar=in%252Dforce",
+        "p%25253Dp1%25252Cp3%252526m%25253Dall&rule=consensus&bar=in-force",
+        "p=p1%2cp3&amp%3Bm=all&rule=consensus&bar=in-force",
+        // Quoted for the mail, and broken over lines.
+        "p=3Dp1,p3&m=3Dall&rule=3Dconsensus&bar=3Din-force",
+        "p=p1,%20p3&m=all&rule=con%0D%0A%20sensus&bar=in-force",
+        "p=p1,+p3&m=all&rule=consensus&bar=in-force%20",
+        // Dashes, invisible characters, capitals.
+        "p=p1,p3&m=all&rule=consensus&bar=in%E2%80%91force",
+        "p=p1,p3&m=all&rule=con%C2%ADsensus&bar=in\u{2013}force\u{200b}",
+        "P=P1,P3&M=all&Rule=Consensus&Bar=In-Force",
+        r"p=p1,p3&m=all&rule=consensus&bar=in\-force",
+        // The sentence around it.
+        "p=p1,p3&m=all&rule=consensus&bar=in-force.",
+        "p=p1,p3&m=all&rule=consensus&bar=in-force).",
+        "p=p1,p3&m=all&rule=consensus&bar=in-force\u{201d}\u{3002}",
+        "p=p1,p3&m=all&rule=consensus&bar=in-force**",
+        "p=p1,p3&m=all&rule=consensus&bar=in-force%3E",
+        "p=p1,p3&m=all&rule=consensus&bar=in-force\"></a>",
+        "?p=p1,p3&m=all&rule=consensus&bar=in-force",
+        // Others' words behind it.
+        "p=p1,p3&m=all&rule=consensus&bar=in-force?fbclid=IwAR0&h=AT0",
+        "p=p1,p3&m=all&rule=consensus&bar=in-force&utm_source=news&utm_medium=mail",
+        "p=p1,p3&m=all&rule=consensus&bar=in-force#Echobox=1700000000",
+        "Echobox=1&p=p1,p3&m=all&rule=consensus&bar=in-force",
+        "p=p1,p3&m=all&rule=consensus&bar=in-force:~:text=Japan",
+        "p=p1,p3&m=all&rule=consensus&bar=in-force&",
+    ] {
+        let decoded = decode(arrived, &start, &story, &coalition);
+        let right = Decoded {
+            selection: Some(selection.clone()),
+            dropped: Vec::new(),
+        };
+        assert_eq!(decoded, Some(right), "{arrived}");
+    }
+}
+
+#[test]
+fn a_huge_fragment_shows_no_board() {
     let (story, coalition, start) = scene();
     let huge = format!("m=m1&p={}", "é".repeat(1 << 19));
-    let decoded = decode(&huge, &start, &story, &coalition);
-    assert_eq!(
-        decoded.selection.modules.iter().collect::<Vec<_>>(),
-        [ModuleIx::from(1)]
-    );
-    assert_eq!(decoded.dropped.last(), Some(&Dropped::TooLong));
     assert!(huge.len() > MOST);
+    let decoded = decode(&huge, &start, &story, &coalition).expect("it says a board");
+    assert_eq!(decoded.selection, None);
+    assert_eq!(decoded.dropped, [Dropped::TooLong]);
+    let others = format!("Echobox={}", "1".repeat(1 << 19));
+    assert_eq!(decode(&others, &start, &story, &coalition), None);
+    // Escaped so often that undoing it would take for ever.
+    let deep = format!("p=%{}", "25".repeat(8000));
+    assert!(decode(&deep, &start, &story, &coalition).is_some());
 }
 
 #[test]
@@ -96,19 +186,45 @@ fn arriving_by_a_link_leaves_nothing_to_undo() {
     let (story, coalition, start) = scene();
     let linked = with(&story, &coalition, &[1]);
     assert_ne!(linked, start);
-    let arrived = State::start(&story, &coalition)
-        .after(&coalition, Action::Arrive(linked.clone(), Vec::new()));
+    let arrived =
+        State::start(&story, &coalition).after(&coalition, Action::Arrive(link_to(&linked)));
     assert_eq!(arrived.selection, linked);
     assert!(!arrived.can_undo());
     assert!(!arrived.is_first(), "Reset leads to the story's own start");
 }
 
 #[test]
+fn a_link_that_cannot_be_read_leaves_the_board_alone() {
+    let (story, coalition, _) = scene();
+    let link = Decoded {
+        selection: None,
+        dropped: vec![Dropped::Unreadable("anarchy".to_owned())],
+    };
+    let start = State::start(&story, &coalition);
+    let arrived = start.after(&coalition, Action::Arrive(link.clone()));
+    assert!(arrived.is_first());
+    let own = start.after(&coalition, Action::TogglePartner(1.into()));
+    let followed = own.after(&coalition, Action::Follow(link.clone()));
+    assert_eq!(followed.selection, own.selection);
+    assert_eq!(followed.dropped, link.dropped);
+}
+
+fn link_to(selection: &Selection) -> Decoded {
+    Decoded {
+        selection: Some(selection.clone()),
+        dropped: Vec::new(),
+    }
+}
+
+#[test]
 fn a_notice_goes_with_the_next_step() {
     let (story, coalition, start) = scene();
     let dropped = vec![Dropped::TooLong];
-    let noticed =
-        State::start(&story, &coalition).after(&coalition, Action::Follow(start, dropped.clone()));
+    let link = Decoded {
+        selection: Some(start),
+        dropped: dropped.clone(),
+    };
+    let noticed = State::start(&story, &coalition).after(&coalition, Action::Follow(link));
     assert_eq!(noticed.dropped, dropped);
     for step in [
         Action::Reset,
@@ -125,8 +241,7 @@ proptest! {
         let start = Selection::start(&scene.story, &scene.coalition);
         let link = encode(&scene.selection, &start, &scene.story, &scene.coalition);
         let decoded = decode(&link, &start, &scene.story, &scene.coalition);
-        prop_assert_eq!(&decoded.selection, &scene.selection, "{}", link);
-        prop_assert!(decoded.dropped.is_empty());
+        prop_assert_eq!(decoded, Some(link_to(&scene.selection)), "{}", link);
         prop_assert!(link.bytes().all(|byte| byte.is_ascii_graphic()), "{}", link);
     }
 
@@ -135,9 +250,13 @@ proptest! {
         let start = Selection::start(&scene.story, &scene.coalition);
         for fragment in [fragment, keys] {
             let decoded = decode(&fragment, &start, &scene.story, &scene.coalition);
-            Board::derive(&scene.coalition, &decoded.selection);
-            let again = encode(&decoded.selection, &start, &scene.story, &scene.coalition);
-            prop_assert_eq!(decode(&again, &start, &scene.story, &scene.coalition).selection, decoded.selection);
+            let Some(selection) = decoded.and_then(|decoded| decoded.selection) else {
+                continue;
+            };
+            Board::derive(&scene.coalition, &selection);
+            let again = encode(&selection, &start, &scene.story, &scene.coalition);
+            let decoded = decode(&again, &start, &scene.story, &scene.coalition);
+            prop_assert_eq!(decoded, Some(link_to(&selection)));
         }
     }
 }

@@ -2,6 +2,7 @@
 
 mod analysis;
 mod analysis_properties;
+mod built;
 mod coalition;
 mod coalition_properties;
 mod colors;
@@ -12,6 +13,7 @@ mod embed;
 mod frozen;
 mod hostile;
 mod link;
+mod own_story;
 mod pages;
 mod picture;
 mod sharing;

@@ -127,7 +127,7 @@ fn a_board_says_all_that_the_page_does() {
     let story = real();
     for language in story.languages() {
         for theme in [Theme::Light, Theme::Dark] {
-            for fragment in ["", "p=japan&rule=consensus&bar=signed&t=2025", "p=&m="] {
+            for fragment in ["", "p=japan&rule=consensus&bar=signed&as-of=2025", "p=&m="] {
                 let svg = picture(&story, language, fragment, theme);
                 check(&svg, 1.0);
             }

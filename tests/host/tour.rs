@@ -1,10 +1,13 @@
 //! The story's chapters and their boards.
 
 use plugboard::coalition::{Coalition, Selection};
+use plugboard::site::Page;
+use plugboard::state::link::Decoded;
 use plugboard::state::{Action, Bet, State, moment_of};
-use plugboard::story::{Chapter, ChapterIx, Count, Question, Setup, Standing, Story};
+use plugboard::story::{Chapter, ChapterIx, Count, Language, Question, Setup, Standing, Story};
 
-use crate::stories::{blank, date, plug};
+use crate::pages::{attribute, document_of, text};
+use crate::stories::{blank, date, plug, sound};
 
 const FIRST: usize = 0;
 const ASKS: usize = 1;
@@ -99,13 +102,81 @@ fn a_bet_comes_before_its_board() {
 #[test]
 fn a_chapters_own_page_starts_from_its_board() {
     let (story, coalition) = story();
+    let state = State::on_page(&story, &coalition, Some(at(FIRST)));
+    assert_eq!(*state.first(), board_of(&story, &coalition, FIRST));
+}
+
+#[test]
+fn a_chapters_own_page_keeps_its_bet_open() {
+    let (story, coalition) = story();
     let state = State::on_page(&story, &coalition, Some(at(ASKS)));
-    assert_eq!(*state.first(), board_of(&story, &coalition, ASKS));
-    assert_eq!(
-        state.bets[at(ASKS)],
-        Bet::Left,
-        "the answer is on show there"
+    let (before, answer) = (
+        board_of(&story, &coalition, FIRST),
+        board_of(&story, &coalition, ASKS),
     );
+    assert_eq!(*state.first(), before, "the board of the chapter before");
+    assert_eq!(state.bets[at(ASKS)], Bet::Open);
+    let answered = state.after(&coalition, Action::Bet(at(ASKS), Some(1)));
+    assert_eq!(answered.selection, answer);
+    // Whoever comes by a link to the answer has seen it; whoever comes by another has not.
+    for (board, bet) in [(answer, Bet::Left), (before, Bet::Open)] {
+        let link = Decoded {
+            selection: Some(board),
+            dropped: Vec::new(),
+        };
+        let arrived = state.after(&coalition, Action::Arrive(link));
+        assert_eq!(arrived.bets[at(ASKS)], bet);
+    }
+    // Where the first chapter has the bet, the story's start comes before it.
+    let mut first = story.clone();
+    first.chapters.raw.swap(FIRST, ASKS);
+    let state = State::on_page(&first, &coalition, Some(at(FIRST)));
+    assert_eq!(*state.first(), Selection::start(&first, &coalition));
+}
+
+/// Whose a board is, seen by what scrolling to a chapter does with it.
+fn is_own(state: &State, story: &Story, coalition: &Coalition) -> bool {
+    let other = if state.chapter == Some(at(FIRST)) {
+        None
+    } else {
+        Some(at(FIRST))
+    };
+    let goes_to = match other {
+        Some(chapter) => board_of(story, coalition, chapter.into()),
+        None => state.first().clone(),
+    };
+    state.after(coalition, Action::Scroll(other)).selection != goes_to
+}
+
+#[test]
+fn undo_gives_a_board_back_to_whom_it_belonged() {
+    let (story, coalition) = story();
+    let start = State::start(&story, &coalition);
+    let own = start.after(&coalition, Action::TogglePartner(1.into()));
+    assert!(is_own(&own, &story, &coalition));
+    let undone = own.after(&coalition, Action::Undo);
+    assert!(undone.is_first());
+    assert!(!is_own(&undone, &story, &coalition), "the story goes on");
+    let redone = undone.after(&coalition, Action::Redo);
+    assert_eq!(redone.selection, own.selection);
+    assert!(
+        is_own(&redone, &story, &coalition),
+        "it is the reader's again"
+    );
+
+    // The other way round: what Show took away comes back as the reader's own.
+    let shown = own.after(&coalition, Action::Show(at(FIRST)));
+    assert!(!is_own(&shown, &story, &coalition));
+    let back = shown.after(&coalition, Action::Undo);
+    assert_eq!(back.selection, own.selection);
+    assert!(is_own(&back, &story, &coalition));
+    let scrolled = back.after(&coalition, Action::Scroll(None));
+    assert_eq!(scrolled.selection, own.selection, "nothing is lost");
+
+    // A board put back by hand is the story's too.
+    let by_hand = own.after(&coalition, Action::TogglePartner(1.into()));
+    assert!(by_hand.is_first());
+    assert!(!is_own(&by_hand, &story, &coalition));
 }
 
 #[test]
@@ -121,4 +192,95 @@ fn the_slider_stands_at_the_last_moment_that_a_date_reaches() {
     assert_eq!(moment_of(&moments, Some(date("2025-06"))), 0);
     assert_eq!(moment_of(&moments, Some(date("2026-01"))), 2);
     assert_eq!(moment_of(&moments, Some(date("1999"))), 0);
+}
+
+/// The files of the example, whose argument is older than its facts.
+fn example() -> [String; 3] {
+    ["story.json", "evidence.json", "context.json"].map(|name| {
+        let path = format!("{}/examples/story/{name}", env!("CARGO_MANIFEST_DIR"));
+        std::fs::read_to_string(path).expect(name)
+    })
+}
+
+/// The stops of a story with facts before its argument and after it.
+#[test]
+fn the_slider_stops_where_something_changed_before_the_argument_and_after_it() {
+    let [story, evidence, context] = example();
+    let moments = |story: &str, dates: [&str; 2]| -> Vec<String> {
+        let evidence = evidence
+            .replace(
+                "\"date\": \"2023-09-21\"",
+                &format!("\"date\": \"{}\"", dates[0]),
+            )
+            .replace(
+                "\"date\": \"2024-02-12\"",
+                &format!("\"date\": \"{}\"", dates[1]),
+            );
+        let told = sound(story, &evidence, &context).told_in(Language::En);
+        let moments = told.moments.iter();
+        moments
+            .map(|moment| moment.map_or("now".to_owned(), |moment| moment.to_string()))
+            .collect()
+    };
+    // The argument is of 23 May 2022, and the facts were last checked in June 2024.
+    for (dates, stops) in [
+        (
+            ["2023-09-21", "2024-02-12"],
+            &["2022-05-23", "2023", "now"][..],
+        ),
+        (["2019", "2021-03"], &["2019", "2021", "2022-05-23", "now"]),
+        (["2022-03", "2022-05-23"], &["2022-05-23", "now"]),
+        (["2022-03", "2022-06"], &["2022-05-23", "2022", "now"]),
+        (["2022", "2023"], &["2022-05-23", "2022", "2023", "now"]),
+        (["2024-01", "2024-03"], &["2022-05-23", "now"]),
+    ] {
+        assert_eq!(moments(&story, dates), stops, "{dates:?}");
+    }
+    let at_years_end = story.replace("2022-05-23", "2022-12-31");
+    let stops = ["2022-12-31", "2023", "now"];
+    assert_eq!(moments(&at_years_end, ["2022-12", "2023-01"]), stops);
+    // What is less than what was there already is no step further.
+    let both = story.replace(
+        "[\"eastholm-cable-2023\"]",
+        "[\"eastholm-cable-2023\", \"westholm-ticket-2024\"]",
+    );
+    assert_eq!(
+        moments(&both, ["2019", "2023"]),
+        ["2019", "2022-05-23", "2023", "now"]
+    );
+    let only = both.replace("{ \"partner\": \"westholm\", \"module\": \"ferries\", \"evidence\": [\"westholm-ticket-2024\"] }",
+        "{ \"partner\": \"westholm\", \"module\": \"ferries\", \"mention\": { \"en\": \"The author proposes it.\" } }");
+    assert_eq!(
+        moments(&only, ["2019", "2023"]),
+        ["2019", "2022-05-23", "now"]
+    );
+}
+
+#[test]
+fn the_slider_says_the_boards_own_date() {
+    let [story, evidence, context] = example();
+    for (as_of, place, says) in [
+        ("2024-02-29", "1", "February 29, 2024"),
+        ("2023-04", "0", "April 2023"),
+        ("2023", "1", "2023"),
+        ("2022-05-23", "0", "May 23, 2022, the article’s date"),
+        ("1999", "0", "1999"),
+        ("2024-06-01", "1", "June 1, 2024"),
+    ] {
+        let story = story.replace("2024-02-29", as_of);
+        let story = sound(&story, &evidence, &context);
+        let (_, html) = document_of(&story, Language::En, Page::Chapter(0.into()));
+        assert_eq!(text(&html, "output[for=as-of]"), says);
+        let slider = |name| attribute(&html, "#as-of", name).unwrap();
+        assert_eq!(slider("aria-valuetext"), says);
+        assert_eq!(
+            (&*slider("value"), &*slider("max")),
+            (place, "2"),
+            "{as_of}"
+        );
+    }
+    let story = sound(&story, &evidence, &context);
+    let (_, html) = document_of(&story, Language::En, Page::Whole);
+    assert!(text(&html, "output[for=as-of]").contains("June 2024"));
+    assert_eq!(attribute(&html, "#as-of", "value").as_deref(), Some("2"));
 }

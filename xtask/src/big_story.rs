@@ -65,9 +65,9 @@ fn list(items: impl IntoIterator<Item = String>) -> String {
 
 fn story() -> String {
     let mut story = String::from(
-        r#"{ "id": "big", "languages": ["en"], "checked": "2026-07", "anchors": ["p0"],
+        r#"{ "id": "big-story", "languages": ["en"], "checked": "2026-07",
 "argument": { "author": "A. Author", "publisher": "A Paper", "date": "2026-01", "role": { "en": "who is made up" }, "claim": { "en": "A. Author argues for everything at once." } },
-"home": { "id": "home", "code": "HO", "name": { "en": "Home" } },
+"home": { "id": "home", "name": { "en": "Home" } },
 "start": { "partners": ["#,
     );
     let ids: Vec<String> = (0..PARTNERS).map(|at| format!("\"p{at}\"")).collect();

@@ -7,7 +7,7 @@ use anyhow::{Context, Result};
 
 use crate::run::{Program, quiet, root, say};
 use crate::wasm::{TARGET, Toolchain};
-use crate::{npm, tools};
+use crate::{host, npm, story, tools};
 
 /// What a build needs.
 pub struct Ready {
@@ -35,17 +35,16 @@ pub fn prepare() -> Result<Ready> {
     })
 }
 
-/// Builds the site of the built-in story.
+/// Builds the site of a story into dist/.
 ///
 /// # Errors
 /// As [`build_story`].
-pub fn build() -> Result<()> {
-    check()?;
-    build_story(Path::new(BUILT_IN_STORY), &root().join("dist"))
+pub fn build(story: &Path) -> Result<()> {
+    let dist = root().join("dist");
+    check([story])?;
+    build_story(story, &dist)?;
+    story::note(story, &dist).context("target/ cannot be written to; see whose folder it is")
 }
-
-/// The story that is shown where no other is asked for.
-const BUILT_IN_STORY: &str = "static/stories/tokyo-first";
 
 /// Builds the site of a story into a folder.
 ///
@@ -58,10 +57,7 @@ pub fn build_story(story: &Path, dist: &Path) -> Result<()> {
         fonts,
     } = prepare()?;
     say("building the host's tool, which checks the story and writes the page");
-    Program::cargo()
-        .args(["build", "--locked", "--bin", "plugboard"])
-        .args(quiet())
-        .run()?;
+    host::program("plugboard")?;
     say("fetching what the page depends on, since Trunk works offline");
     toolchain
         .cargo()?
@@ -69,7 +65,7 @@ pub fn build_story(story: &Path, dist: &Path) -> Result<()> {
         .args(quiet())
         .run()?;
     say("building the page (minutes the first time, seconds after that)");
-    let host = host_programs()?;
+    let host = host::folder()?;
     let mut path: Vec<&Path> = vec![&host];
     path.extend(tools.iter().map(PathBuf::as_path));
     let trunk = tools[0].join(format!("trunk{}", env::consts::EXE_SUFFIX));
@@ -80,54 +76,98 @@ pub fn build_story(story: &Path, dist: &Path) -> Result<()> {
         trunk = trunk.env("NO_COLOR", "true");
     }
     trunk
-        .env("PLUGBOARD_STORY", story)
+        .env(story::VARIABLE, story)
+        .env("PLUGBOARD_PROGRAM", kept_program())
         .args(["build", "--release", "--dist"])
         .args([dist])
         .run()?;
-    say(&format!("the site is in {}", dist.display()));
+    say(&format!(
+        "the site of {} is in {}",
+        story.display(),
+        dist.display()
+    ));
     Ok(())
 }
 
-/// Builds the site if it has not been built.
+/// Builds the site of a story if dist/ does not hold it: it may hold another one's.
 ///
 /// # Errors
 /// As [`build`].
-pub fn build_once() -> Result<()> {
-    if root().join("dist/index.html").exists() {
+pub fn build_once(story: &Path) -> Result<()> {
+    if kept_program().is_dir() && story::is_site_of(story, &root().join("dist")) {
         return Ok(());
     }
-    build()
+    build(story)
 }
 
-/// Keeps a frozen copy of the built site, as of today or of a date.
+/// Where the last build kept the program, which is the same for every story.
+fn kept_program() -> PathBuf {
+    root().join("target/program")
+}
+
+/// Makes the site of a story of the program that the last build kept, without cards.
+///
+/// # Errors
+/// If the story has a fault, or no program was kept.
+pub fn site_of(story: &Path, folder: &Path) -> Result<()> {
+    let copied = || -> std::io::Result<()> {
+        if folder.exists() {
+            fs::remove_dir_all(folder)?;
+        }
+        fs::create_dir_all(folder)?;
+        for file in fs::read_dir(kept_program())? {
+            let file = file?;
+            fs::copy(file.path(), folder.join(file.file_name()))?;
+        }
+        Ok(())
+    };
+    copied().context("target/program cannot be copied; run `cargo xtask build`")?;
+    host::program("plugboard")?
+        .args(["site"])
+        .args([story])
+        .env("TRUNK_STAGING_DIR", folder)
+        .run()
+}
+
+/// Keeps a frozen copy of a story's site, as of today or of a date.
 ///
 /// # Errors
 /// If there is a copy of that date, or the site cannot be built.
-pub fn archive(date: &[&str]) -> Result<()> {
-    build_once()?;
-    Program::cargo()
-        .args(["run", "--locked", "--bin", "plugboard"])
-        .args(quiet())
-        .args(["--", "archive"])
+pub fn archive(story: &Path, date: &[&str]) -> Result<()> {
+    build_once(story)?;
+    host::program("plugboard")?
+        .env(story::VARIABLE, story)
+        .args(["archive"])
         .args(date)
         .run()
         .context("no copy was made; the line above says why")
 }
 
-/// Every fault of every story.
+/// Every story of the checkout, and one more that may stand elsewhere.
+///
+/// # Errors
+/// If the folder of stories is missing.
+pub fn stories(one: &Path) -> Result<Vec<PathBuf>> {
+    let stories = root().join("static/stories");
+    let stories =
+        fs::read_dir(stories).context("static/stories is missing; restore it with git")?;
+    let stories = stories.flatten().map(|entry| entry.path());
+    let mut folders: Vec<PathBuf> = stories.filter(|path| path.is_dir()).collect();
+    folders.push(one.to_owned());
+    folders.sort_by_cached_key(|folder| folder.canonicalize().ok());
+    folders.dedup_by_key(|folder| folder.canonicalize().ok());
+    Ok(folders)
+}
+
+/// Every fault of some stories.
 ///
 /// # Errors
 /// If there is one.
-pub fn check() -> Result<()> {
-    let stories =
-        fs::read_dir("static/stories").context("static/stories is missing; restore it with git")?;
-    let stories = stories.flatten().map(|entry| entry.path());
-    let mut folders: Vec<PathBuf> = stories.filter(|path| path.is_dir()).collect();
-    folders.sort();
-    Program::cargo()
-        .args(["run", "--locked", "--bin", "plugboard"])
-        .args(quiet())
-        .args(["--", "check"])
+pub fn check(folders: impl IntoIterator<Item = impl AsRef<Path>>) -> Result<()> {
+    let folders = folders.into_iter();
+    let folders = folders.map(|folder| folder.as_ref().to_owned());
+    host::program("plugboard")?
+        .args(["check"])
         .args(folders)
         .run()
         .context("the story has faults; mend them where the lines above say")
@@ -145,13 +185,4 @@ pub fn clippy() -> Result<()> {
         .args(["--lib", "--bin", "plugboard-page"])
         .args(["--bin", "plugboard-explore", "--", "-D", "warnings"])
         .run()
-}
-
-/// Where cargo puts the host's programs, of which this is one. Trunk's hook calls another by its name.
-fn host_programs() -> Result<PathBuf> {
-    let here = env::current_exe().context("this program's file is gone; run this again")?;
-    Ok(here
-        .parent()
-        .context("a program stands in a folder")?
-        .to_owned())
 }

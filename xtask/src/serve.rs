@@ -1,22 +1,21 @@
 //! Serving the built site.
 
+use std::path::Path;
+
 use anyhow::Result;
 
-use crate::build;
-use crate::run::{Program, quiet, say};
+use crate::run::say;
+use crate::{build, host};
 
-/// Builds the site and serves it until it is stopped, beside an article that frames it.
+/// Builds the site of a story and serves it until it is stopped, beside an article that frames it.
 ///
 /// # Errors
 /// If it cannot be built, or the port is taken.
-pub fn serve(port: Option<&str>) -> Result<()> {
-    build::build()?;
+pub fn serve(story: &Path, port: Option<&str>) -> Result<()> {
+    build::build(story)?;
     say("building the server (once), then serving dist/; stop it with Ctrl-C");
-    let mut server = Program::cargo()
-        .args(["run", "--locked", "--package", "static-server"])
-        .args(quiet())
-        .args(["--bin", "serve", "--", "dist", "--cors"])
-        .args(["--article", "examples/article"]);
+    let mut server =
+        host::program("serve")?.args(["dist", "--cors", "--article", "examples/article"]);
     if let Some(port) = port {
         server = server.args(["--port", port]);
     }

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, anyhow, bail};
 
-use crate::visit;
+use crate::{build, visit};
 
 /// The most brotli bytes of everything that a first visit loads: under 100 KB, and no more than it needs today.
 const WHOLE_VISIT: usize = 98_500;
@@ -33,11 +33,12 @@ struct Visit {
     whole: Size,
 }
 
-/// Prints the size of each file that a first visit loads, for every page of the site.
+/// Prints the size of each file that a first visit loads, for every page of a story's site.
 ///
 /// # Errors
-/// If a budget is overrun, or the site has not been built.
-pub fn size() -> Result<()> {
+/// If a budget is overrun, or the site cannot be built.
+pub fn size(story: &Path) -> Result<()> {
+    build::build_once(story)?;
     let site = Path::new("dist");
     let mut measured: BTreeMap<PathBuf, Size> = BTreeMap::new();
     let mut over = Ok(());

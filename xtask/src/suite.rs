@@ -1,11 +1,12 @@
 //! Every test, in an order that finds the cheap faults first.
 
+use std::path::Path;
 use std::time::{Duration, Instant};
 
 use anyhow::{Result, bail};
 
-use crate::run::{Program, quiet, root};
-use crate::{big_story, browsers, build, npm, size, tools};
+use crate::run::{Program, root};
+use crate::{big_story, browsers, build, host, npm, size, story, tools};
 
 /// One part of the tests.
 struct Part {
@@ -24,9 +25,13 @@ const PARTS: &[Part] = &[
     Part::new("fmt", "formatting", fmt),
     Part::new("clippy", "lints, for the host and for the browser", clippy),
     Part::new("host", "tests on the host", host),
-    Part::new("story", "the stories", build::check),
-    Part::new("build", "the site", build::build),
-    Part::new("size", "the bytes of a first visit", size::size),
+    Part::new("story", "the stories", || {
+        build::check(build::stories(&story::built_in())?)
+    }),
+    Part::new("build", "the site", || build::build(&story::built_in())),
+    Part::new("size", "the bytes of a first visit", || {
+        size::size(&story::built_in())
+    }),
     Part::new("browser", "tests in Chromium, Firefox and WebKit", browser),
     Part::new(
         "lighthouse",
@@ -41,6 +46,7 @@ const PARTS: &[Part] = &[
 /// At the first part that fails.
 pub fn test(only: Option<&str>) -> Result<()> {
     let parts = chosen(only)?;
+    story::says_built_in_only();
     let mut lines = Vec::new();
     let mut failure = None;
     for part in parts {
@@ -50,7 +56,11 @@ pub fn test(only: Option<&str>) -> Result<()> {
         }
         println!("\n== {}: {}", part.name, part.what);
         let start = Instant::now();
-        let outcome = (part.run)();
+        let run = match only {
+            None if part.name == "clippy" => clippy_first,
+            _ => part.run,
+        };
+        let outcome = run();
         let word = if outcome.is_ok() { "passed" } else { "FAILED" };
         lines.push(line(part.name, word, Some(start.elapsed())));
         failure = outcome.err();
@@ -76,33 +86,29 @@ fn line(name: &str, word: &str, took: Option<Duration>) -> String {
     format!("{name:<10} {word:<8}{took}").trim_end().to_owned()
 }
 
-/// Takes pictures of the built site.
+/// Takes pictures of a story's site.
 ///
 /// # Errors
 /// If the site cannot be built, or the browser not driven.
-pub fn screenshots(arguments: &[&str]) -> Result<()> {
-    build::build_once()?;
-    let screenshots = Program::cargo()
-        .args(["run", "--locked", "--package", "browser-tests"])
-        .args(quiet())
-        .args(["--bin", "screenshots", "--", "screenshots"])
+pub fn screenshots(story: &Path, arguments: &[&str]) -> Result<()> {
+    build::build_once(story)?;
+    let screenshots = host::program("screenshots")?
+        .args(["screenshots"])
         .args(arguments);
     in_browsers(screenshots)
 }
 
-/// Measures how high frames have to be, and writes the published table.
+/// Measures how high frames of the built-in story have to be, and writes the published table.
 ///
 /// # Errors
 /// If the site cannot be built, or the browser not driven.
 pub fn heights() -> Result<()> {
-    build::build()?;
-    let heights = Program::cargo()
-        .args(["run", "--locked", "--package", "browser-tests"])
-        .args(quiet())
-        .args(["--bin", "heights", "--", "docs"]);
+    story::says_built_in_only();
+    build::build(&story::built_in())?;
+    let heights = host::program("heights")?.args(["docs"]);
     in_browsers(heights)?;
     // The helper for articles carries the table.
-    build::build()
+    build::build(&story::built_in())
 }
 
 /// Measures the page of a very big story beside a twin written by hand.
@@ -111,11 +117,7 @@ pub fn heights() -> Result<()> {
 /// If the site cannot be built, or the browser not driven.
 pub fn bench_page() -> Result<()> {
     big_story::big_story()?;
-    let bench = Program::cargo()
-        .args(["run", "--locked", "--package", "browser-tests"])
-        .args(quiet())
-        .args(["--bin", "bench-page", "--"])
-        .args([big_story::folder().join("dist")]);
+    let bench = host::program("bench-page")?.args([big_story::folder().join("dist")]);
     in_browsers(bench)
 }
 
@@ -139,26 +141,37 @@ fn fmt() -> Result<()> {
 }
 
 fn clippy() -> Result<()> {
-    Program::cargo()
-        .args(["clippy", "--locked", "--workspace", "--all-targets"])
-        .args(quiet())
-        .args(["--", "-D", "warnings"])
-        .run()?;
+    host::lint()?;
+    build::clippy()
+}
+
+/// As the first of all parts: what it compiles is what the others run.
+fn clippy_first() -> Result<()> {
+    host::compile_and_lint()?;
     build::clippy()
 }
 
 fn host() -> Result<()> {
-    Program::cargo()
-        .args(["test", "--locked", "--workspace"])
-        .args(["--exclude", "browser-tests"])
+    // Without the browsers', which are called by their engines: they need the site.
+    let browsers = ["chromium::", "firefox::", "webkit::"];
+    host::tests()?
         .env("PLUGBOARD_FONTS", npm::fonts()?)
+        // Those that need the fonts are left out where nobody says where they are.
+        .args(["--", "--include-ignored"])
+        .args(browsers.iter().flat_map(|engine| ["--skip", engine]))
         .run()
 }
 
 fn browser() -> Result<()> {
-    build::build_once()?;
-    let tests = Program::cargo().args(["test", "--locked", "--package", "browser-tests"]);
-    in_browsers(tests.env("PLUGBOARD_HOST_SCRIPTS", npm::host_scripts()?))
+    build::build_once(&story::built_in())?;
+    // A story of one's own, as the README says to begin with one.
+    let own = root().join("target/own-story");
+    build::site_of(&root().join("examples/story"), &own)?;
+    let tests = host::tests()?
+        .args(["--test", "browsers"])
+        .env("PLUGBOARD_OWN_STORY", own)
+        .env("PLUGBOARD_HOST_SCRIPTS", npm::host_scripts()?);
+    in_browsers(tests)
 }
 
 /// Holds the built site against Lighthouse, and leaves its reports under target/.
@@ -166,11 +179,8 @@ fn browser() -> Result<()> {
 /// # Errors
 /// If the site is not good enough in what does not depend on the machine.
 pub fn lighthouse() -> Result<()> {
-    build::build_once()?;
-    let held = Program::cargo()
-        .args(["run", "--locked", "--package", "browser-tests"])
-        .args(quiet())
-        .args(["--bin", "lighthouse", "--", "target/lighthouse"]);
+    build::build_once(&story::built_in())?;
+    let held = host::program("lighthouse")?.args(["target/lighthouse"]);
     in_browsers(held.env("PLUGBOARD_LIGHTHOUSE", npm::lighthouse()?))
 }
 

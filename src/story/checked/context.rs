@@ -8,7 +8,7 @@ use crate::story::{Language, ModuleIx, PartialDate, Text};
 /// What stands around the argument, in one language.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Context {
-    /// What happened, in order of date.
+    /// What happened, in the story's order.
     pub events: Vec<Event>,
     /// What others say.
     pub views: Vec<View>,
@@ -21,6 +21,8 @@ pub struct Context {
 /// Something that happened.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Event {
+    /// Id, as in links to it.
+    pub id: Text,
     /// When.
     pub date: PartialDate,
     /// What.
@@ -29,11 +31,15 @@ pub struct Event {
     pub modules: Vec<ModuleIx>,
     /// Where it can be read.
     pub sources: Vec<SourceLink>,
+    /// When it was last checked.
+    pub checked: PartialDate,
 }
 
 /// What someone else says.
 #[derive(Clone, Debug, PartialEq)]
 pub struct View {
+    /// Id, as in links to it.
+    pub id: Text,
     /// Who.
     pub who: Text,
     /// Who they are, in a clause.
@@ -48,11 +54,15 @@ pub struct View {
     pub modules: Vec<ModuleIx>,
     /// Where it can be read.
     pub sources: Vec<SourceLink>,
+    /// When it was last checked.
+    pub checked: PartialDate,
 }
 
 /// One of the argument's own figures or facts, checked.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Check {
+    /// Id, as in links to it.
+    pub id: Text,
     /// What the argument says.
     pub claim: Text,
     /// What the check found.
@@ -63,11 +73,15 @@ pub struct Check {
     pub modules: Vec<ModuleIx>,
     /// Where it can be read.
     pub sources: Vec<SourceLink>,
+    /// When it was last checked.
+    pub checked: PartialDate,
 }
 
 /// Numbers of one kind, from one source.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Figure {
+    /// Id, as in links to it.
+    pub id: Text,
     /// What it shows.
     pub title: Text,
     /// The unit of every number.
@@ -82,6 +96,8 @@ pub struct Figure {
     pub modules: Vec<ModuleIx>,
     /// Where the numbers can be read.
     pub sources: Vec<SourceLink>,
+    /// When it was last checked.
+    pub checked: PartialDate,
 }
 
 impl CheckedStory {
@@ -90,12 +106,15 @@ impl CheckedStory {
         let told = Told { language };
         let file = &self.context;
         let event = |event: &EventEntry| Event {
+            id: text(&event.id),
             date: date(&event.date),
             what: told.text(&event.what),
             modules: self.modules(&event.modules),
             sources: source_links(&event.sources),
+            checked: date(&event.checked),
         };
         let view = |view: &ViewEntry| View {
+            id: text(&view.id),
             who: text(&view.who),
             role: told.text(&view.role),
             says: told.text(&view.says),
@@ -103,15 +122,19 @@ impl CheckedStory {
             date: date(&view.date),
             modules: self.modules(&view.modules),
             sources: source_links(&view.sources),
+            checked: date(&view.checked),
         };
         let check = |check: &CheckEntry| Check {
+            id: text(&check.id),
             claim: told.text(&check.claim),
             outcome: check.outcome,
             finding: told.text(&check.finding),
             modules: self.modules(&check.modules),
             sources: source_links(&check.sources),
+            checked: date(&check.checked),
         };
         let figure = |figure: &FigureEntry| Figure {
+            id: text(&figure.id),
             title: told.text(&figure.title),
             unit: told.text(&figure.unit),
             year: text(&figure.year),
@@ -123,6 +146,7 @@ impl CheckedStory {
             note: told.text(&figure.note),
             modules: self.modules(&figure.modules),
             sources: source_links(&figure.sources),
+            checked: date(&figure.checked),
         };
         Context {
             events: file.events.iter().map(event).collect(),

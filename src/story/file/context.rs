@@ -10,7 +10,7 @@ pub struct ContextFile {
     /// The JSON Schema that this file follows.
     #[serde(rename = "$schema")]
     pub schema: Option<String>,
-    /// What happened, in order of date.
+    /// What happened, in the order in which it is shown.
     pub events: Vec<EventEntry>,
     /// What others say.
     pub views: Vec<ViewEntry>,
@@ -24,7 +24,7 @@ pub struct ContextFile {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct EventEntry {
-    /// Id: small letters, digits and hyphens.
+    /// Id: small letters, digits and hyphens. It stands in links to it, so it never changes.
     pub id: String,
     /// When: YYYY, YYYY-MM or YYYY-MM-DD.
     pub date: String,
@@ -33,9 +33,6 @@ pub struct EventEntry {
     /// Ids of the modules that it touches.
     #[serde(default)]
     pub modules: Vec<String>,
-    /// Ids of the partners that it touches.
-    #[serde(default)]
-    pub partners: Vec<String>,
     /// Where it can be read.
     pub sources: Vec<SourceEntry>,
     /// When it was last checked: YYYY, YYYY-MM or YYYY-MM-DD.
@@ -46,7 +43,7 @@ pub struct EventEntry {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ViewEntry {
-    /// Id: small letters, digits and hyphens.
+    /// Id: small letters, digits and hyphens. It stands in links to it, so it never changes.
     pub id: String,
     /// The name of the person or the organisation.
     pub who: String,
@@ -83,7 +80,7 @@ pub enum Stands {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct CheckEntry {
-    /// Id: small letters, digits and hyphens.
+    /// Id: small letters, digits and hyphens. It stands in links to it, so it never changes.
     pub id: String,
     /// What the argument says, in the page's own words.
     pub claim: Texts,
@@ -116,7 +113,7 @@ pub enum Outcome {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct FigureEntry {
-    /// Id: small letters, digits and hyphens.
+    /// Id: small letters, digits and hyphens. It stands in links to it, so it never changes.
     pub id: String,
     /// What it shows.
     pub title: Texts,

@@ -25,8 +25,6 @@ pub struct StoryFile {
     pub checked: String,
     /// The country whose shared interests are counted. It never covers them itself.
     pub home: HomeFile,
-    /// Ids of the partners that the design is built around, beside home.
-    pub anchors: Vec<String>,
     /// Partners in the order of the columns.
     pub partners: Vec<PartnerFile>,
     /// Modules in the order of the rows.
@@ -64,8 +62,6 @@ pub struct ArgumentFile {
 pub struct HomeFile {
     /// Id: small letters, digits and hyphens.
     pub id: String,
-    /// Two or three letters.
-    pub code: String,
     /// Name.
     pub name: Texts,
 }

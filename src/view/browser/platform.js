@@ -1,28 +1,163 @@
 // What the platform does by itself. The program asks for it, and hears of what comes of it by events;
 // written in Rust the same would be several times as large. The build puts this beside wasm-bindgen's script.
 const platform = (() => {
+const page = document.documentElement;
 // Where the story scrolls past the board, but in a frame; styles say the same.
 const wide = matchMedia("(min-width: 72rem) and (min-height: 48rem)");
-const isBeside = () => wide.matches && !("frame" in document.documentElement.dataset);
-
-/** Tells other scripts of the page. After `plugboard:board` the address is that of the board on show. */
-function announce(event) {
-  dispatchEvent(new CustomEvent(event));
-}
+const isBeside = () => wide.matches && !("frame" in page.dataset);
 
 /** Says that the board answers: to styles and tests by attribute, to scripts by mark and event. */
 function announceReady() {
-  document.documentElement.dataset.plugboard = "ready";
+  page.dataset.plugboard = "ready";
   performance.mark("plugboard:ready");
-  announce("plugboard:ready");
+  dispatchEvent(new CustomEvent("plugboard:ready"));
+  guard(document.getElementById("app"));
 }
 
-/** Copies the page's address. Tells the window `plugboard:copied` or `plugboard:not-copied`. */
+let late;
+/**
+ * Leaves the board on show, as a fragment, where other scripts find it, and tells them. With `writes` the address says
+ * it too, so that Back, Forward and a sent address work; in a frame nothing is added, since Back belongs to the
+ * article. Where the address says something else, its entry in the history holds the board all the same.
+ */
+function showBoard(fragment, writes, replaces) {
+  page.dataset.board = fragment;
+  // Whoever has come here by Back keeps the way forward.
+  writes &&= history.state?.board !== fragment;
+  const address = location.pathname + location.search + (fragment && `#${fragment}`);
+  const write = () => {
+    clearTimeout(late);
+    // Browsers refuse a flood, some without a word; a sandbox may refuse for ever.
+    try {
+      history[writes && !replaces && !("frame" in page.dataset) ? "pushState" : "replaceState"]({ board: fragment }, "", writes ? address : location.href);
+    } catch {}
+    if (writes && location.hash.slice(1) !== fragment) late = setTimeout(write, 5000);
+  };
+  write();
+  dispatchEvent(new CustomEvent("plugboard:board", { detail: fragment }));
+}
+/** The board that this entry of the history holds. One that is new takes the board on show. */
+function heldBoard() {
+  clearTimeout(late);
+  const board = history.state?.board;
+  if (board === undefined) showBoard(page.dataset.board);
+  return board;
+}
+
+let saying;
+/** Says the finding, once it has stood for a second and is not `moving` on by itself. */
+function sayFinding(moving) {
+  clearTimeout(saying);
+  const [verdict, said] = ["verdict", "said"].map((id) => document.getElementById(id));
+  if (!moving) saying = setTimeout(() => { said.textContent = verdict.textContent; }, 1000);
+}
+
+/**
+ * Copies the address of the board on show, without others' words in it. Tells the window `plugboard:copied` or
+ * `plugboard:not-copied`; then the address stands beside the button, selected.
+ */
 function copyAddress() {
+  const address = location.href.split(/[?#]/)[0] + (page.dataset.board && `#${page.dataset.board}`);
+  const shown = document.querySelector(".toolbar input");
   // A page that is not served securely has no clipboard at all.
-  Promise.resolve().then(() => navigator.clipboard.writeText(location.href))
+  Promise.resolve().then(() => navigator.clipboard.writeText(address))
     .then(() => "copied", () => "not-copied")
-    .then((outcome) => dispatchEvent(new Event(`plugboard:${outcome}`)));
+    .then((outcome) => {
+      shown.hidden = outcome === "copied";
+      shown.value = address;
+      if (!shown.hidden) shown.select();
+      dispatchEvent(new Event(`plugboard:${outcome}`));
+    });
+}
+
+// Readers' tools (translators, highlighters) put elements of their own in the place of texts. The program would go on
+// writing to what is no longer there, and would stop at a place that it does not know. So what they did is noted, by
+// parent; what the program needs is given back before it draws, and what it has changed is shown after that. All
+// else stays as the tool has left it, translated.
+const swapped = new Map();
+const foreign = new WeakSet();
+const isForeign = (node) => Boolean(node) && (foreign.has(node) || isForeign(node.parentNode));
+function note(records) {
+  const before = new Map();
+  for (const { target, addedNodes, removedNodes, nextSibling } of records.reverse()) {
+    const added = [...addedNodes];
+    const nodes = (before.get(target) ?? [...target.childNodes]).filter((node) => !added.includes(node));
+    const at = nodes.indexOf(nextSibling);
+    nodes.splice(at < 0 ? nodes.length : at, 0, ...removedNodes);
+    before.set(target, nodes);
+  }
+  for (const [target, nodes] of before) {
+    if (!swapped.has(target) && !isForeign(target) && !target.closest("[data-loose]")) {
+      swapped.set(target, { nodes, texts: nodes.map((node) => node.nodeValue) });
+    }
+  }
+  const ours = new Set([...swapped.values()].flatMap(({ nodes }) => nodes));
+  for (const { addedNodes } of records) {
+    for (const node of addedNodes) if (!ours.has(node)) foreign.add(node);
+  }
+}
+const watcher = new MutationObserver(note);
+/** Watches a part of the page that the program draws. */
+function guard(part) {
+  watcher.observe(part, { childList: true, subtree: true });
+}
+let drawing;
+/** Gives the program its elements back; to be called before it draws. */
+function mend() {
+  if (drawing) return;
+  drawing = true;
+  // The program draws at once, and tools are told of it later.
+  queueMicrotask(drawn);
+  note(watcher.takeRecords());
+  for (const [target, swap] of swapped) {
+    if (!target.isConnected) swapped.delete(target);
+    else if (swap.nodes.some((node) => node.nodeType === 1)) {
+      swap.tools = [...target.childNodes];
+      target.replaceChildren(...swap.nodes);
+    }
+  }
+  watcher.takeRecords();
+}
+function drawn() {
+  drawing = false;
+  const drawn = new Set(watcher.takeRecords().map(({ target }) => target));
+  for (const [target, { nodes, texts, tools }] of swapped) {
+    const isSame = nodes.every((node, at) => node.nodeValue === texts[at]);
+    if (drawn.has(target)) {
+      for (const node of [...target.childNodes]) if (foreign.has(node)) node.remove();
+    } else if (isSame && tools && nodes.every((node) => node.nodeType !== 1 || tools.includes(node))) {
+      target.replaceChildren(...tools);
+      continue;
+    } else if (isSame && !tools) {
+      continue;
+    } else {
+      target.replaceChildren(...nodes);
+    }
+    swapped.delete(target);
+  }
+  watcher.takeRecords();
+}
+
+/** What a part of the page is made of, as a number: elements and texts. The build works out the same. */
+function sum(part) {
+  part.normalize();
+  const tags = [...part.querySelectorAll("*")].map(({ localName }) => localName);
+  return [...tags + part.textContent].reduce((sum, letter) => (Math.imul(sum, 31) + letter.codePointAt()) | 0, 0);
+}
+/** Has a part of the page as the site serves it, where a tool has changed it before the program could take it over. */
+async function restore(part) {
+  if (part.dataset.sum && sum(part) !== Number(part.dataset.sum)) {
+    const answer = await fetch(location.href, { cache: "force-cache" });
+    const served = new DOMParser().parseFromString(await answer.text(), "text/html");
+    part.replaceChildren(...served.querySelector("[data-sum]").childNodes);
+  }
+  // Some hosts take comments out of pages. These are the renderer's marks.
+  if (!part.innerHTML.includes("<!--")) {
+    for (const [of, mark] of [[part, "[]"], ...[...part.querySelectorAll("[data-prose]")].map((of) => [of, "#"])]) {
+      of.prepend(new Comment(`<${mark}>`));
+      of.append(new Comment(`</${mark}>`));
+    }
+  }
 }
 
 let sources;
@@ -31,17 +166,17 @@ let wanted;
  * Opens the dialog of evidence with copies of articles. Their words stand once, on the page of sources, which
  * is fetched when the dialog is first opened. Tells the dialog `shown` or `failed`.
  */
-function showEvidence(page, ids) {
+function showEvidence(from, ids) {
   const dialog = document.getElementById("evidence");
   const copies = dialog.lastElementChild;
   const asked = wanted = {};
   copies.replaceChildren();
   if (!dialog.open) dialog.showModal();
-  sources ??= Promise.all([fetch(page), platform.dress()])
+  sources ??= Promise.all([fetch(from), platform.dress()])
     .then(([answer]) => answer.ok ? answer.text() : Promise.reject())
     .then((text) => new DOMParser().parseFromString(text, "text/html"));
-  sources.then((page) => {
-    const articles = ids.trim().split(" ").map((id) => page.getElementById(id)?.cloneNode(true)).filter(Boolean);
+  sources.then((from) => {
+    const articles = ids.trim().split(" ").map((id) => from.getElementById(id)?.cloneNode(true)).filter(Boolean);
     return articles.length ? articles : Promise.reject();
   }).then((articles) => {
     if (asked === wanted) copies.replaceChildren(...articles);
@@ -76,5 +211,5 @@ function focusChapter() {
   if (!isBeside()) document.querySelector("[data-current] h2")?.focus();
 }
 
-return { announce, announceReady, copyAddress, showEvidence, watchReading, focusChapter };
+return { announceReady, showBoard, heldBoard, sayFinding, copyAddress, guard, mend, restore, showEvidence, watchReading, focusChapter };
 })();

@@ -4,15 +4,29 @@ use wasm_bindgen::prelude::*;
 
 #[wasm_bindgen]
 extern "C" {
-    /// Tells other scripts of the page. After `plugboard:board` the address is that of the board on show.
-    #[wasm_bindgen(js_namespace = platform)]
-    pub(crate) fn announce(event: &str);
-
     /// Says that the board answers: to styles and tests by attribute, to scripts by mark and event.
     #[wasm_bindgen(js_namespace = platform, js_name = announceReady)]
     pub(crate) fn announce_ready();
 
-    /// Copies the page's address; events at the window tell whether it could.
+    /// Tells the page that this board is on show, as a fragment; and writes it to the address, if that says
+    /// another, as a new entry of the history or in the place of the last one.
+    #[wasm_bindgen(js_namespace = platform, js_name = showBoard)]
+    pub(crate) fn show_board(fragment: &str, writes: bool, replaces: bool);
+
+    /// The board that was on show where the reader is back in the history, if its address does not say one.
+    #[wasm_bindgen(js_namespace = platform, js_name = heldBoard)]
+    pub(crate) fn held_board() -> Option<String>;
+
+    /// Says the finding to those who hear the page, once it has come to rest.
+    #[wasm_bindgen(js_namespace = platform, js_name = sayFinding)]
+    pub(crate) fn say_finding(moving: bool);
+
+    /// Gives the program its own elements back, where a reader's tools have put others in their place. To be called
+    /// before anything is drawn.
+    #[wasm_bindgen(js_namespace = platform)]
+    pub(crate) fn mend();
+
+    /// Copies the address of the board on show; events at the window tell whether it could.
     #[wasm_bindgen(js_namespace = platform, js_name = copyAddress)]
     pub(crate) fn copy_address();
 

@@ -1,4 +1,4 @@
-//! The board on show. Its own program keeps it in the address and tells of each change by an event.
+//! The board on show. Its own program leaves its fragment at the page and tells of each change by an event.
 
 #[cfg(target_arch = "wasm32")]
 mod browser {
@@ -9,8 +9,10 @@ mod browser {
     use crate::coalition::Selection;
     use crate::state::link;
     use crate::view::Scene;
+    use crate::view::shown_board;
 
-    /// The board that the address asks for, now and whenever it changes.
+    /// The board on show, now and whenever another is. On the page of its own there is none beside it, and the address
+    /// says which.
     #[hook]
     pub(in crate::view::exploring) fn use_followed(scene: &Scene, first: &Selection) -> Selection {
         let selection = use_state_eq(|| first.clone());
@@ -18,10 +20,13 @@ mod browser {
         let (scene, first) = (scene.clone(), first.clone());
         use_effect_with((), move |()| {
             let follow = move || {
-                let fragment = window().location().hash().unwrap_or_default();
+                let address = || window().location().hash().unwrap_or_default();
+                let fragment = shown_board().unwrap_or_else(address);
                 let fragment = fragment.strip_prefix('#').unwrap_or(&fragment);
                 let decoded = link::decode(fragment, &first, &scene.story, &scene.coalition);
-                setter.set(decoded.selection);
+                if let Some(selection) = decoded.and_then(|decoded| decoded.selection) {
+                    setter.set(selection);
+                }
             };
             follow();
             let again = follow.clone();

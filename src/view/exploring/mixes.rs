@@ -74,6 +74,7 @@ struct AllMixesProps {
 /// The picture, which is a table, with the name of the mix that a reader points at under it.
 #[component]
 fn AllMixes(props: &AllMixesProps) -> Html {
+    crate::view::browser::mend();
     let AllMixesProps {
         scene,
         words,

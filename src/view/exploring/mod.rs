@@ -50,6 +50,7 @@ pub struct ExploringProps {
 /// Everything that can be found out from the board on show.
 #[component]
 pub fn Exploring(props: &ExploringProps) -> Html {
+    super::browser::mend();
     let ExploringProps {
         scene,
         words,

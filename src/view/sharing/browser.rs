@@ -53,6 +53,12 @@ pub(super) fn credit() -> Vec<String> {
     lines
 }
 
+/// The page's title as it was served, whatever a translator has made of the one on show.
+pub(super) fn page_title() -> Option<String> {
+    let told = gloo::utils::document().query_selector("meta[property='og:title']");
+    told.ok().flatten()?.get_attribute("content")
+}
+
 /// The height that the previewed frame tells, as any host would hear it; and the frame.
 #[hook]
 pub(super) fn use_preview_height() -> (Option<u32>, NodeRef) {

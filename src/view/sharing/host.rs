@@ -19,6 +19,10 @@ pub(super) fn credit() -> Vec<String> {
     Vec::new()
 }
 
+pub(super) fn page_title() -> Option<String> {
+    None
+}
+
 #[hook]
 pub(super) fn use_preview_height() -> (Option<u32>, NodeRef) {
     (None, use_node_ref())

@@ -1,3 +1,4 @@
+use crate::coalition::Selection;
 use crate::snippet::Mode;
 use crate::state::link;
 use crate::story::ChapterIx;
@@ -7,8 +8,6 @@ use crate::view::Scene;
 pub(super) struct Place {
     /// The address of its folder, with a slash at its end.
     pub(super) folder: String,
-    /// Its board, as a fragment with its `#`.
-    pub(super) board: String,
     page: Option<ChapterIx>,
     /// Whether the folder is the site's root, where the first language stands.
     pub(super) folder_is_first: bool,
@@ -16,48 +15,66 @@ pub(super) struct Place {
 
 impl Place {
     pub(super) fn of(address: &str, page: Option<ChapterIx>, scene: &Scene) -> Place {
-        let (address, board) = address.split_once('#').unwrap_or((address, ""));
-        let address = address.split('?').next().unwrap_or(address);
+        let address = address.split(['?', '#']).next().unwrap_or(address);
         let folder = address
             .rfind('/')
             .map_or(address, |slash| &address[..=slash]);
         let tag = scene.story.language.tag();
         Place {
             folder: folder.to_owned(),
-            board: if link::is_board(board) {
-                format!("#{board}")
-            } else {
-                String::new()
-            },
             page,
             folder_is_first: !folder.ends_with(&format!("/{tag}/")),
         }
     }
 
+    /// The chapter on whose page a mode is shown; `None` for the page of the whole story.
+    fn chapter(&self, mode: Mode) -> Option<ChapterIx> {
+        match mode {
+            Mode::Chapter | Mode::Board => self.page,
+            Mode::Whole | Mode::Compare => None,
+        }
+    }
+
     /// The file of the page that shows a mode.
     pub(super) fn file(&self, mode: Mode, scene: &Scene) -> String {
-        match (mode, self.page) {
-            (Mode::Chapter | Mode::Board, Some(chapter)) => {
-                format!("{}.html", scene.story.chapters[chapter].id)
-            }
-            _ => String::new(),
-        }
+        file(self.chapter(mode), scene)
+    }
+
+    /// A board as the fragment, with its `#`, that leads to it on the page that shows a mode; empty where that page
+    /// shows it from the first.
+    pub(super) fn board(&self, mode: Mode, selection: &Selection, scene: &Scene) -> String {
+        fragment(self.chapter(mode), selection, scene)
     }
 
     /// The page's social card.
     pub(super) fn card(&self, scene: &Scene) -> String {
-        match self.page {
-            Some(chapter) => format!("cards/{}.png", scene.story.chapters[chapter].id),
-            None => "cards/index.png".to_owned(),
-        }
+        let page = match self.page {
+            Some(chapter) => &scene.story.chapters[chapter].id,
+            None => "index",
+        };
+        format!("{}cards/{page}.png", self.folder)
     }
 
-    /// The address of the page itself, with its board.
-    pub(super) fn page(&self, scene: &Scene) -> String {
-        let file = match self.page {
-            Some(chapter) => format!("{}.html", scene.story.chapters[chapter].id),
-            None => String::new(),
-        };
-        [&*self.folder, &file, &self.board].concat()
+    /// The address of the page itself, with a board.
+    pub(super) fn page(&self, selection: &Selection, scene: &Scene) -> String {
+        let board = fragment(self.page, selection, scene);
+        [&*self.folder, &file(self.page, scene), &board].concat()
+    }
+}
+
+fn file(page: Option<ChapterIx>, scene: &Scene) -> String {
+    page.map_or(String::new(), |chapter| {
+        format!("{}.html", scene.story.chapters[chapter].id)
+    })
+}
+
+fn fragment(page: Option<ChapterIx>, selection: &Selection, scene: &Scene) -> String {
+    let (story, coalition) = (&scene.story, &scene.coalition);
+    let first = Selection::of(story.first_board(page), coalition);
+    let fragment = link::encode(selection, &first, story, coalition);
+    if fragment.is_empty() {
+        fragment
+    } else {
+        format!("#{fragment}")
     }
 }

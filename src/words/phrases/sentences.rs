@@ -165,17 +165,26 @@ impl Phrases {
     pub fn dropped(self, dropped: &[Dropped]) -> String {
         /// How many parts are named.
         const NAMED: usize = 3;
-        let quoted = |what: &String| self.fill(Place::quoted, &[("what", what)]);
-        let unknown = dropped.iter().filter_map(|dropped| match dropped {
-            Dropped::Unknown(what) => Some(quoted(what)),
-            Dropped::TooLong => None,
-        });
-        let unknown: Vec<String> = unknown.take(NAMED).collect();
-        if unknown.is_empty() {
+        if dropped.contains(&Dropped::TooLong) {
             return self.dropped_too_long().to_owned();
         }
-        let named: Vec<&str> = unknown.iter().map(String::as_str).collect();
-        if dropped.len() > named.len() {
+        let unread = dropped
+            .iter()
+            .any(|part| matches!(part, Dropped::Unreadable(_)));
+        let parts: Vec<&String> = dropped
+            .iter()
+            .filter_map(|part| match part {
+                Dropped::Unknown(what) if !unread => Some(what),
+                Dropped::Unreadable(what) => Some(what),
+                _ => None,
+            })
+            .collect();
+        let quoted = |what: &&String| self.fill(Place::quoted, &[("what", what)]);
+        let quoted: Vec<String> = parts.iter().take(NAMED).map(quoted).collect();
+        let named: Vec<&str> = quoted.iter().map(String::as_str).collect();
+        if unread {
+            self.fill(Place::unread, &[("unknown", &*self.list(&named))])
+        } else if parts.len() > NAMED {
             let named = named.join(self.between_quoted());
             self.fill(Place::dropped_more, &[("unknown", &*named)])
         } else {

@@ -24,13 +24,47 @@ pub fn folder() -> Result<PathBuf> {
     Ok(dist)
 }
 
-/// The languages that the built page speaks: English at its root, the others in their folders.
+/// The folder that holds the site of a story of one's own.
+///
+/// # Errors
+/// If it has not been made.
+pub fn own_story() -> Result<PathBuf> {
+    let site = match env::var_os("PLUGBOARD_OWN_STORY") {
+        Some(named) => PathBuf::from(named),
+        None => Path::new(env!("CARGO_MANIFEST_DIR")).join("../../target/own-story"),
+    };
+    ensure!(
+        site.join("index.html").is_file(),
+        "there is no site of another story in {}: run `cargo xtask test --only browser`",
+        site.display()
+    );
+    Ok(site)
+}
+
+/// The languages that the built page speaks: its first at its root, the others in their folders.
 pub fn languages() -> Result<Vec<String>> {
     let dist = folder()?;
-    let others = ["fr", "ja"]
-        .into_iter()
-        .filter(|language| dist.join(language).join("index.html").is_file());
-    Ok(["en"].into_iter().chain(others).map(String::from).collect())
+    let html = fs::read_to_string(dist.join("index.html"))?;
+    let first = html.split_once("<html lang=\"").and_then(|(_, rest)| {
+        let (language, _) = rest.split_once('"')?;
+        Some(language.to_owned())
+    });
+    let mut others: Vec<String> = dist
+        .read_dir()?
+        .flatten()
+        .filter(|entry| entry.path().join("index.html").is_file())
+        .map(|entry| entry.file_name().to_string_lossy().into_owned())
+        .collect();
+    others.sort();
+    let first = first.context("index.html names no language")?;
+    Ok([first].into_iter().chain(others).collect())
+}
+
+/// The folders of those languages, each with a slash at its end; none for the first.
+pub fn folders() -> Result<Vec<String>> {
+    let others = languages()?.into_iter().skip(1);
+    let others = others.map(|language| format!("{language}/"));
+    Ok([String::new()].into_iter().chain(others).collect())
 }
 
 /// A copy whose index page notes what happens from before the page's own script starts.
@@ -48,6 +82,25 @@ pub fn watched(dist: &Path) -> Result<TempDir> {
     fs::write(&index, format!("{before}<head>{probe}{after}"))?;
     remove(copy.path(), "index.html.")?;
     fs::write(copy.path().join("probe.js"), PROBE)?;
+    Ok(copy)
+}
+
+/// A copy whose pages have lost their comments, as some hosts leave them out.
+///
+/// # Errors
+/// If there is no built page, or no comment in it.
+pub fn without_comments(dist: &Path) -> Result<TempDir> {
+    let copy = copy(dist)?;
+    let index = copy.path().join("index.html");
+    let html = fs::read_to_string(&index)?;
+    let mut parts = html.split("<!--");
+    let mut bare = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        bare += part.split_once("-->").context("a comment has an end")?.1;
+    }
+    ensure!(bare.len() < html.len(), "there are no comments");
+    fs::write(&index, bare)?;
+    remove_twins(copy.path())?;
     Ok(copy)
 }
 

@@ -3,7 +3,7 @@
 use super::{FaultKind, Place, Rules};
 use crate::story::file::{BoardFile, ModulesFile, QuestionFile};
 
-/// Pages of every site that are no chapters.
+/// Pages of every site that are no chapters; a test holds them to the site's own list.
 const NOT_FOR_CHAPTERS: &[&str] = &["index", "sources", "context", "explore", "rest"];
 
 impl Rules<'_> {

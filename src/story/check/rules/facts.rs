@@ -34,7 +34,6 @@ impl Rules<'_> {
             self.date(&at.field("date"), &event.date);
             self.texts(&at, &[("what", &event.what)]);
             self.all_known(&at, "modules", &event.modules, &ids.modules);
-            self.all_known(&at, "partners", &event.partners, &ids.partners);
             self.backing(&at, &event.sources, &event.checked);
         }
         self.ids(at, "views", file.views.iter().map(|view| &view.id));

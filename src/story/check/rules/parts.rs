@@ -35,7 +35,6 @@ impl Rules<'_> {
         self.texts(&home, &[("name", &story.home.name)]);
         self.date(&argument.field("date"), &story.argument.date);
         self.date(&at.field("checked"), &story.checked);
-        self.all_known(at, "anchors", &story.anchors, &self.ids.partners);
     }
 
     fn partners(&mut self, at: &Place) {

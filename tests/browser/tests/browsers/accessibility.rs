@@ -182,7 +182,17 @@ async fn tells_roles_and_names(stage: Stage) -> Result<()> {
             "{selector}"
         );
     }
-    // Each change is said once, politely.
+    // Each change is said once, politely, when it has come to rest.
+    let board = page.click_for_board("button[data-partner=japan]").await?;
+    page.until(
+        "the finding to be said",
+        "document.querySelector('#said').textContent",
+    )
+    .await?;
+    let said = page
+        .value("document.querySelector('#said').textContent")
+        .await?;
+    assert_eq!(said, board.verdict.as_str());
     const SAYS: &str = "[...document.querySelectorAll('[aria-live=polite], [role=status]')]
         .filter((node) => node.checkVisibility() && node.textContent).length";
     let live = page.value(SAYS).await?;

@@ -1,7 +1,9 @@
 //! The story, chapter by chapter.
 
+use std::time::Duration;
+
 use anyhow::{Context, Result};
-use browser_tests::{Case, Page, Stage, case};
+use browser_tests::{Board, Case, Page, Stage, case};
 use fantoccini::key::Key;
 use serde_json::json;
 
@@ -9,6 +11,9 @@ pub const CASES: &[Case] = &[
     case!(follows_the_story_as_it_scrolls),
     case!(leaves_a_readers_own_board_alone),
     case!(takes_a_bet),
+    case!(says_a_finding_that_has_come_to_rest),
+    case!(keeps_the_bet_on_a_chapters_own_page),
+    case!(goes_on_after_an_undo),
     case!(steps_in_a_narrow_window),
     case!(has_a_page_for_each_chapter),
     case!(goes_back_in_time),
@@ -53,11 +58,11 @@ async fn follows_the_story_as_it_scrolls(stage: Stage) -> Result<()> {
             .contains("p=japan,south-korea,australia")
     );
     page.client.back().await?;
-    let gone = page.client.current_url().await?;
-    assert!(
-        !gone.path().ends_with("index.html") || gone.fragment().is_none(),
-        "Back leaves the page rather than going through its chapters: {gone}"
-    );
+    page.until(
+        "Back to leave the page, for what stood there before, rather than go through its chapters",
+        "location.href === 'about:blank'",
+    )
+    .await?;
     Ok(())
 }
 
@@ -73,6 +78,30 @@ async fn leaves_a_readers_own_board_alone(stage: Stage) -> Result<()> {
     page.find("button[data-action=undo]").await?.click().await?;
     let again = page.board_after(&alone).await?;
     again.assert_same(&own, "undone");
+    Ok(())
+}
+
+/// Keeps what a screen reader would say of the board.
+const HEAR: &str = "const said = document.getElementById('said'); window.heard = [];
+    new MutationObserver(() => heard.push(said.textContent))
+      .observe(said, { childList: true, characterData: true, subtree: true });";
+
+async fn says_a_finding_that_has_come_to_rest(stage: Stage) -> Result<()> {
+    let page = open_wide(&stage, "").await?;
+    page.client.execute(HEAR, vec![]).await?;
+    let before = page.board().await?;
+    for chapter in [
+        "empty-handed",
+        "korea-and-australia",
+        "southeast-asia-and-business",
+    ] {
+        scroll_to(&page, chapter).await?;
+    }
+    scroll_to(&page, "korea-and-australia").await?;
+    let after = page.board_after(&before).await?;
+    page.until("the finding to be said", "window.heard.length > 0")
+        .await?;
+    assert_eq!(page.value("window.heard").await?, json!([after.verdict]));
     Ok(())
 }
 
@@ -103,6 +132,65 @@ async fn takes_a_bet(stage: Stage) -> Result<()> {
         .click_for_board("[data-chapter=must-everyone-agree] [data-bet=leave]")
         .await?;
     assert_eq!(left.rule, "consensus", "a bet may be left");
+    Ok(())
+}
+
+/// A chapter's page, frame and card show the board before its bet until the reader has taken it or left it.
+async fn keeps_the_bet_on_a_chapters_own_page(stage: Stage) -> Result<()> {
+    let before = stage.open("empty-handed.html").await?.board().await?;
+    for page in ["japan-alone.html", "japan-alone.html?embed"] {
+        let page = stage.open(page).await?;
+        let board = page.board().await?;
+        assert_eq!(board.verdict, before.verdict);
+        assert!(!page.shows(".bet .answer").await?);
+        let answered = page.click_for_board("[data-bet=\"4\"]").await?;
+        assert!(page.shows(".bet .answer p").await?);
+        assert_ne!(answered.verdict, before.verdict);
+        // Whoever comes by a link to the answer has seen it.
+        let address = page.value("location.href").await?;
+        let address = address.as_str().unwrap_or_default();
+        let again = Page::ready(&stage.client, address).await?;
+        assert_eq!(again.board().await?.verdict, answered.verdict);
+        assert!(again.shows(".bet .answer p").await?);
+    }
+    // What stands under the board would give it away too.
+    let page = stage.open("tokyo-or-beijing-first.html").await?;
+    assert!(!page.shows(".compare").await?);
+    page.click_for_board("[data-bet=leave]").await?;
+    assert!(page.shows(".compare").await?);
+    let page = stage
+        .open("tokyo-or-beijing-first.html?embed=compare")
+        .await?;
+    assert!(
+        page.shows(".compare").await?,
+        "a frame that asks for it has it"
+    );
+    // Without scripts the answer can be opened, and is not read by accident.
+    let page = stage
+        .load_at(&stage.sites.scriptless, "japan-alone.html")
+        .await?;
+    assert!(page.shows(".answer summary").await?);
+    assert!(!page.shows(".answer p").await?);
+    page.click(".answer summary").await?;
+    assert!(page.shows(".answer p").await?);
+    Ok(())
+}
+
+/// Undo gives the board back to whom it belonged.
+async fn goes_on_after_an_undo(stage: Stage) -> Result<()> {
+    let page = open_wide(&stage, "").await?;
+    let start = page.board().await?;
+    page.find("button[data-partner=japan]")
+        .await?
+        .click()
+        .await?;
+    page.board_after(&start).await?;
+    page.find("button[data-action=undo]").await?.click().await?;
+    page.board_when("the start", |board| *board == start)
+        .await?;
+    scroll_to(&page, "empty-handed").await?;
+    let alone = page.board_after(&start).await?;
+    assert_eq!(alone.covered(), 0, "the story goes on");
     Ok(())
 }
 
@@ -156,16 +244,17 @@ async fn has_a_page_for_each_chapter(stage: Stage) -> Result<()> {
             1
         );
     }
-    // Its own page is live too, starts from its own board, and shows the answer of its bet.
+    // Its own page is live too, and starts from its own board.
     page.client
-        .goto(&stage.sites.plain.address("japan-alone.html"))
+        .goto(&stage.sites.plain.address("korea-and-australia.html"))
         .await?;
     page.state("ready").await?;
     assert_eq!(page.fragment().await?, "");
-    assert!(page.shows(".bet .answer").await?);
     let before = page.board().await?;
+    let on = Board::on(&before.partners);
+    assert_eq!(on, ["australia", "japan", "south-korea"]);
     let board = page.click_for_board("button[data-partner=japan]").await?;
-    assert_eq!(board.covered(), 0);
+    assert!(board.covered() < before.covered());
     page.click_for_board("button[data-action=reset]")
         .await?
         .assert_same(&before, "reset");
@@ -186,14 +275,24 @@ async fn goes_back_in_time(stage: Stage) -> Result<()> {
         "location.hash.includes('as-of=2025')",
     )
     .await?;
+    let name = "document.querySelector('[data-action=play]').textContent";
+    let play = page.value(name).await?;
+    page.client.execute(HEAR, vec![]).await?;
     page.click("button[data-action=play]").await?;
+    page.until("another name", &format!("{name} !== {play}"))
+        .await?;
     page.until(
         "the end of the play",
-        "document.querySelector('[data-action=play]').getAttribute('aria-pressed') === 'false' \
-          && location.hash === ''",
+        &format!("{name} === {play} && location.hash === ''"),
     )
     .await?;
     page.board().await?.assert_same(&now, "at the last check");
+    // What is heard is the board that the play comes to rest at, and none before it.
+    page.until("the finding to be said", "window.heard.length > 0")
+        .await?;
+    tokio::time::sleep(Duration::from_millis(1500)).await;
+    let heard = page.value("window.heard").await?;
+    assert_eq!(heard, json!([now.verdict]));
     Ok(())
 }
 

@@ -5,6 +5,7 @@
 //! a missing driver, browser or page fails, and says what mends it.
 
 mod accessibility;
+mod altered;
 mod bad_links;
 mod broken;
 mod chapters;
@@ -31,6 +32,7 @@ mod keyboard;
 mod links;
 mod mouse;
 mod optimised;
+mod own_story;
 mod ready;
 mod rendering;
 mod rest;
@@ -38,6 +40,7 @@ mod rules;
 mod scriptless;
 mod sharing;
 mod strict;
+mod taken_away;
 mod undo;
 mod width;
 
@@ -66,6 +69,7 @@ fn cases() -> Vec<Case> {
         ready::CASES,
         accessibility::CASES,
         hydration::CASES,
+        altered::CASES,
         mouse::CASES,
         keyboard::CASES,
         rest::CASES,
@@ -81,11 +85,13 @@ fn cases() -> Vec<Case> {
         broken::CASES,
         faults::CASES,
         sharing::CASES,
+        taken_away::CASES,
         strict::CASES,
         rendering::CASES,
         chapters::CASES,
         width::CASES,
         console::CASES,
+        own_story::CASES,
         embed_modes::CASES,
         embed_dialects::CASES,
         embed_heights::CASES,

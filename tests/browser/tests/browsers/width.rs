@@ -15,7 +15,7 @@ pub const CASES: &[Case] = &[
 
 /// Words are longer in some languages.
 async fn fits_in_every_language(stage: Stage) -> Result<()> {
-    for folder in ["", "fr/", "ja/"] {
+    for folder in &browser_tests::dist::folders()? {
         for width in [320, 390] {
             let page = stage.open(folder).await?;
             page.emulate(width, &[]).await?;
@@ -32,7 +32,7 @@ async fn fits_in_every_language(stage: Stage) -> Result<()> {
 
 /// However long the argument is over the board.
 async fn says_its_finding_in_the_first_window(stage: Stage) -> Result<()> {
-    for folder in ["", "fr/", "ja/"] {
+    for folder in &browser_tests::dist::folders()? {
         for width in [320, 390, 768] {
             let page = stage.open(folder).await?;
             page.emulate(width, &[]).await?;
@@ -58,7 +58,7 @@ const TURN: &str = "const slider = document.getElementById('as-of'); slider.valu
 
 /// The controls are over the board, and the slider's dates are of very different lengths.
 async fn stays_in_place_as_the_years_go_by(stage: Stage) -> Result<()> {
-    for folder in ["", "fr/", "ja/"] {
+    for folder in &browser_tests::dist::folders()? {
         for (query, widths) in [
             ("", &[320, 768, 1024, 1280][..]),
             ("?embed=board", &[320, 640]),

@@ -58,12 +58,19 @@ async fn take(arguments: &Arguments, site: &Site, camera: &Camera) -> Result<usi
     let screens = SCREENS
         .iter()
         .filter(|screen| arguments.only.is_none_or(|width| width == screen.width));
+    let built = dist::folder()?;
+    let mut scenes = Vec::new();
+    for scene in SCENES {
+        if scene.is_of(&built)? {
+            scenes.push(scene);
+        }
+    }
     let mut count = 0;
     for screen in screens {
         for scheme in SCHEMES {
             camera.set(screen, scheme).await?;
             for language in dist::languages()? {
-                for scene in SCENES {
+                for scene in &scenes {
                     let page = scene.set(camera.client(), site, &language).await?;
                     let name = format!("{language}-{}-{scheme}{}", screen.width, scene.suffix);
                     camera.fold(&page, &format!("{name}-fold")).await?;

@@ -1,53 +1,70 @@
 //! The editors' and the build's tool: checks a story, makes its site, writes the JSON Schema.
 
+mod boards;
+
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::{env, fs};
 
 use miette::{Diagnostic, IntoDiagnostic, LabeledSpan, NamedSource, Report, WrapErr};
-use plugboard::coalition::{Board, Coalition, Selection};
-use plugboard::picture::Theme;
 use plugboard::site::{Painter, Site, SiteAddress, freeze, today};
-use plugboard::state::link;
-use plugboard::story::Language;
 use plugboard::story::check::{Fault, Sources, check};
 use plugboard::story::checked::CheckedStory;
 use plugboard::story::file::{ContextFile, EvidenceFile, StoryFile};
 use plugboard::story::read::{Source, schema_of};
-use plugboard::words::{Finding, phrases};
 
 const USAGE: &str = "\
 usage: plugboard check [STORY]...   every fault of each story, with file, line, column and mend
        plugboard site [STORY] [--address URL]
                                     the story's site, beside the program that Trunk has built
        plugboard archive [DATE]     a frozen copy of the site in dist/, as of today or of YYYY-MM-DD
-       plugboard finding LINK...    what the built-in story's board says at each link's fragment
+       plugboard finding LINK...    what the story's board says at each link, in every language
        plugboard picture LINK [LANGUAGE] [dark]
-                                    the built-in story's board at that link's fragment, as SVG
+                                    the story's board at that link, as SVG
        plugboard schema             the JSON Schemas that editors check against while typing
 
-STORY is a folder with story.json, evidence.json and context.json; without one, the folder that the environment
-variable PLUGBOARD_STORY names, or static/stories/tokyo-first. URL is where the site will stand, as links to it
+STORY is a folder with story.json, evidence.json and context.json; without one, and for archive, finding and picture,
+it is the folder that the environment variable PLUGBOARD_STORY names, or static/stories/tokyo-first. LINK is an address
+of one of the story's pages, or what stands from its # on. URL is where the site will stand, as links to it
 need a whole address to show a card; without --address, what PLUGBOARD_ADDRESS says. PLUGBOARD_FONTS names the
-folder with the fonts of the cards.";
+folder with the fonts of the cards, PLUGBOARD_PROGRAM one in which to keep what Trunk has built: copied to a folder that
+TRUNK_STAGING_DIR names, it becomes the site of another story.";
 
 const BUILT_IN_STORY: &str = "static/stories/tokyo-first";
 
 fn main() -> ExitCode {
-    let arguments: Vec<String> = env::args().skip(1).collect();
-    let (command, stories) = match arguments.split_first() {
-        Some((command, stories)) => (command.as_str(), stories),
+    let arguments: Result<Vec<String>, _> = env::args_os()
+        .skip(1)
+        .map(|word| word.into_string())
+        .collect();
+    let arguments = match arguments {
+        Ok(arguments) => arguments,
+        Err(word) => {
+            eprintln!("{} is not written in UTF-8; rename it", word.display());
+            return ExitCode::FAILURE;
+        }
+    };
+    let (command, rest) = match arguments.split_first() {
+        Some((command, rest)) => (command.as_str(), rest),
         None => ("", &arguments[..]),
     };
-    let usual = [env::var("PLUGBOARD_STORY").unwrap_or_else(|_| BUILT_IN_STORY.to_owned())];
-    let stories = if stories.is_empty() { &usual } else { stories };
+    let usual = usual_story();
     let done = match command {
-        "check" => check_command(stories),
-        "site" => site_command(&arguments[1..], &usual[0]),
-        "archive" => archive_command(&arguments[1..], Path::new(&usual[0])),
-        "finding" => finding_command(&arguments[1..]),
-        "picture" => picture_command(&arguments[1..]),
-        "schema" => schema_command(),
+        "check" if rest.is_empty() => check_command(&[usual]),
+        "check" => check_command(rest),
+        "site" => site_command(rest, &usual),
+        "archive" => archive_command(rest, Path::new(&usual)),
+        "finding" => {
+            print(read_story(Path::new(&usual)).and_then(|story| boards::finding(&story, rest)))
+        }
+        "picture" => {
+            print(read_story(Path::new(&usual)).and_then(|story| boards::picture(&story, rest)))
+        }
+        "schema" if rest.is_empty() => schema_command(),
+        "help" | "--help" | "-h" => {
+            println!("{USAGE}");
+            return ExitCode::SUCCESS;
+        }
         _ => {
             eprintln!("{USAGE}");
             return ExitCode::from(2);
@@ -62,17 +79,33 @@ fn main() -> ExitCode {
     }
 }
 
-fn check_command(stories: &[String]) -> miette::Result<()> {
+/// The folder of the story where no other is named.
+fn usual_story() -> PathBuf {
+    let named = env::var_os("PLUGBOARD_STORY").filter(|named| !named.is_empty());
+    named.map_or_else(|| PathBuf::from(BUILT_IN_STORY), PathBuf::from)
+}
+
+fn print(text: miette::Result<String>) -> miette::Result<()> {
+    print!("{}", text?);
+    Ok(())
+}
+
+fn check_command(stories: &[impl AsRef<Path>]) -> miette::Result<()> {
     let mut faulty = None;
     for folder in stories {
-        match read_story(Path::new(folder)) {
+        let folder = folder.as_ref();
+        match read_story(folder) {
             Ok(story) => {
                 let languages: Vec<&str> = story
                     .languages()
                     .iter()
                     .map(|language| language.tag())
                     .collect();
-                println!("{folder}: nothing wrong ({})", languages.join(", "));
+                println!(
+                    "{}: nothing wrong ({})",
+                    folder.display(),
+                    languages.join(", ")
+                );
             }
             Err(report) => {
                 if let Some(earlier) = faulty.replace(report) {
@@ -84,12 +117,12 @@ fn check_command(stories: &[String]) -> miette::Result<()> {
     faulty.map_or(Ok(()), Err)
 }
 
-fn site_command(arguments: &[String], usual: &str) -> miette::Result<()> {
+fn site_command(arguments: &[String], usual: &Path) -> miette::Result<()> {
     let (folder, address) = match arguments {
         [] => (usual, None),
         [flag, address] if flag == "--address" => (usual, Some(address.clone())),
-        [story] => (story.as_str(), None),
-        [story, flag, address] if flag == "--address" => (story.as_str(), Some(address.clone())),
+        [story] => (Path::new(story), None),
+        [story, flag, address] if flag == "--address" => (Path::new(story), Some(address.clone())),
         _ => return Err(miette::miette!("{USAGE}")),
     };
     let address = address.or_else(|| env::var("PLUGBOARD_ADDRESS").ok());
@@ -99,7 +132,10 @@ fn site_command(arguments: &[String], usual: &str) -> miette::Result<()> {
         env::var_os("TRUNK_STAGING_DIR").map_or_else(|| PathBuf::from("dist"), PathBuf::from);
     let fonts = env::var_os("PLUGBOARD_FONTS").map(PathBuf::from);
     let painter = fonts.map(|fonts| Painter::new(&fonts)).transpose()?;
-    let story = read_story(Path::new(folder))?;
+    let story = read_story(folder)?;
+    if let Some(program) = env::var_os("PLUGBOARD_PROGRAM") {
+        keep(&staging, Path::new(&program))?;
+    }
     let notes = plugboard::site::build(
         &story,
         Site {
@@ -109,7 +145,7 @@ fn site_command(arguments: &[String], usual: &str) -> miette::Result<()> {
             painter: painter.as_ref(),
         },
     )?;
-    println!("{folder}: site made in {}", staging.display());
+    println!("{}: site made in {}", folder.display(), staging.display());
     if painter.is_none() {
         println!("there are no social cards: `cargo xtask build` brings the fonts for them");
     }
@@ -117,6 +153,26 @@ fn site_command(arguments: &[String], usual: &str) -> miette::Result<()> {
         println!("{note}");
     }
     Ok(())
+}
+
+/// Keeps what Trunk has built before it becomes the site of a story: the site of another one can be made of it
+/// in seconds, without Rust.
+fn keep(built: &Path, program: &Path) -> miette::Result<()> {
+    let copied = fs::create_dir_all(program).and_then(|()| {
+        for old in fs::read_dir(program)? {
+            fs::remove_file(old?.path())?;
+        }
+        for file in fs::read_dir(built)? {
+            let file = file?;
+            if file.file_type()?.is_file() {
+                fs::copy(file.path(), program.join(file.file_name()))?;
+            }
+        }
+        Ok(())
+    });
+    copied
+        .into_diagnostic()
+        .wrap_err_with(|| format!("the program cannot be kept in {}", program.display()))
 }
 
 fn archive_command(arguments: &[String], folder: &Path) -> miette::Result<()> {
@@ -139,47 +195,6 @@ fn archive_command(arguments: &[String], folder: &Path) -> miette::Result<()> {
     Ok(())
 }
 
-/// For editors who write about a board: the sentence that readers will see under it.
-fn finding_command(links: &[String]) -> miette::Result<()> {
-    let story = read_story(Path::new(BUILT_IN_STORY))?;
-    for language in story.languages() {
-        let told = story.told_in(language);
-        let coalition = Coalition::new(&told);
-        let start = Selection::start(&told, &coalition);
-        for link in links {
-            let fragment = link.rsplit('#').next().unwrap_or(link);
-            let decoded = link::decode(fragment, &start, &told, &coalition);
-            let board = Board::derive(&coalition, &decoded.selection);
-            let words = phrases(language);
-            let finding = Finding::of(&told, &decoded.selection, &board);
-            println!("#{fragment}\n    {}", words.verdict(&finding));
-            if !decoded.dropped.is_empty() {
-                println!("    ({})", words.dropped(&decoded.dropped));
-            }
-        }
-    }
-    Ok(())
-}
-
-/// For editors who want a board where no script runs: in print, in a newsletter.
-fn picture_command(arguments: &[String]) -> miette::Result<()> {
-    let story = read_story(Path::new(BUILT_IN_STORY))?;
-    let theme = match arguments.iter().any(|argument| argument == "dark") {
-        true => Theme::Dark,
-        false => Theme::Light,
-    };
-    let language = arguments.iter().find_map(|tag| Language::from_tag(tag));
-    let language = language.unwrap_or(story.languages()[0]);
-    let fragment = arguments
-        .first()
-        .map_or("", |link| link.rsplit('#').next().unwrap_or(link));
-    print!(
-        "{}",
-        plugboard::site::picture(&story, language, fragment, theme)
-    );
-    Ok(())
-}
-
 fn schema_command() -> miette::Result<()> {
     for (name, schema) in [
         ("story", schema_of::<StoryFile>()),
@@ -194,6 +209,12 @@ fn schema_command() -> miette::Result<()> {
 }
 
 fn read_story(folder: &Path) -> miette::Result<CheckedStory> {
+    if !folder.is_dir() {
+        let folder = folder.display();
+        return Err(miette::miette!(
+            "{folder} is no folder; name one that holds a story, after the command or in PLUGBOARD_STORY"
+        ));
+    }
     let read = |name: &str| {
         let path = folder.join(name);
         let text = fs::read_to_string(&path)

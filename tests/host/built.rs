@@ -1,0 +1,138 @@
+//! The site as the build makes it, of a program that does nothing.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use plugboard::site::{Page, Site, SiteError, build};
+use plugboard::story::Language;
+use plugboard::story::checked::CheckedStory;
+use scraper::{Html, Selector};
+use tempfile::TempDir;
+
+use crate::pages::{ADDRESS, attribute, text};
+use crate::stories::{real, small};
+
+/// Puts what Trunk builds into a folder: two programs, without anything in them.
+pub fn put_program(folder: &Path) {
+    for (name, of) in [("plugboard-page-1a", "page"), ("plugboard-explore", "part")] {
+        let script = format!("let wasm_bindgen = () => '{of}';\n");
+        fs::write(folder.join(format!("{name}.js")), script).unwrap();
+        fs::write(folder.join(format!("{name}_bg.wasm")), b"\0asm\x01\0\0\0").unwrap();
+    }
+}
+
+fn built(story: &CheckedStory, address: Option<&str>) -> (TempDir, Vec<String>) {
+    let folder = tempfile::tempdir().unwrap();
+    put_program(folder.path());
+    let notes = build(story, site(folder.path(), address)).unwrap();
+    (folder, notes)
+}
+
+fn site<'a>(folder: &'a Path, address: Option<&str>) -> Site<'a> {
+    Site {
+        styles: Path::new(concat!(
+            env!("CARGO_MANIFEST_DIR"),
+            "/static/styles/index.css"
+        )),
+        folder,
+        address: address.map(|address| address.parse().unwrap()),
+        painter: None,
+    }
+}
+
+/// Every file of a site, relative to it, without compressed twins.
+fn files(site: &Path) -> Vec<PathBuf> {
+    let (mut files, mut folders) = (Vec::new(), vec![site.to_owned()]);
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path
+                .extension()
+                .is_none_or(|end| end != "br" && end != "gz")
+            {
+                files.push(path);
+            }
+        }
+    }
+    files
+}
+
+#[test]
+fn every_page_of_every_language_is_there_and_so_is_all_that_it_loads() {
+    let story = real();
+    let (site, _) = built(&story, None);
+    let told = story.told_in(Language::En);
+    for (language, folder) in [("en", ""), ("fr", "fr"), ("ja", "ja")] {
+        for page in Page::all(&told) {
+            let path = site.path().join(folder).join(page.file(&told));
+            let html = fs::read_to_string(&path).unwrap_or_else(|_| panic!("{}", path.display()));
+            let html = Html::parse_document(&html);
+            // What is taken into another page has no head of its own.
+            if page != Page::Rest {
+                let lang = attribute(&html, "html", "lang");
+                assert_eq!(lang.as_deref(), Some(language), "{}", path.display());
+            }
+            let loading = Selector::parse("link[rel=stylesheet], link[rel=preload], script[src]");
+            for element in html.select(&loading.unwrap()) {
+                let of = element.value();
+                let file = of.attr("href").or(of.attr("src")).unwrap();
+                let loaded = path.parent().unwrap().join(file);
+                assert!(loaded.is_file(), "{} loads {file}", path.display());
+            }
+        }
+        for file in ["data.csv", "data.json", "citation.bib", "citation.json"] {
+            assert!(site.path().join(folder).join(file).is_file(), "{file}");
+        }
+    }
+    for file in files(site.path()) {
+        let name = file.file_name().unwrap().to_string_lossy().into_owned();
+        let raw = name.starts_with("plugboard-page") || name.starts_with("plugboard-explore");
+        assert!(!raw, "{name} is Trunk's and has no use any more");
+    }
+}
+
+#[test]
+fn only_with_an_address_are_there_answers_that_need_one() {
+    let (site, notes) = built(&small(), None);
+    assert!(!site.path().join("oembed").exists());
+    assert_eq!(notes.len(), 1, "{notes:?}");
+    assert!(notes[0].contains("PLUGBOARD_ADDRESS="), "{notes:?}");
+    let (site, notes) = built(&small(), Some(ADDRESS));
+    assert!(site.path().join("oembed/index.json").is_file());
+    assert!(site.path().join("oembed/first.json").is_file());
+    assert_eq!(notes, Vec::<String>::new());
+}
+
+#[test]
+fn without_a_program_there_is_no_site() {
+    let empty = tempfile::tempdir().unwrap();
+    let error = build(&small(), site(empty.path(), None)).unwrap_err();
+    assert!(matches!(error, SiteError::NoProgram { .. }), "{error}");
+    assert!(error.to_string().ends_with("run `cargo xtask build`"));
+    assert_eq!(
+        files(empty.path()),
+        Vec::<PathBuf>::new(),
+        "nothing half done"
+    );
+}
+
+#[test]
+fn the_same_program_makes_the_site_of_any_story() {
+    let (one, _) = built(&small(), None);
+    let (other, _) = built(&real(), None);
+    let wasm = |site: &TempDir| {
+        let mut names: Vec<String> = files(site.path())
+            .iter()
+            .map(|file| file.file_name().unwrap().to_string_lossy().into_owned())
+            .filter(|name| name.ends_with(".wasm"))
+            .collect();
+        names.sort();
+        names
+    };
+    assert_eq!(wasm(&one).len(), 2);
+    assert_eq!(wasm(&one), wasm(&other));
+    let page = fs::read_to_string(one.path().join("index.html")).unwrap();
+    assert_eq!(text(&Html::parse_document(&page), "h1"), "A test");
+}

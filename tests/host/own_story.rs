@@ -1,0 +1,246 @@
+//! A story of one's own, by the README's own words: its lines are run as they stand there, in a folder that is
+//! no checkout, with the host's tool in the place of cargo.
+#![cfg(unix)]
+
+use std::fs;
+use std::os::unix::fs::PermissionsExt;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+use scraper::Html;
+use tempfile::TempDir;
+
+use crate::built::put_program;
+use crate::pages::{count, text};
+
+const HERE: &str = env!("CARGO_MANIFEST_DIR");
+const README: &str = include_str!("../../README.md");
+const TOOL: &str = env!("CARGO_BIN_EXE_plugboard");
+
+/// What `cargo` does in these tests. xtask's own tests hold that `serve` and `build` take the story that is asked
+/// for; what is left of them, without compiling, is the tool's `site`.
+const CARGO: &str = r#"#!/bin/sh
+case "$1 $2" in
+    "run --") shift 2; exec "$TOOL" "$@" ;;
+    "xtask serve") exec "$TOOL" site ;;
+esac
+echo "cargo $* is not known here" >&2
+exit 1
+"#;
+
+/// A place that looks like a checkout.
+struct Place {
+    folder: TempDir,
+}
+
+impl Place {
+    fn new() -> Place {
+        let place = Place {
+            folder: tempfile::tempdir().unwrap(),
+        };
+        copy(
+            Path::new(HERE).join("examples/story"),
+            place.at("examples/story"),
+        );
+        copy(Path::new(HERE).join("static"), place.at("static"));
+        for folder in ["bin", "dist"] {
+            fs::create_dir(place.at(folder)).unwrap();
+        }
+        put_program(&place.at("dist"));
+        let cargo = place.at("bin/cargo");
+        fs::write(&cargo, CARGO).unwrap();
+        fs::set_permissions(&cargo, fs::Permissions::from_mode(0o755)).unwrap();
+        place
+    }
+
+    fn at(&self, path: &str) -> PathBuf {
+        self.folder.path().join(path)
+    }
+
+    /// Runs lines as a person would type them.
+    fn run(&self, lines: &str) -> Output {
+        let path = format!("{}:{}", self.at("bin").display(), env!("PATH"));
+        Command::new("sh")
+            .args(["-eu", "-c", lines])
+            .current_dir(self.folder.path())
+            .env("PATH", path)
+            .env("TOOL", TOOL)
+            .env_remove("PLUGBOARD_STORY")
+            .env_remove("PLUGBOARD_ADDRESS")
+            .env_remove("PLUGBOARD_FONTS")
+            .env_remove("PLUGBOARD_PROGRAM")
+            .env("TRUNK_STAGING_DIR", self.at("dist"))
+            .output()
+            .unwrap()
+    }
+
+    /// What lines print that succeed.
+    fn says(&self, lines: &str) -> String {
+        let output = self.run(lines);
+        let told = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert!(output.status.success(), "{lines}\n{told}");
+        String::from_utf8(output.stdout).unwrap()
+    }
+
+    /// What lines complain of that fail. Nothing is printed that may be taken for an answer.
+    fn refuses(&self, lines: &str) -> String {
+        let output = self.run(lines);
+        let said = String::from_utf8_lossy(&output.stdout).into_owned();
+        assert!(!output.status.success(), "{lines} says {said}");
+        assert_eq!(said, "", "{lines}");
+        // The terminal's breaks stand anywhere.
+        let told = String::from_utf8(output.stderr).unwrap();
+        told.split(|letter: char| letter.is_whitespace() || letter == '│')
+            .filter(|word| !word.is_empty())
+            .collect::<Vec<_>>()
+            .join(" ")
+    }
+}
+
+fn copy(from: PathBuf, to: PathBuf) {
+    fs::create_dir_all(&to).unwrap();
+    for entry in fs::read_dir(from).unwrap() {
+        let entry = entry.unwrap();
+        let (path, copied) = (entry.path(), to.join(entry.file_name()));
+        if path.is_dir() {
+            copy(path, copied);
+        } else {
+            fs::copy(path, copied).unwrap();
+        }
+    }
+}
+
+/// The commands of a part of the README, in its order.
+fn commands(heading: &str) -> Vec<&'static str> {
+    let (_, part) = README
+        .split_once(&format!("\n## {heading}\n"))
+        .expect(heading);
+    let part = part.split("\n## ").next().unwrap();
+    let lines = part.lines().filter_map(|line| line.strip_prefix("    "));
+    let begins = ["cp ", "cargo ", "export ", "PLUGBOARD_"];
+    lines
+        .filter(|line| begins.iter().any(|begin| line.starts_with(begin)))
+        .collect()
+}
+
+#[test]
+fn the_readmes_way_to_ones_own_story_holds_to_its_end() {
+    let place = Place::new();
+    let lines = commands("A story of your own");
+    assert!(lines.len() >= 6, "{lines:?}");
+    let said = place.says(&lines.join("\n"));
+    assert!(
+        said.contains("static/stories/mine: nothing wrong (en)"),
+        "{said}"
+    );
+    assert!(
+        said.contains("1 of 2 shared interests is covered, and it rests on Eastholm alone."),
+        "{said}"
+    );
+    let svg = fs::read_to_string(place.at("mine.svg")).unwrap();
+    assert!(svg.starts_with("<svg") && svg.contains("Light in winter"));
+    let html = fs::read_to_string(place.at("dist/index.html")).unwrap();
+    let html = Html::parse_document(&html);
+    assert_eq!(text(&html, "h1"), "Three islands, one cable at a time");
+    assert!(text(&html, ".byline").contains("May 23, 2022"));
+    assert_eq!(count(&html, "[data-partner=japan]"), 0);
+    assert!(text(&html, "#verdict").contains("Reach has no partner"));
+}
+
+#[test]
+fn the_readmes_picture_of_the_first_story_is_one() {
+    let place = Place::new();
+    let lines = commands("In an article");
+    let line = lines
+        .iter()
+        .find(|line| line.starts_with("cargo run -- picture"));
+    place.says(line.expect("the README draws a picture"));
+    let svg = fs::read_to_string(place.at("board.svg")).unwrap();
+    assert!(
+        svg.contains("Japon") && svg.contains("Minéraux critiques"),
+        "{svg}"
+    );
+}
+
+#[test]
+fn a_board_is_the_asked_storys_wherever_the_person_stands() {
+    let place = Place::new();
+    fs::create_dir_all(place.at("else/where")).unwrap();
+    place.says("cp -r examples/story else/mine");
+    for named in [
+        "../mine".to_owned(),
+        place.at("else/mine").display().to_string(),
+    ] {
+        let said = place.says(&format!(
+            "cd else/where; PLUGBOARD_STORY={named} cargo run -- finding '#p=eastholm&bar=signed'"
+        ));
+        assert!(said.contains("rests on Eastholm alone"), "{said}");
+    }
+    let chapter = place.says(
+        "PLUGBOARD_STORY=else/mine cargo run -- finding https://example.org/after-the-storm.html",
+    );
+    assert!(
+        chapter.contains("as of February 29, 2024, 2 of 2"),
+        "{chapter}"
+    );
+    let first = place.says("PLUGBOARD_STORY= cargo run -- finding '#p=japan&bar=signed'");
+    assert!(
+        first.contains("10 of 12 shared interests are covered"),
+        "{first}"
+    );
+}
+
+#[test]
+fn what_is_no_board_of_the_story_is_refused_with_the_mend() {
+    let place = Place::new();
+    for (words, names) in [
+        ("finding", "say which board"),
+        ("picture", "say which board"),
+        ("finding examples/story", "“examples/story” is no link"),
+        ("picture examples/story", "“examples/story” is no link"),
+        ("finding japan", "“japan” is no link"),
+        ("finding '#board'", "no board"),
+        ("finding '#p=japan' '#p=kore'", "“kore”"),
+        ("picture '#p=japan&bar=sined'", "“sined”"),
+        ("picture '#p=japan&as-of=2026-13'", "“2026-13”"),
+        (
+            "finding '#p=japan&out=japan.submarines'",
+            "“japan.submarines”",
+        ),
+        ("finding '#partners=japan'", "“partners”"),
+        (
+            "finding https://example.org/no-chapter.html",
+            "no page no-chapter.html",
+        ),
+        (
+            "picture '#p=japan' de",
+            "(en, fr, ja) and “dark”; take “de” away",
+        ),
+        ("picture '#p=japan' fr ja", "take “ja” away"),
+        ("picture '#p=japan' dark dark", "take “dark” away"),
+        ("schema now", "usage:"),
+        ("check nowhere", "nowhere is no folder"),
+    ] {
+        let told = place.refuses(&format!("cargo run -- {words}"));
+        assert!(told.contains(names), "{words}: {told}");
+    }
+    let mine = "PLUGBOARD_STORY=examples/story cargo run --";
+    let told = place.refuses(&format!("{mine} finding '#p=japan'"));
+    assert!(
+        told.contains("“japan”") && told.contains("“mine”"),
+        "{told}"
+    );
+    let told = place.refuses(&format!("{mine} picture '#' fr"));
+    assert!(told.contains("(en) and “dark”"), "{told}");
+    for (named, says) in [
+        ("nowhere", "nowhere is no folder"),
+        ("examples/story/story.json", "is no folder"),
+        (
+            "examples",
+            "examples/story.json cannot be read; a story has",
+        ),
+    ] {
+        let told = place.refuses(&format!("PLUGBOARD_STORY={named} cargo run -- finding '#'"));
+        assert!(told.contains(says), "{told}");
+    }
+}
