@@ -190,7 +190,7 @@ if (root.dataset.frame === "") {
     if (full) full.hash = root.dataset.board ?? location.hash;
     // What a sandbox forbids happens without a word: where the reader is still here, there is the address.
     if (framed) setTimeout(() => {
-      if (event.defaultPrevented || document.hidden || !document.hasFocus()) return;
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey || document.hidden || !document.hasFocus()) return;
       wayOut(target, (/^http/.test(link?.href) ? link : full ?? location).href);
     }, 700);
   }, true);

@@ -22,7 +22,7 @@ pub(super) type Heights = BTreeMap<String, Vec<(u32, u32)>>;
 
 #[derive(Deserialize)]
 struct Measured {
-    of: Of,
+    of: MeasuredWith,
     widths: Vec<u32>,
     /// By language and mode, one for each width.
     heights: BTreeMap<String, BTreeMap<String, Vec<u32>>>,
@@ -30,7 +30,7 @@ struct Measured {
 
 /// What a table was measured with. A copied story that keeps its id is another one once it is larger or smaller.
 #[derive(Deserialize, PartialEq)]
-struct Of {
+struct MeasuredWith {
     story: String,
     partners: usize,
     modules: usize,
@@ -55,15 +55,18 @@ pub(super) fn heights(story: &CheckedStory) -> Heights {
     let measured: Measured = serde_json::from_str(MEASURED)
         .expect("docs/heights.json is as `cargo xtask heights` wrote it");
     match told.first() {
-        Some(first) if measured.of == Of::of(first) => measured.in_every_language(&told),
+        Some(first) if measured.holds_for(first, &told) => measured.in_every_language(&told),
         Some(_) => Size::of(&told).estimate(),
         None => Heights::new(),
     }
 }
 
-impl Of {
-    fn of(story: &Story) -> Of {
-        Of {
+/// A mode's height at a width.
+type Height = fn(Size, u32) -> u32;
+
+impl MeasuredWith {
+    fn of(story: &Story) -> MeasuredWith {
+        MeasuredWith {
             story: story.id.to_string(),
             partners: story.partners.len(),
             modules: story.modules.len(),
@@ -73,6 +76,11 @@ impl Of {
 }
 
 impl Measured {
+    fn holds_for(&self, first: &Story, told: &[Story]) -> bool {
+        let mut tags = told.iter().map(|story| story.language.tag());
+        self.of == MeasuredWith::of(first) && tags.all(|tag| self.heights.contains_key(tag))
+    }
+
     fn in_every_language(&self, told: &[Story]) -> Heights {
         let mut modes = Heights::new();
         let languages = told
@@ -111,13 +119,13 @@ impl Size {
 
     /// Heights by mode, as the guide for embedding explains them.
     fn estimate(self) -> Heights {
-        let modes: [(&str, fn(Size, u32) -> u32); 4] = [
+        let modes: [(&str, Height); 4] = [
             ("board", Size::board),
             ("chapter", Size::chapter),
             ("compare", Size::compare),
             ("whole", |size, width| size.chapter(width) + 70),
         ];
-        let at = |of: fn(Size, u32) -> u32| WIDTHS.map(|width| (width, of(self, width))).to_vec();
+        let at = |of: Height| WIDTHS.map(|width| (width, of(self, width))).to_vec();
         modes.map(|(mode, of)| (mode.to_owned(), at(of))).into()
     }
 

@@ -1,6 +1,8 @@
 // Where a host has moved this into the page, it may come before what it is for.
 ;((begin) => { if (document.readyState === "loading") addEventListener("DOMContentLoaded", begin); else begin(); })(() => {
 const page = document.documentElement;
+// The other program asks for it too, where a host has made a module of this script.
+window.platform = platform;
 // The page says where the site's folder is: hosts move scripts into the page, or into files of their own.
 const near = (file) => new URL((page.dataset.root ?? "") + file, document.baseURI).href;
 const add = (tag, fields) => new Promise((done, failed) => {

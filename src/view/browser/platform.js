@@ -152,7 +152,7 @@ async function restore(part) {
     part.replaceChildren(...served.querySelector("[data-sum]").childNodes);
   }
   // Some hosts take comments out of pages. These are the renderer's marks.
-  if (!part.innerHTML.includes("<\!--")) {
+  if (!part.innerHTML.includes("\x3c!--")) {
     for (const [of, mark] of [[part, "[]"], ...[...part.querySelectorAll("[data-prose]")].map((of) => [of, "#"])]) {
       of.prepend(new Comment(`<${mark}>`));
       of.append(new Comment(`</${mark}>`));

@@ -74,12 +74,16 @@ async fn content(page: &Page) -> Result<Value> {
     Ok(content)
 }
 
-/// The article's first window has the frame, whose sheet is late: it never tells the height of a page without it.
+/// The article's first window has the frame, one of whose sheets is late: it never tells the height of a page without it.
 async fn waits_for_a_frames_styles(stage: Stage) -> Result<()> {
-    let sheet = dist::named(&dist::folder()?, "frame-", ".css")?;
     let site = stage.sites.plain.address("");
-    let slow = Slow::start(&site, &sheet, Duration::from_millis(800)).await?;
-    for query in ["?embed=board", "?embed"] {
+    for (late, query) in [
+        ("frame-", "?embed=board"),
+        ("frame-", "?embed"),
+        ("plugboard-", "?embed"),
+    ] {
+        let sheet = dist::named(&dist::folder()?, late, ".css")?;
+        let slow = Slow::start(&site, &sheet, Duration::from_millis(800)).await?;
         let address = format!("{}{query}", slow.url());
         let helper = stage.sites.plain.address("embed.js");
         let page = article(&stage, &address, &helper, &[("above", "200")]).await?;
@@ -91,18 +95,22 @@ async fn waits_for_a_frames_styles(stage: Stage) -> Result<()> {
         page.until("a height", "heights().length > 0").await?;
         wait(&page, 500).await?;
         let content = content(&page).await?;
-        assert_eq!(page.value("heights().at(-1)").await?, content, "{query}");
+        assert_eq!(
+            page.value("heights().at(-1)").await?,
+            content,
+            "{late} {query}"
+        );
         assert_eq!(
             page.value("framed().clientHeight").await?,
             content,
-            "{query}"
+            "{late} {query}"
         );
         // The page in its own words and at its full length is three times as high.
         let most = page.value("Math.max(...heights())").await?;
         let (most, content) = (most.as_f64(), content.as_f64());
         assert!(
             most <= content.map(|content| content * 1.2),
-            "{query}: {most:?} for {content:?}"
+            "{late} {query}: {most:?} for {content:?}"
         );
     }
     Ok(())

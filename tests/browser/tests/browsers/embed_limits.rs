@@ -93,8 +93,8 @@ async fn says_an_address_where_nothing_is_saved(stage: Stage) -> Result<()> {
         .await?;
     page.frame_ready().await?;
     page.enter().await?;
-    let fragment = page.fragment().await?;
-    let whole = site.address(&format!("index.html{fragment}"));
+    // The whole page, with the board on show written out.
+    let whole = site.address("index.html#p=japan&m=all&rule=plug-in&bar=in-force");
     page.click("[data-action=share]").await?;
     page.until(
         "the dialog",

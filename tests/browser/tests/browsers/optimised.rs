@@ -50,13 +50,19 @@ async fn answers(stage: &Stage, site: &Site) -> Result<()> {
 }
 
 async fn starts_from_a_script_in_the_page(stage: Stage) -> Result<()> {
-    let inline = moved(|script, _| format!("<script>{script}</script>"))?;
-    answers(&stage, &Site::of_copy(inline).await?).await
+    for kind in ["", " type=\"module\""] {
+        let inline = moved(|script, _| format!("<script{kind}>{script}</script>"))?;
+        answers(&stage, &Site::of_copy(inline).await?).await?;
+    }
+    Ok(())
 }
 
 async fn starts_from_a_script_in_another_folder(stage: Stage) -> Result<()> {
-    let bundled = moved(|_, address| format!("<script defer src=\"{address}\"></script>"))?;
-    answers(&stage, &Site::of_copy(bundled).await?).await
+    for when in ["defer", "async", ""] {
+        let bundled = moved(|_, address| format!("<script {when} src=\"{address}\"></script>"))?;
+        answers(&stage, &Site::of_copy(bundled).await?).await?;
+    }
+    Ok(())
 }
 
 /// What others put into the query makes no frame of the page, and goes nowhere from here.
