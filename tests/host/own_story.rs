@@ -144,7 +144,7 @@ fn the_readmes_way_to_ones_own_story_holds_to_its_end() {
     assert_eq!(text(&html, "h1"), "Three islands, one cable at a time");
     assert!(text(&html, ".byline").contains("May 23, 2022"));
     assert_eq!(count(&html, "[data-partner=japan]"), 0);
-    assert!(text(&html, "#verdict").contains("Reach has no partner"));
+    assert!(text(&html, "#verdict").contains("No partner stands behind reach"));
 }
 
 #[test]
@@ -180,7 +180,7 @@ fn a_board_is_the_asked_storys_wherever_the_person_stands() {
         "PLUGBOARD_STORY=else/islands cargo run -- finding https://example.org/after-the-storm.html",
     );
     assert!(
-        chapter.contains("as of February 29, 2024, 2 of 2"),
+        chapter.contains("as of February 29, 2024, all 2 shared interests"),
         "{chapter}"
     );
     let first = place.says("PLUGBOARD_STORY= cargo run -- finding '#p=japan&bar=signed'");

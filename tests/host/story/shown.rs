@@ -141,7 +141,10 @@ fn files() -> [Value; 3] {
             Value::Object(fields) if fields.contains_key("en") => {
                 fields.retain(|tag, _| tag == "en")
             }
-            Value::Object(fields) => fields.values_mut().for_each(only_english),
+            Value::Object(fields) => {
+                fields.remove("editions");
+                fields.values_mut().for_each(only_english);
+            }
             Value::Array(items) => items.iter_mut().for_each(only_english),
             _ => {}
         }

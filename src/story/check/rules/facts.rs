@@ -121,7 +121,8 @@ impl Rules<'_> {
             self.address(&at.field("url"), &source.url);
             for (tag, edition) in &source.editions {
                 let at = at.field("editions").field(tag);
-                if !self.files.story.languages.contains(tag) {
+                let languages = &self.files.story.languages;
+                if !languages.is_empty() && !languages.contains(tag) {
                     self.fault(&at, FaultKind::ExtraText(tag.clone()));
                 }
                 self.seen(&at.field("title"), &edition.title);

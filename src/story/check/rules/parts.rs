@@ -118,7 +118,9 @@ impl Rules<'_> {
                 continue;
             }
             let mut same = None;
-            for tag in &self.files.story.languages {
+            let tags = &self.files.story.languages;
+            let once = |(at, tag): &(usize, &String)| !tags[..*at].contains(tag);
+            for (_, tag) in tags.iter().enumerate().filter(once) {
                 let Some(code) = partner.code.get(tag).filter(|code| is_visible(code)) else {
                     continue;
                 };
