@@ -6,7 +6,7 @@ use super::cards::{self, Painter};
 use super::citation::{BIBTEX, CSL, DATA_CSV, DATA_JSON};
 use super::document::{Files, page};
 use super::head::oembed;
-use super::script::{self, filled, lean};
+use super::script::{self, filled, small};
 use super::share::{Share, SiteAddress, oembed_file};
 use super::{citation, data, hashed, hosting, program, styles, table};
 use crate::story::Language;
@@ -99,7 +99,8 @@ pub fn build(story: &CheckedStory, site: Site) -> Result<Vec<String>, SiteError>
     if folders.languages.is_empty() {
         return Err(SiteError::NoLanguage);
     }
-    let platform = lean(PLATFORM);
+    // All in one file, so that the page is live after two requests less.
+    let code = small(&[GRID, &bindings, PLATFORM, START].join("\n"));
     let mut notes = Vec::new();
     let mut share = Share {
         address,
@@ -128,9 +129,7 @@ pub fn build(story: &CheckedStory, site: Site) -> Result<Vec<String>, SiteError>
             ("FRAME.js", &*frame),
             ("FRAME.css", &*frame_styles),
         ];
-        // It follows wasm-bindgen's script in one file, so that the page is live after two requests less.
-        let start = filled(&lean(START), &places);
-        let script = format!("{}{bindings}{platform}{start}", lean(GRID));
+        let script = filled(&code, &places);
         let files = Files {
             script: hashed::write(folder, "plugboard", "js", script.as_bytes())
                 .map_err(file_error)?,
@@ -213,7 +212,10 @@ fn exploring_program(folder: &Path) -> Result<String, SiteError> {
     let (bindings, wasm) = program(folder, NAME, "explore")?;
     // Both programs' scripts are on one page, so they cannot have one name.
     let bindings = bindings.replacen("let wasm_bindgen", "let plugboard_part", 1);
-    let script = bindings + &filled(&lean(OPEN), &[("PROGRAM.wasm", &wasm)]);
+    let script = filled(
+        &small(&(bindings + "\n" + OPEN)),
+        &[("PROGRAM.wasm", &wasm)],
+    );
     hashed::write(folder, "explore", "js", script.as_bytes()).map_err(file_error)
 }
 
@@ -236,7 +238,7 @@ fn frame_script(languages: &[Language]) -> String {
     };
     let said: Vec<String> = languages.iter().map(said).collect();
     let said = format!("({{ {} }})", said.join(", "));
-    filled(&lean(FRAME), &[("WORDS", &said)])
+    filled(&small(FRAME), &[("WORDS", &said)])
 }
 
 fn take(path: &Path) -> Result<Vec<u8>, SiteError> {

@@ -5,7 +5,7 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use super::heights::heights;
-use super::script::{filled, lean};
+use super::script::{filled, small};
 use crate::snippet::{ALLOW, SANDBOX};
 use crate::story::checked::CheckedStory;
 
@@ -31,7 +31,7 @@ pub fn embed_script(story: &CheckedStory) -> String {
     }
     let table = serde_json::to_string(&heights).expect("numbers can be written");
     let places = [("HEIGHTS", &*table), ("ALLOW", ALLOW), ("SANDBOX", SANDBOX)];
-    filled(&lean(EMBED), &places)
+    filled(&small(EMBED), &places)
 }
 
 /// The headers of every file, as Netlify and Cloudflare Pages read them; other hosts take the same from

@@ -1,3 +1,6 @@
+use std::io::Write;
+use std::process::{Command, Stdio};
+
 /// A script as it is sent: without the lines that only its writers read, and without indentation.
 ///
 /// It knows nothing of the language: comments stand on lines of their own, and no text in our scripts may go
@@ -11,6 +14,30 @@ pub(super) fn lean(script: &str) -> String {
         is_sent
     });
     sent.fold(String::new(), |script, line| script + line + "\n")
+}
+
+/// A script as it is sent: by esbuild where that is at hand, which takes an eighth off the page's; lean elsewhere.
+/// Names that stand for themselves, as the places to fill do, stay.
+pub(super) fn small(script: &str) -> String {
+    minified(script).unwrap_or_else(|_| lean(script))
+}
+
+fn minified(script: &str) -> std::io::Result<String> {
+    let mut esbuild = Command::new("esbuild")
+        .args(["--minify", "--charset=utf8", "--log-level=error"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()?;
+    if let Some(mut into) = esbuild.stdin.take() {
+        into.write_all(script.as_bytes())?;
+    }
+    let output = esbuild.wait_with_output()?;
+    let small = String::from_utf8(output.stdout).map_err(std::io::Error::other)?;
+    if output.status.success() {
+        Ok(small)
+    } else {
+        Err(std::io::Error::other("esbuild could not read the script"))
+    }
 }
 
 /// A script with its places filled. It is read once, so what is put into it is never taken for a place,

@@ -26,7 +26,7 @@ pub(super) fn headed(id: &str, heading: &Text, paragraphs: &[Text]) -> Element {
 /// It is all that the element holds, so that `platform.js` can set the renderer's marks around it anew where a host
 /// has taken them out of the page.
 fn whole(into: Element, html: impl FnOnce() -> String) -> Element {
-    into.set("data-prose", "").node(markup(html))
+    into.node(markup(html))
 }
 
 fn escaped(text: &str) -> String {

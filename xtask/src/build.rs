@@ -27,6 +27,7 @@ pub fn prepare() -> Result<Ready> {
         tools::trunk().folder()?,
         tools::wasm_bindgen()?.folder()?,
         npm::binaryen()?,
+        npm::esbuild()?,
     ];
     Ok(Ready {
         toolchain,
@@ -123,6 +124,7 @@ pub fn site_of(story: &Path, folder: &Path) -> Result<()> {
     };
     copied().context("target/program cannot be copied; run `cargo xtask build`")?;
     host::program("plugboard")?
+        .path([&*npm::esbuild()?])?
         .args(["site"])
         .args([story])
         .env("TRUNK_STAGING_DIR", folder)

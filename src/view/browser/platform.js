@@ -72,8 +72,8 @@ function copyAddress() {
 
 // Readers' tools (translators, highlighters) put elements of their own in the place of texts. The program would go on
 // writing to what is no longer there, and would stop at a place that it does not know. So what they did is noted, by
-// parent; what the program needs is given back before it draws, and what it has changed is shown after that. All
-// else stays as the tool has left it, translated.
+// parent. Before the program draws, what it knows is put back beside what the tool has; where it has changed anything
+// then, the tool's goes, and elsewhere its own goes again: that stays translated, and the tool's nodes never move.
 const swapped = new Map();
 const foreign = new WeakSet();
 const isForeign = (node) => Boolean(node) && (foreign.has(node) || isForeign(node.parentNode));
@@ -102,7 +102,7 @@ function guard(part) {
   watcher.observe(part, { childList: true, subtree: true });
 }
 let drawing;
-/** Gives the program its elements back; to be called before it draws. */
+/** Gives the program its nodes back; to be called before it draws. */
 function mend() {
   if (drawing) return;
   drawing = true;
@@ -110,10 +110,11 @@ function mend() {
   queueMicrotask(drawn);
   note(watcher.takeRecords());
   for (const [target, swap] of swapped) {
-    if (!target.isConnected) swapped.delete(target);
-    else if (swap.nodes.some((node) => node.nodeType === 1)) {
-      swap.tools = [...target.childNodes];
-      target.replaceChildren(...swap.nodes);
+    swap.lost = swap.nodes.filter((node) => node.parentNode !== target);
+    let next = null;
+    for (const node of [...swap.nodes].reverse()) {
+      if (node.parentNode !== target) target.insertBefore(node, next);
+      next = node;
     }
   }
   watcher.takeRecords();
@@ -121,19 +122,14 @@ function mend() {
 function drawn() {
   drawing = false;
   const drawn = new Set(watcher.takeRecords().map(({ target }) => target));
-  for (const [target, { nodes, texts, tools }] of swapped) {
-    const isSame = nodes.every((node, at) => node.nodeValue === texts[at]);
-    if (drawn.has(target)) {
+  for (const [target, { nodes, texts, lost }] of swapped) {
+    if (drawn.has(target) || nodes.some((node, at) => node.nodeValue !== texts[at]) || lost.some((node) => node.nodeType === 1)) {
       for (const node of [...target.childNodes]) if (foreign.has(node)) node.remove();
-    } else if (isSame && tools && nodes.every((node) => node.nodeType !== 1 || tools.includes(node))) {
-      target.replaceChildren(...tools);
-      continue;
-    } else if (isSame && !tools) {
-      continue;
+      swapped.delete(target);
     } else {
-      target.replaceChildren(...nodes);
+      for (const node of lost) node.remove();
     }
-    swapped.delete(target);
+    if (!target.isConnected) swapped.delete(target);
   }
   watcher.takeRecords();
 }
@@ -144,6 +140,8 @@ function sum(part) {
   const tags = [...part.querySelectorAll("*")].map(({ localName }) => localName);
   return [...tags + part.textContent].reduce((sum, letter) => (Math.imul(sum, 31) + letter.codePointAt()) | 0, 0);
 }
+// Elements that hold prose and nothing else, whose markup the program leaves alone.
+const PROSE = ".summary, .ask, .answer span, .chapter > div:not(.bet), .chapter[data-chapter=''] > p";
 /** Has a part of the page as the site serves it, where a tool has changed it before the program could take it over. */
 async function restore(part) {
   if (part.dataset.sum && sum(part) !== Number(part.dataset.sum)) {
@@ -153,7 +151,7 @@ async function restore(part) {
   }
   // Some hosts take comments out of pages. These are the renderer's marks.
   if (!part.innerHTML.includes("\x3c!--")) {
-    for (const [of, mark] of [[part, "[]"], ...[...part.querySelectorAll("[data-prose]")].map((of) => [of, "#"])]) {
+    for (const [of, mark] of [[part, "[]"], ...[...part.querySelectorAll(PROSE)].map((of) => [of, "#"])]) {
       of.prepend(new Comment(`<${mark}>`));
       of.append(new Comment(`</${mark}>`));
     }

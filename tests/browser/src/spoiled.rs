@@ -32,9 +32,6 @@ pub enum Spoiled {
     NoStorage,
 }
 
-/// Where our own part of the script begins.
-const START: &str = "const page = document.documentElement;";
-
 const THROWING: &str = "{
   const usual = Element.prototype.setAttribute;
   Element.prototype.setAttribute = function (...words) {
@@ -84,7 +81,9 @@ impl Spoiled {
                 )?;
             }
             Spoiled::ThrowingImport => {
-                replace(&script(folder)?, START, &format!("{THROWING}{START}"))?;
+                let script = script(folder)?;
+                let text = fs::read_to_string(&script)?;
+                fs::write(&script, format!("{THROWING}{text}"))?;
             }
             Spoiled::NoExploring => fs::remove_file(file(folder, "explore-", ".wasm")?)?,
             Spoiled::NoStorage => {
