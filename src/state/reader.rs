@@ -99,6 +99,12 @@ impl State {
         !self.future.is_empty()
     }
 
+    /// Whether there is anything to reset: another board than the first, or that one as the reader's own, on which the
+    /// story does not go on.
+    pub fn can_reset(&self) -> bool {
+        self.own || !self.is_first()
+    }
+
     /// Whether the board is the one that the reader met first.
     pub fn is_first(&self) -> bool {
         self.selection == self.start
@@ -124,11 +130,15 @@ impl State {
                 }
             }
             Action::DismissNotice => {}
-            Action::Reset => state.change_to(self.start.clone()),
+            Action::Reset => {
+                state.change_to(self.start.clone());
+                // The story may go on from here.
+                state.own = false;
+            }
             Action::Arrive(Decoded { selection, dropped }) => {
                 if let Some(selection) = selection {
                     state.selection = selection;
-                    state.own = !state.is_storys();
+                    state.own = !state.is_first();
                 }
                 state.dropped = dropped;
                 state.see_answer();
@@ -175,12 +185,6 @@ impl State {
         self.own = false;
     }
 
-    /// Whether the board is one that the story shows here: then scrolling may go on with it.
-    fn is_storys(&self) -> bool {
-        let of_chapter = self.chapter.map(|chapter| &self.chapters[chapter]);
-        self.is_first() || of_chapter == Some(&self.selection)
-    }
-
     /// Whoever comes to a bet by a link to its board has seen the answer.
     fn see_answer(&mut self) {
         if let Some(chapter) = self.chapter
@@ -212,7 +216,7 @@ impl State {
         });
         self.past.push(past);
         self.future.clear();
-        self.own = !self.is_storys();
+        self.own = true;
     }
 }
 

@@ -27,7 +27,7 @@ pub(super) fn toolbar(scene: &Scene, state: &State, copied: Option<bool>) -> Ele
         .set("aria-label", words.changes())
         .add(can(button("undo"), state.can_undo()).say(words.undo()))
         .add(can(button("redo"), state.can_redo()).say(words.redo()))
-        .add(can(button("reset"), !state.is_first()).say(words.reset()))
+        .add(can(button("reset"), state.can_reset()).say(words.reset()))
         .add(button("copy-link").say(words.copy_link()))
         .add(button("share").say(words.share()))
         .add(

@@ -180,7 +180,7 @@ fn a_board_is_the_asked_storys_wherever_the_person_stands() {
         "PLUGBOARD_STORY=else/islands cargo run -- finding https://example.org/after-the-storm.html",
     );
     assert!(
-        chapter.contains("as of February 29, 2024, all 2 shared interests"),
+        chapter.contains("as of February 29, 2024, each of the 2 shared interests"),
         "{chapter}"
     );
     let first = place.says("PLUGBOARD_STORY= cargo run -- finding '#p=japan&bar=signed'");

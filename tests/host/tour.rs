@@ -173,10 +173,13 @@ fn undo_gives_a_board_back_to_whom_it_belonged() {
     let scrolled = back.after(&coalition, Action::Scroll(None));
     assert_eq!(scrolled.selection, own.selection, "nothing is lost");
 
-    // A board put back by hand is the story's too.
+    // A board put back by hand stays the reader's, until it is reset.
     let by_hand = own.after(&coalition, Action::TogglePartner(1.into()));
-    assert!(by_hand.is_first());
-    assert!(!is_own(&by_hand, &story, &coalition));
+    assert!(by_hand.is_first() && by_hand.can_reset());
+    assert!(is_own(&by_hand, &story, &coalition));
+    let reset = by_hand.after(&coalition, Action::Reset);
+    assert!(!reset.can_reset() && !is_own(&reset, &story, &coalition));
+    assert!(!undone.can_reset(), "nor is there anything after undo");
 }
 
 #[test]

@@ -51,7 +51,7 @@ fn says_what_is_covered_and_what_rests_on_whom() {
 fn says_that_all_rests_on_one() {
     assert_eq!(
         verdict(|_, _| {}, &[0]),
-        "Counting only what is in force, 2 of 3 shared interests are covered, and all of them rest on \
+        "Counting only what is in force, 2 of 3 shared interests are covered, and each rests on \
          partner 0 alone. Take partner 0 out and interest 0 and interest 1 go dark. No partner stands behind \
          interest 2."
     );
@@ -70,7 +70,7 @@ fn says_what_consensus_costs() {
 fn stays_true_with_nothing_on() {
     assert_eq!(
         verdict(|_, _| {}, &[]),
-        "With no partner on, all 3 shared interests fall to Home alone."
+        "With no partner on, each of the 3 shared interests falls to Home alone."
     );
     let no_module = |selection: &mut Selection, coalition: &Coalition| {
         coalition
@@ -79,7 +79,7 @@ fn stays_true_with_nothing_on() {
     };
     assert_eq!(
         verdict(no_module, &[0]),
-        "With no module on, all 3 shared interests fall to Home alone."
+        "With no module on, each of the 3 shared interests falls to Home alone."
     );
 }
 

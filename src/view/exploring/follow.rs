@@ -15,16 +15,24 @@ mod browser {
     /// says which.
     #[hook]
     pub(in crate::view::exploring) fn use_followed(scene: &Scene, first: &Selection) -> Selection {
-        let selection = use_state_eq(|| first.clone());
+        let read = {
+            let (scene, first) = (scene.clone(), first.clone());
+            move |fragment: &str| {
+                let fragment = fragment.strip_prefix('#').unwrap_or(fragment);
+                link::decode(fragment, &first, &scene.story, &scene.coalition)?.selection
+            }
+        };
+        // The page of its own is taken over as the host has rendered it, with the first board.
+        let selection = use_state_eq(|| {
+            let shown = shown_board().and_then(|fragment| read(&fragment));
+            shown.unwrap_or_else(|| first.clone())
+        });
         let setter = selection.setter();
-        let (scene, first) = (scene.clone(), first.clone());
         use_effect_with((), move |()| {
             let follow = move || {
                 let address = || window().location().hash().unwrap_or_default();
                 let fragment = shown_board().unwrap_or_else(address);
-                let fragment = fragment.strip_prefix('#').unwrap_or(&fragment);
-                let decoded = link::decode(fragment, &first, &scene.story, &scene.coalition);
-                if let Some(selection) = decoded.and_then(|decoded| decoded.selection) {
+                if let Some(selection) = read(&fragment) {
                     setter.set(selection);
                 }
             };

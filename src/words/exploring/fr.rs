@@ -13,7 +13,7 @@ pub(super) const FRENCH: Messages = Messages {
     mark_near: "un partenaire de plus ou de moins",
     mark_best: "couvre le maximum",
     mark_other: "autres combinaisons",
-    mixes_hint: "Pointez une marque pour voir qui en fait partie\u{202f}; choisissez-la pour régler le tableau. Au clavier, la liste mène d’une combinaison à l’autre.",
+    mixes_hint: "Pointez une marque pour voir qui y figure\u{202f}; choisissez-la pour régler le tableau. Au clavier, la liste mène d’une combinaison à l’autre.",
     neighbours: "Un partenaire de plus ou de moins",
     tally: "Combien de combinaisons de chaque taille couvrent combien d’intérêts",
     pivots_heading: "Ce qui repose sur qui",

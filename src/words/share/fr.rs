@@ -5,7 +5,7 @@ pub(super) const FRENCH: Messages = Messages {
     data_lead: "Chaque branchement et les faits qui l’appuient, les liens entre modules et intérêts, la chronologie, les points de vue, les vérifications et les chiffres, tous avec leurs sources.",
     cite: "Pour citer\u{a0}:",
     between_sentences: " ",
-    nothing_happened: "Rien ne s’est passé\u{a0}? La page qui entoure ce cadre ne lui permet peut-être pas d’ouvrir ou d’enregistrer. L’adresse à copier\u{a0}:",
+    nothing_happened: "Rien ne s’est passé\u{202f}? La page qui entoure ce cadre ne lui permet peut-être pas d’ouvrir ou d’enregistrer quoi que ce soit. L’adresse à copier\u{a0}:",
     data_file: "Toutes les données ({format})",
     citation_note: "Décrypte une thèse défendue par {author} dans {publisher}, {date}.",
     frozen: "Copie figée du {date}. Elle ne change pas quand les faits changent.",

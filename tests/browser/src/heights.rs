@@ -67,13 +67,11 @@ pub async fn measure(client: &Client, site: &Site, widths: &[u32]) -> Result<Hei
                 let address = site.address(&format!("?{query}&lang={language}#{fragment}"));
                 let page = open(client, &address, &language).await?;
                 grow(&page, widths, &mut most).await?;
+                answer(&page, widths, &mut most).await?;
                 while mode == "whole" && page.shows("[data-current] .next").await? {
                     page.click("[data-current] .next").await?;
                     grow(&page, widths, &mut most).await?;
-                    if page.shows("[data-current] .leave").await? {
-                        page.click("[data-current] .leave").await?;
-                        grow(&page, widths, &mut most).await?;
-                    }
+                    answer(&page, widths, &mut most).await?;
                 }
             }
             modes.insert(mode.to_owned(), most);
@@ -86,6 +84,15 @@ pub async fn measure(client: &Client, site: &Site, widths: &[u32]) -> Result<Hei
         widths,
         heights,
     })
+}
+
+/// The answer to a bet is longer than its numbers.
+async fn answer(page: &Page, widths: &[u32], most: &mut [u32]) -> Result<()> {
+    if page.shows("[data-current] .leave").await? {
+        page.click("[data-current] .leave").await?;
+        grow(page, widths, most).await?;
+    }
+    Ok(())
 }
 
 /// The queries (and fragments) of a mode.

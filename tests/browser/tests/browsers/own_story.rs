@@ -27,7 +27,7 @@ async fn shows_its_own_words_dates_and_finding(stage: Stage) -> Result<()> {
     assert_eq!(
         start.verdict,
         "Counting what is signed or in force, 1 of 2 shared interests is covered, and it rests on Eastholm alone. \
-         Take Eastholm out and light in winter goes dark. Reach has no partner."
+         Take Eastholm out and nobody covers light in winter. No partner stands behind reach."
     );
     let now = page.value(&text("output[for=as-of]")).await?.to_string();
     assert!(now.contains("June 2024"), "{now}");
