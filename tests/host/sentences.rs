@@ -71,11 +71,11 @@ fn one_of_everything_is_said_as_one_whatever_its_number() {
         [
             "Si l’on ne compte que ce qui est en vigueur, le seul intérêt commun est couvert, et il repose \
              uniquement sur les Philippines. Retirer les Philippines laisserait à découvert les eaux libres.",
-            "Si l’on ne compte que ce qui est en vigueur fin octobre 2018, le seul intérêt commun n’a d’autre appui \
-             que les Îles Salomon.",
+            "Si l’on ne compte que ce qui est en vigueur fin octobre 2018, l’unique intérêt commun a pour seul appui \
+             les Îles Salomon.",
             "Si l’on ne compte que ce qui est en vigueur fin octobre 2018, le seul module retenu ne fonctionne pas \
-             si tous doivent participer (bloqué par les Philippines)\u{202f}; le seul intérêt commun n’a d’autre \
-             appui que les Îles Salomon.",
+             si tous doivent participer (bloqué par les Philippines)\u{202f}; l’unique intérêt commun a pour \
+             seul appui les Îles Salomon.",
             "Si l’on ne compte que ce qui est en vigueur, le seul module retenu fonctionne si tous doivent \
              participer\u{202f}; le seul intérêt commun est couvert, et il repose uniquement sur les Philippines. \
              Retirer les Philippines laisserait à découvert les eaux libres.",
