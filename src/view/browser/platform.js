@@ -145,9 +145,11 @@ const PROSE = ".summary, .ask, .answer span, .chapter > div:not(.bet), .chapter[
 /** Has a part of the page as the site serves it, where a tool has changed it before the program could take it over. */
 async function restore(part) {
   if (part.dataset.sum && sum(part) !== Number(part.dataset.sum)) {
-    const answer = await fetch(location.href, { cache: "force-cache" });
-    const served = new DOMParser().parseFromString(await answer.text(), "text/html");
-    part.replaceChildren(...served.querySelector("[data-sum]").childNodes);
+    // Where that cannot be had, the program may still know its way.
+    await fetch(location.href, { cache: "force-cache" }).then((answer) => answer.text()).then((text) => {
+      const served = new DOMParser().parseFromString(text, "text/html");
+      part.replaceChildren(...served.querySelector("[data-sum]").childNodes);
+    }).catch(console.error);
   }
   // Some hosts take comments out of pages. These are the renderer's marks.
   if (!part.innerHTML.includes("\x3c!--")) {
