@@ -52,8 +52,8 @@ let part;
 const open = (what, root) => {
   part ??= Promise.all([add("link", { rel: "stylesheet", href: near("EXPLORE.css") }), add("script", { src: near("EXPLORE.js") }), add("script", { src: near("SAID.js") })])
     .then(() => plugboardPart);
-  // It is drawn in a microtask.
-  return part.then((part) => part(what, root, story, words)).then(() => { setTimeout(platform.guard, 0, root); }).catch((error) => { part = undefined; throw error; });
+  // What it draws itself it tells apart from what tools do.
+  return part.then((part) => { platform.guard(root); return part(what, root, story, words); }).catch((error) => { part = undefined; throw error; });
 };
 const exploring = document.querySelector("[data-explore-root]");
 addEventListener("click", (event) => {

@@ -164,7 +164,9 @@ async fn finds_out_when_translated(stage: Stage) -> Result<()> {
     let said = "document.querySelector('[data-explore-root] .mixes, [data-explore-root] section').innerText.replace(/[«»\\s]+/g, '').toUpperCase()";
     let mut all = Vec::new();
     for translated in [false, true] {
-        let page = stage.open("").await?;
+        // A board of the reader's own: the page scrolls to what is clicked, and the story's would follow.
+        let own = "#p=japan,australia&m=all&rule=plug-in&bar=in-force";
+        let page = stage.open(own).await?;
         page.click("a[data-explore]").await?;
         page.until(
             "the mixes",
@@ -175,7 +177,10 @@ async fn finds_out_when_translated(stage: Stage) -> Result<()> {
         if translated {
             translate(&page).await?;
         }
+        let before = page.value(said).await?;
         page.click_for_board("button[data-partner=japan]").await?;
+        page.until("another finding", &format!("{said} !== {before}"))
+            .await?;
         tokio::time::sleep(Duration::from_millis(300)).await;
         all.push(page.value(said).await?);
     }
