@@ -14,7 +14,6 @@ fn main() {}
 #[cfg(target_arch = "wasm32")]
 #[wasm_bindgen]
 pub fn take_over(story: &[u8], words: String) -> Result<(), JsError> {
-    use gloo::timers::callback::Timeout;
     use gloo::utils::document;
     use plugboard::story::Story;
     use plugboard::view::{Live, LiveProps, Scene};
@@ -32,9 +31,7 @@ pub fn take_over(story: &[u8], words: String) -> Result<(), JsError> {
     let chapter = root.get_attribute("data-chapter");
     let page = chapter.and_then(|id| story.chapter(&id));
     let props = LiveProps::page(Scene::in_words(story, words), page);
-    // A step of its own: what readers do meanwhile is heard before it.
-    let hydrate = || drop(yew::Renderer::<Live>::with_root_and_props(root, props).hydrate());
-    Timeout::new(0, hydrate).forget();
+    yew::Renderer::<Live>::with_root_and_props(root, props).hydrate();
     Ok(())
 }
 

@@ -6,7 +6,11 @@ let started;
 // `what` is "explore" or "share": fills `root` with it, in the words that a script of their own has left.
 window.plugboardPart = (what, root, story, words) => {
   started ??= plugboard_part({ module_or_path: new URL("PROGRAM.wasm", here) });
-  return started.then(() => plugboard_part[what](root, story, words, plugboardWords[what]))
+  return started.then(() => platform.restore(root)).then(() => {
+    // What it draws itself it tells apart from what tools do.
+    platform.guard(root);
+    return plugboard_part[what](root, story, words, plugboardWords[what]);
+  })
     // The program draws in a task of its own.
     .then(() => setTimeout(offer, 0, root));
 };

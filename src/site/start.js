@@ -52,8 +52,7 @@ let part;
 const open = (what, root) => {
   part ??= Promise.all([add("link", { rel: "stylesheet", href: near("EXPLORE.css") }), add("script", { src: near("EXPLORE.js") }), add("script", { src: near("SAID.js") })])
     .then(() => plugboardPart);
-  // What it draws itself it tells apart from what tools do.
-  return part.then((part) => { platform.guard(root); return part(what, root, story, words); }).catch((error) => { part = undefined; throw error; });
+  return part.then((part) => part(what, root, story, words)).catch((error) => { part = undefined; throw error; });
 };
 const exploring = document.querySelector("[data-explore-root]");
 addEventListener("click", (event) => {
@@ -126,7 +125,10 @@ if (rest) {
 }
 const app = document.getElementById("app");
 const start = app
-  ? Promise.all([wasm_bindgen({ module_or_path: near("PROGRAM.wasm") }), framed]).then(() => platform.restore(app)).then(() => wasm_bindgen.take_over(story, words))
-  : framed.then(() => platform.restore(exploring)).then(() => open("explore", exploring)).then(() => { exploring.closest("fieldset").disabled = false; page.dataset.plugboard = "ready"; });
+  ? Promise.all([wasm_bindgen({ module_or_path: near("PROGRAM.wasm") }), framed])
+    // A step of its own: what readers do meanwhile is heard before it. From here on nobody comes between.
+    .then(() => new Promise((done) => { setTimeout(done); }))
+    .then(() => platform.restore(app)).then(() => wasm_bindgen.take_over(story, words))
+  : framed.then(() => open("explore", exploring)).then(() => { exploring.closest("fieldset").disabled = false; page.dataset.plugboard = "ready"; });
 start.catch((error) => { fail(); console.error(error); });
 });

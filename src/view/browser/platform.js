@@ -33,7 +33,8 @@ function showBoard(fragment, writes, replaces) {
     } catch {}
     if (writes && location.hash.slice(1) !== fragment) late = setTimeout(write, 5000);
   };
-  write();
+  // An address that says the board itself needs nothing.
+  if (writes || location.hash.slice(1) !== fragment) write();
   dispatchEvent(new CustomEvent("plugboard:board", { detail: fragment }));
 }
 /** The board that this entry of the history holds. One that is new takes the board on show. */
@@ -144,7 +145,8 @@ function sum(part) {
 const PROSE = ".summary, .ask, .answer span, .chapter > div:not(.bet), .chapter[data-chapter=''] > p";
 /** Has a part of the page as the site serves it, where a tool has changed it before the program could take it over. */
 async function restore(part) {
-  if (part.dataset.sum && sum(part) !== Number(part.dataset.sum)) {
+  if (!part.dataset.sum) return;
+  if (sum(part) !== Number(part.dataset.sum)) {
     // Where that cannot be had, the program may still know its way.
     await fetch(location.href, { cache: "force-cache" }).then((answer) => answer.text()).then((text) => {
       const served = new DOMParser().parseFromString(text, "text/html");
