@@ -4,12 +4,12 @@
 
 use criterion::{Criterion, criterion_group, criterion_main};
 use plugboard::coalition::{Coalition, Mixes, Offers, Selection, Set, Smallest, Stress, Wish};
-use plugboard::story::{Rule, Standing, Story};
+use plugboard::story::{Rule, Seed, Standing};
 use sized::story;
 
 mod sized;
 
-fn offers(story: &Story, rule: Rule) -> Offers {
+fn offers(story: &Seed, rule: Rule) -> Offers {
     let coalition = Coalition::new(story);
     let mut selection = Selection::start(story, &coalition);
     selection.rule = rule;

@@ -7,16 +7,16 @@ use plugboard::site::{
 };
 use plugboard::state::link::{decode, encode};
 use plugboard::story::check::{Fault, Sources, check};
-use plugboard::story::checked::CheckedStory;
+use plugboard::story::checked::Story;
 use plugboard::story::read::Source;
-use plugboard::story::{Language, Story};
+use plugboard::story::{Language, Seed};
 
 /// What stands between the three files of a story: a byte that no JSON text has.
 const BETWEEN: u8 = 0;
 
 thread_local! {
     /// The built-in story, which links are followed in.
-    static BUILT_IN: Story = checked([
+    static BUILT_IN: Seed = checked([
         include_str!("../static/stories/tokyo-first/story.json"),
         include_str!("../static/stories/tokyo-first/evidence.json"),
         include_str!("../static/stories/tokyo-first/context.json"),
@@ -50,7 +50,7 @@ pub fn story(bytes: &[u8]) {
 }
 
 /// What has passed the check can be shown: every page, picture and table of it, in every language.
-pub fn shown(story: &CheckedStory) {
+pub fn shown(story: &Story) {
     let files = Files {
         styles: "a.css".to_owned(),
         inner: "b.css".to_owned(),
@@ -68,7 +68,7 @@ pub fn shown(story: &CheckedStory) {
     assert!(!folders.languages.is_empty());
     for language in story.languages() {
         let told = story.told_in(language);
-        assert_eq!(Story::from_bytes(&told.to_bytes()), Some(told.clone()));
+        assert_eq!(Seed::from_bytes(&told.to_bytes()), Some(told.clone()));
         play(&told);
         let mut names = Vec::new();
         for of in Page::all(&told) {
@@ -102,12 +102,12 @@ pub fn link(bytes: &[u8]) {
 
 /// Any bytes are a story, or are refused.
 pub fn postcard(bytes: &[u8]) {
-    if let Some(story) = Story::from_bytes(bytes) {
+    if let Some(story) = Seed::from_bytes(bytes) {
         play(&story);
     }
 }
 
-fn checked(texts: [&str; 3]) -> Result<CheckedStory, Vec<Fault>> {
+fn checked(texts: [&str; 3]) -> Result<Story, Vec<Fault>> {
     let [story, evidence, context] = texts;
     check(&Sources {
         story: Source::new("story.json", story),
@@ -117,7 +117,7 @@ fn checked(texts: [&str; 3]) -> Result<CheckedStory, Vec<Fault>> {
 }
 
 /// Everything that a page does with a story when it starts.
-fn play(story: &Story) {
+fn play(story: &Seed) {
     let coalition = Coalition::new(story);
     let mut start = Selection::start(story, &coalition);
     Board::derive(&coalition, &start);
@@ -128,7 +128,7 @@ fn play(story: &Story) {
     }
 }
 
-fn follow(story: &Story, fragment: &str) {
+fn follow(story: &Seed, fragment: &str) {
     let coalition = Coalition::new(story);
     let start = Selection::start(story, &coalition);
     let Some(decoded) = decode(fragment, &start, story, &coalition) else {

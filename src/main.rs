@@ -6,31 +6,31 @@ use wasm_bindgen::prelude::*;
 #[cfg(target_arch = "wasm32")]
 fn main() {}
 
-/// Takes the page's board over. `story` is what [`plugboard::story::Story::to_bytes`] wrote, and `words`
+/// Takes the page's board over. `seed` is what [`plugboard::story::Seed::to_bytes`] wrote, and `words`
 /// what [`plugboard::words::Phrases::to_text`] did.
 ///
 /// # Errors
 /// If the page has no place for the board, or the bytes are another version's.
 #[cfg(target_arch = "wasm32")]
 #[wasm_bindgen]
-pub fn take_over(story: &[u8], words: String) -> Result<(), JsError> {
+pub fn take_over(seed: &[u8], words: String) -> Result<(), JsError> {
     use gloo::utils::document;
-    use plugboard::story::Story;
+    use plugboard::story::Seed;
     use plugboard::view::{Live, LiveProps, Scene};
     use plugboard::words::Phrases;
 
     const MEND: &str = "the page and its program are not of one build: run `cargo xtask build`";
     let root = document().get_element_by_id("app");
-    let story = Story::from_bytes(story);
-    let (Some(root), Some(story)) = (root, story) else {
+    let seed = Seed::from_bytes(seed);
+    let (Some(root), Some(seed)) = (root, seed) else {
         return Err(JsError::new(MEND));
     };
-    let Some(words) = Phrases::from_text(story.language, words) else {
+    let Some(words) = Phrases::from_text(seed.language, words) else {
         return Err(JsError::new(MEND));
     };
     let chapter = root.get_attribute("data-chapter");
-    let page = chapter.and_then(|id| story.chapter(&id));
-    let props = LiveProps::page(Scene::in_words(story, words), page);
+    let page = chapter.and_then(|id| seed.chapter(&id));
+    let props = LiveProps::page(Scene::in_words(seed, words), page);
     yew::Renderer::<Live>::with_root_and_props(root, props).hydrate();
     Ok(())
 }

@@ -1,17 +1,17 @@
 //! Stories of any size, for benchmarks.
 
 use plugboard::story::{
-    Argument, Home, Interest, Language, Module, Named, Partner, Plug, Rule, Setup, Standing, Step,
-    Story, Text,
+    Argument, Home, Interest, Language, Module, Named, Partner, Plug, Rule, Seed, Setup, Standing,
+    Step, Text,
 };
 
 /// A story of this size in which three sockets of five have a plug.
-pub fn story(partners: usize, modules: usize, interests: usize) -> Story {
+pub fn story(partners: usize, modules: usize, interests: usize) -> Seed {
     let text = |kind: &str, at: usize| Text::from(format!("{kind}{at}"));
     let date = "2020".parse().expect("a date");
     let standing = |at: usize| Standing::ALL[at % Standing::ALL.len()];
     let cells = (0..partners).flat_map(|partner| (0..modules).map(move |module| (partner, module)));
-    Story {
+    Seed {
         id: text("story", 0),
         language: Language::En,
         title: text("title", 0),

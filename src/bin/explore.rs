@@ -9,8 +9,8 @@ fn main() {}
 #[cfg(target_arch = "wasm32")]
 const MEND: &str = "the page and its program are not of one build: run `cargo xtask build`";
 
-/// Fills an element with what can be found out from the board on show. `story` is what
-/// [`plugboard::story::Story::to_bytes`] wrote, `words` what [`plugboard::words::Phrases::to_text`] did,
+/// Fills an element with what can be found out from the board on show. `seed` is what
+/// [`plugboard::story::Seed::to_bytes`] wrote, `words` what [`plugboard::words::Phrases::to_text`] did,
 /// and `own` [`plugboard::words::ExploringPhrases::to_text`]. An element that has `data-alone` holds the
 /// prerendered page, which is taken over; `data-chapter` names the chapter on whose page it stands.
 ///
@@ -20,15 +20,15 @@ const MEND: &str = "the page and its program are not of one build: run `cargo xt
 #[wasm_bindgen]
 pub fn explore(
     root: web_sys::Element,
-    story: &[u8],
+    seed: &[u8],
     words: String,
     own: String,
 ) -> Result<(), JsError> {
     use plugboard::view::{Exploring, ExploringProps};
     use plugboard::words::ExploringPhrases;
 
-    let (scene, page) = scene(&root, story, words)?;
-    let words = ExploringPhrases::from_text(scene.story.language, own);
+    let (scene, page) = scene(&root, seed, words)?;
+    let words = ExploringPhrases::from_text(scene.seed.language, own);
     let alone = root.has_attribute("data-alone");
     let props = ExploringProps {
         scene,
@@ -54,15 +54,15 @@ pub fn explore(
 #[wasm_bindgen]
 pub fn share(
     root: web_sys::Element,
-    story: &[u8],
+    seed: &[u8],
     words: String,
     own: String,
 ) -> Result<(), JsError> {
     use plugboard::view::{Sharing, SharingProps};
     use plugboard::words::SharingPhrases;
 
-    let (scene, page) = scene(&root, story, words)?;
-    let words = SharingPhrases::from_text(scene.story.language, own);
+    let (scene, page) = scene(&root, seed, words)?;
+    let words = SharingPhrases::from_text(scene.seed.language, own);
     let address = gloo::utils::window().location().href().unwrap_or_default();
     let board = plugboard::view::shown_board().unwrap_or_default();
     let props = SharingProps {
@@ -80,18 +80,18 @@ pub fn share(
 #[cfg(target_arch = "wasm32")]
 fn scene(
     root: &web_sys::Element,
-    story: &[u8],
+    seed: &[u8],
     words: String,
 ) -> Result<(plugboard::view::Scene, Option<plugboard::story::ChapterIx>), JsError> {
-    use plugboard::story::Story;
+    use plugboard::story::Seed;
     use plugboard::view::Scene;
     use plugboard::words::Phrases;
 
-    let story = Story::from_bytes(story).ok_or_else(|| JsError::new(MEND))?;
-    let words = Phrases::from_text(story.language, words).ok_or_else(|| JsError::new(MEND))?;
+    let seed = Seed::from_bytes(seed).ok_or_else(|| JsError::new(MEND))?;
+    let words = Phrases::from_text(seed.language, words).ok_or_else(|| JsError::new(MEND))?;
     let chapter = root.get_attribute("data-chapter");
-    let page = chapter.and_then(|id| story.chapter(&id));
-    Ok((Scene::in_words(story, words), page))
+    let page = chapter.and_then(|id| seed.chapter(&id));
+    Ok((Scene::in_words(seed, words), page))
 }
 
 #[cfg(not(target_arch = "wasm32"))]

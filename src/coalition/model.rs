@@ -1,7 +1,7 @@
 use typed_index_collections::TiVec;
 
 use super::Set;
-use crate::story::{InterestIx, ModuleIx, Named, PartnerIx, Step, Story};
+use crate::story::{InterestIx, ModuleIx, Named, PartnerIx, Seed, Step};
 
 /// What a partner is to the model.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -37,8 +37,8 @@ pub struct CellIx(usize);
 
 impl Coalition {
     /// The model of a checked story.
-    pub fn new(story: &Story) -> Coalition {
-        let mut kinds: TiVec<PartnerIx, Kind> = story
+    pub fn new(seed: &Seed) -> Coalition {
+        let mut kinds: TiVec<PartnerIx, Kind> = seed
             .partners
             .iter()
             .map(|partner| {
@@ -51,21 +51,21 @@ impl Coalition {
                 }
             })
             .collect();
-        for (group, partner) in story.partners.iter_enumerated() {
+        for (group, partner) in seed.partners.iter_enumerated() {
             for &member in &partner.members {
                 kinds[member] = Kind::Member(group);
             }
         }
-        let interests = story.interests.len();
-        let mut cells = vec![None; story.partners.len() * story.modules.len()];
-        let mut plugs = Vec::with_capacity(story.plugs.len());
-        for (at, plug) in story.plugs.iter().enumerate() {
-            let cell = usize::from(plug.partner) * story.modules.len() + usize::from(plug.module);
+        let interests = seed.interests.len();
+        let mut cells = vec![None; seed.partners.len() * seed.modules.len()];
+        let mut plugs = Vec::with_capacity(seed.plugs.len());
+        for (at, plug) in seed.plugs.iter().enumerate() {
+            let cell = usize::from(plug.partner) * seed.modules.len() + usize::from(plug.module);
             cells[cell] = Some(at as u32);
             plugs.push(plug.steps.clone().into_boxed_slice());
         }
         Coalition {
-            serves: story
+            serves: seed
                 .modules
                 .iter()
                 .map(|module| Set::of(interests, module.serves.iter().copied()))

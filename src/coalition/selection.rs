@@ -1,6 +1,6 @@
 use super::model::CellIx;
 use super::{Coalition, Set};
-use crate::story::{ModuleIx, PartialDate, PartnerIx, Rule, Setup, Standing, Story};
+use crate::story::{ModuleIx, PartialDate, PartnerIx, Rule, Seed, Setup, Standing};
 
 /// What a reader has switched.
 ///
@@ -25,8 +25,8 @@ pub struct Selection {
 
 impl Selection {
     /// The board that a reader meets first.
-    pub fn start(story: &Story, coalition: &Coalition) -> Selection {
-        Selection::of(&story.start, coalition)
+    pub fn start(seed: &Seed, coalition: &Coalition) -> Selection {
+        Selection::of(&seed.start, coalition)
     }
 
     /// The board that an editor has set up.

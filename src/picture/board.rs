@@ -19,7 +19,7 @@ pub fn board(subject: Subject, theme: Theme, credit: &[&str], address: Option<&s
     let plan = Plan::of(&pen, words);
     let verdict = subject.verdict();
     let inner = plan.width - 2.0 * MARGIN;
-    let title = balance(&subject.story.title, Face::SerifBold, 34.0, inner);
+    let title = balance(&subject.seed.title, Face::SerifBold, 34.0, inner);
     let title = cut(title, 3, Face::SerifBold, 34.0, inner);
     let finding = wrap(&verdict, Face::Serif, 21.0, inner);
     let foot = Foot::of(&pen, words, &plan, credit, address, inner);
@@ -32,9 +32,9 @@ pub fn board(subject: Subject, theme: Theme, credit: &[&str], address: Option<&s
     let foot_at = finding_at + 29.0 * finding.len() as f64 + 34.0;
     let height = foot_at + foot.height() + MARGIN - 22.0;
 
-    let tag = subject.story.language.tag();
+    let tag = subject.seed.language.tag();
     let size = (plan.width, height);
-    let mut svg = Svg::open_picture(size, tag, &subject.story.title, &verdict);
+    let mut svg = Svg::open_picture(size, tag, &subject.seed.title, &verdict);
     let palette = pen.palette;
     svg.rect((0.0, 0.0), size, palette.paper);
     let style = |face, size, fill| Style { face, size, fill };

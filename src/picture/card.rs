@@ -42,12 +42,12 @@ pub fn card(subject: Subject, theme: Theme, text: CardText) -> String {
     let palette = pen.palette;
     let verdict = subject.verdict();
     let (wide, high) = (f64::from(CARD_WIDTH), f64::from(CARD_HEIGHT));
-    let tag = subject.story.language.tag();
+    let tag = subject.seed.language.tag();
     let mut svg = Svg::open_picture((wide, high), tag, text.title, &verdict);
     svg.rect((0.0, 0.0), (wide, high), palette.paper);
     svg.rect((0.0, 0.0), (wide, 10.0), palette.ink);
     let style = |face, size, fill| Style { face, size, fill };
-    let words = WORDS * narrower(subject.story.language);
+    let words = WORDS * narrower(subject.seed.language);
 
     let kicker = cut(
         wrap(text.kicker, Face::SansBold, 21.0, words),
@@ -104,7 +104,7 @@ pub fn card(subject: Subject, theme: Theme, text: CardText) -> String {
     panel(&mut svg, pen);
 
     svg.rect((MARGIN, 574.0), (wide - 2.0 * MARGIN, 1.0), palette.rule);
-    let room = (wide - 2.0 * MARGIN) * narrower(subject.story.language);
+    let room = (wide - 2.0 * MARGIN) * narrower(subject.seed.language);
     let line = |text: &str, face, room| cut(wrap(text, face, 20.0, room), 1, face, 20.0, room);
     let publisher = text.publisher.unwrap_or_default();
     let publisher = line(publisher, Face::SansBold, room / 3.0);
@@ -186,7 +186,7 @@ fn tally(svg: &mut Svg, pen: Pen, tally: &[(Status, String)], y: f64) {
 
 /// The board in small: module by partner.
 fn panel(svg: &mut Svg, pen: Pen) {
-    let (board, story) = (pen.subject.board, pen.subject.story);
+    let (board, seed) = (pen.subject.board, pen.subject.seed);
     let palette = pen.palette;
     let ((left, wide), (top, high)) = (PANEL, (52.0, 496.0));
     let sides: [(&str, Value); 7] = [
@@ -202,7 +202,7 @@ fn panel(svg: &mut Svg, pen: Pen) {
     let (left, wide) = (left + 20.0, wide - 40.0);
     let columns = board.columns.len().max(1) as f64;
     let column = ((wide - 176.0) / columns).min(46.0);
-    let names = (wide - column * columns - 10.0) * narrower(story.language);
+    let names = (wide - column * columns - 10.0) * narrower(seed.language);
     let head = 52.0;
     let row = (high - head - 12.0) / board.rows.len().max(1) as f64;
     let socket_at = |at: usize| left + wide - column * (columns - at as f64 - 0.5);
@@ -211,7 +211,7 @@ fn panel(svg: &mut Svg, pen: Pen) {
         .iter()
         .map(|of| width(pen.code(of.partner), Face::SansBold, 1.0))
         .fold(0.1, f64::max);
-    let size = 18.0_f64.min((column - 3.0) * narrower(story.language) / widest);
+    let size = 18.0_f64.min((column - 3.0) * narrower(seed.language) / widest);
     for (at, column_of) in board.columns.iter().enumerate() {
         let code = pen.code(column_of.partner);
         let fill = if column_of.on {
@@ -236,7 +236,7 @@ fn panel(svg: &mut Svg, pen: Pen) {
     // One size for all names, at which none is cut if there is one.
     let lines_at = |size: f64| (row / (size * 1.15)).floor().clamp(1.0, 2.0) as usize;
     let fits = |size: &f64| {
-        let mut modules = story.modules.iter();
+        let mut modules = seed.modules.iter();
         modules.all(|of| wrap(&of.name, Face::Sans, *size, names).len() <= lines_at(*size))
     };
     let size = [18.0, 17.0, 16.0, 15.0, 14.0].into_iter().find(fits);
@@ -246,7 +246,7 @@ fn panel(svg: &mut Svg, pen: Pen) {
         svg.rect((left, y - 0.5), (wide, 1.0), palette.rule);
         let middle = y + row / 2.0;
         if named {
-            let lines = wrap(&story.modules[module].name, Face::Sans, size, names);
+            let lines = wrap(&seed.modules[module].name, Face::Sans, size, names);
             let most = lines_at(size);
             let lines = cut(lines, most, Face::Sans, size, names);
             let fill = if of.on { palette.ink } else { palette.faint };

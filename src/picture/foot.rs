@@ -43,7 +43,7 @@ impl Foot {
             let partners = pen.subject.board.columns.iter();
             let names: Vec<String> = partners
                 .map(|column| {
-                    let of = &pen.subject.story.partners[column.partner];
+                    let of = &pen.subject.seed.partners[column.partner];
                     format!("{}\u{a0}{}", of.code, of.name.replace(' ', "\u{a0}"))
                 })
                 .collect();

@@ -45,7 +45,7 @@ impl Grid<'_, '_> {
     }
 
     fn headings(&mut self) {
-        let Subject { story, board, .. } = self.pen.subject;
+        let Subject { seed, board, .. } = self.pen.subject;
         let muted = self.pen.palette.muted;
         let base = self.top - 10.0;
         let style = self.style(Face::SansBold, 13.0, muted);
@@ -53,7 +53,7 @@ impl Grid<'_, '_> {
         self.svg
             .line((left, base), Anchor::Start, style, self.words.modules());
         let interests = wrap(
-            &self.words.interests(&story.home.name),
+            &self.words.interests(&seed.home.name),
             Face::SansBold,
             13.0,
             INTERESTS,

@@ -29,7 +29,7 @@ impl<'a> Pen<'a> {
     }
 
     pub(super) fn code(&self, partner: PartnerIx) -> &'a str {
-        &self.subject.story.partners[partner].code
+        &self.subject.seed.partners[partner].code
     }
 }
 

@@ -21,14 +21,14 @@ pub use palette::{Hue, Theme};
 use typed_index_collections::TiVec;
 
 use crate::coalition::{Board, Coalition, Selection};
-use crate::story::{PartnerIx, Story};
+use crate::story::{PartnerIx, Seed};
 use crate::words::{Finding, Phrases};
 
 /// What a picture shows.
 #[derive(Clone, Copy)]
 pub struct Subject<'a> {
     /// The story, in the picture's language.
-    pub story: &'a Story,
+    pub seed: &'a Seed,
     /// Its model.
     pub coalition: &'a Coalition,
     /// The board's selection.
@@ -44,7 +44,7 @@ pub struct Subject<'a> {
 impl Subject<'_> {
     /// The sentence under the board.
     pub fn verdict(&self) -> String {
-        let finding = Finding::of(self.story, self.selection, self.board);
+        let finding = Finding::of(self.seed, self.selection, self.board);
         self.words.verdict(&finding)
     }
 }

@@ -35,7 +35,7 @@ pub(super) struct Plan {
 
 impl Plan {
     pub(super) fn of(pen: &Pen, words: Phrases) -> Plan {
-        let Subject { story, board, .. } = pen.subject;
+        let Subject { seed, board, .. } = pen.subject;
         let columns = board.columns.len();
         let fixed = NAMES + RIBBONS + INTERESTS + 2.0 * (MARGIN + PAD);
         let room = (NARROWEST - fixed) / columns.max(1) as f64;
@@ -54,7 +54,7 @@ impl Plan {
                 names,
             )
         };
-        let modules: Vec<_> = story.modules.iter().map(|of| module(&of.name)).collect();
+        let modules: Vec<_> = seed.modules.iter().map(|of| module(&of.name)).collect();
         let interest = |(interest, of): (InterestIx, &crate::story::Interest)| {
             let covering = board.coverage[interest].len();
             let status = words.status(Status::of(covering), covering);
@@ -62,13 +62,13 @@ impl Plan {
             let lines = wrap(&of.name, Face::SansBold, 14.0, room.max(80.0));
             cut(lines, 3, Face::SansBold, 14.0, room.max(80.0))
         };
-        let interest_names: Vec<_> = story.interests.iter_enumerated().map(interest).collect();
+        let interest_names: Vec<_> = seed.interests.iter_enumerated().map(interest).collect();
         let head = |column_of: &crate::coalition::Column| {
-            let name = &story.partners[column_of.partner].name;
+            let name = &seed.partners[column_of.partner].name;
             wrap(name, Face::Sans, 12.0, column - 6.0)
         };
         let fits = |column_of: &crate::coalition::Column| {
-            let name = &story.partners[column_of.partner].name;
+            let name = &seed.partners[column_of.partner].name;
             let mut words = name.split(' ');
             words.all(|word| self::width(word, Face::Sans, 12.0) <= column - 6.0)
                 && head(column_of).len() <= 3

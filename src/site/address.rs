@@ -1,4 +1,4 @@
-use crate::story::{ChapterIx, Language, Story};
+use crate::story::{ChapterIx, Language, Seed};
 use crate::view::{EXPLORE_PAGE, SOURCES_PAGE, WHOLE_PAGE};
 
 /// The page of checks and figures.
@@ -26,7 +26,7 @@ pub enum Page {
 
 impl Page {
     /// Every page of a story.
-    pub fn all(story: &Story) -> Vec<Page> {
+    pub fn all(story: &Seed) -> Vec<Page> {
         let chapters = story.chapters.keys().map(Page::Chapter);
         let others = [Page::Sources, Page::Context, Page::Explore, Page::Rest];
         std::iter::once(Page::Whole)
@@ -36,7 +36,7 @@ impl Page {
     }
 
     /// Its file, in its language's folder.
-    pub fn file(self, story: &Story) -> String {
+    pub fn file(self, story: &Seed) -> String {
         match self {
             Page::Whole => WHOLE_PAGE.to_owned(),
             Page::Chapter(chapter) => format!("{}.html", story.chapters[chapter].id),

@@ -10,23 +10,23 @@ use super::script::{self, filled, small};
 use super::share::{Share, SiteAddress, oembed_file};
 use super::{citation, data, hashed, hosting, program, styles, table};
 use crate::story::Language;
-use crate::story::checked::CheckedStory;
+use crate::story::checked::Story;
 use crate::words::{exploring_phrases, phrases, share_phrases, sharing_phrases};
 
 /// What the page does in another page's frame. Only pages in frames load it, before the program starts.
-const FRAME: &str = include_str!("../../static/frame.js");
+const FRAME: &str = include_str!("../../static/scripts/frame.js");
 
 /// What starts the program, and what tells the reader when it does not start.
-const START: &str = include_str!("start.js");
+const START: &str = include_str!("../../static/scripts/start.js");
 
 /// The way through the board by arrow keys.
-const GRID: &str = include_str!("../../static/grid.js");
+const GRID: &str = include_str!("../../static/scripts/grid.js");
 
 /// What the programs leave to the platform.
-const PLATFORM: &str = include_str!("../view/browser/platform.js");
+const PLATFORM: &str = include_str!("../../static/scripts/platform.js");
 
 /// What opens the part in which readers find things out.
-const OPEN: &str = include_str!("open.js");
+const OPEN: &str = include_str!("../../static/scripts/open.js");
 
 /// Why the site could not be made.
 #[derive(Debug, thiserror::Error, miette::Diagnostic)]
@@ -73,7 +73,7 @@ pub struct Site<'a> {
 ///
 /// # Errors
 /// The first thing that is in the way.
-pub fn build(story: &CheckedStory, site: Site) -> Result<Vec<String>, SiteError> {
+pub fn build(story: &Story, site: Site) -> Result<Vec<String>, SiteError> {
     let Site {
         styles: styles_index,
         folder,

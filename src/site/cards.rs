@@ -12,7 +12,7 @@ use super::build::{SiteError, write};
 use super::pictures::card;
 use super::share::card_file;
 use crate::story::Language;
-use crate::story::checked::CheckedStory;
+use crate::story::checked::Story;
 
 /// The faces that cards are set in: of each package that `xtask` installs, those files whose names end so.
 const FACES: &[&str] = &[
@@ -30,7 +30,7 @@ const FACES: &[&str] = &[
 /// sentence on each whose are not.
 pub(super) fn draw(
     painter: &Painter,
-    story: &CheckedStory,
+    story: &Story,
     folders: &Folders,
     site: &Path,
 ) -> Result<(Vec<Language>, Vec<String>), SiteError> {

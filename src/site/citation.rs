@@ -5,8 +5,8 @@ use yew::prelude::*;
 
 use super::address::{Folders, Page};
 use super::share::Share;
-use crate::story::checked::{CheckedStory, Publisher};
-use crate::story::{Language, PartialDate, Story};
+use crate::story::checked::{Publisher, Story};
+use crate::story::{Language, PartialDate, Seed};
 use crate::view::Scene;
 use crate::words::{phrases, share_phrases};
 
@@ -23,7 +23,7 @@ pub(super) fn take_along(
     folders: &Folders,
     share: &Share,
 ) -> Html {
-    let story = &scene.story;
+    let story = &scene.seed;
     let words = share_phrases(story.language);
     let file =
         |href: &'static str, label: String| html! { <li><a {href} download="">{ label }</a></li> };
@@ -42,7 +42,7 @@ pub(super) fn take_along(
     }
 }
 
-fn plain(story: &Story, publisher: Option<&Publisher>, folders: &Folders, share: &Share) -> String {
+fn plain(story: &Seed, publisher: Option<&Publisher>, folders: &Folders, share: &Share) -> String {
     let words = share_phrases(story.language);
     let checked = phrases(story.language).date(story.checked);
     let address = share.page(folders, story, Page::Whole);
@@ -51,23 +51,18 @@ fn plain(story: &Story, publisher: Option<&Publisher>, folders: &Folders, share:
     [work, note(story)].join(words.between_sentences())
 }
 
-fn note(story: &Story) -> String {
+fn note(story: &Seed) -> String {
     let argument = &story.argument;
     let date = phrases(story.language).date(argument.date);
     share_phrases(story.language).citation_note(&argument.author, &argument.publisher, &date)
 }
 
-fn id(story: &Story) -> String {
+fn id(story: &Seed) -> String {
     format!("plugboard-{}-{}", story.id, story.language.tag())
 }
 
 /// The entry for BibTeX, in UTF-8 as biber reads it.
-pub fn bibtex(
-    checked: &CheckedStory,
-    language: Language,
-    folders: &Folders,
-    share: &Share,
-) -> String {
+pub fn bibtex(checked: &Story, language: Language, folders: &Folders, share: &Share) -> String {
     let story = &checked.told_in(language);
     // Braces within a value keep BibTeX from changing its capitals and from taking its “and” for two names.
     let kept = |text: &str| format!("{{{}}}", tex(text));
@@ -93,7 +88,7 @@ pub fn bibtex(
     format!("@misc{{{},\n{}\n}}\n", id(story), fields.join(",\n"))
 }
 
-fn langid(story: &Story) -> &'static str {
+fn langid(story: &Seed) -> &'static str {
     match story.language {
         Language::En => "english",
         Language::Fr => "french",
@@ -119,7 +114,7 @@ fn tex(text: &str) -> String {
 }
 
 /// The item for Zotero and its kin.
-pub fn csl(checked: &CheckedStory, language: Language, folders: &Folders, share: &Share) -> Value {
+pub fn csl(checked: &Story, language: Language, folders: &Folders, share: &Share) -> Value {
     let story = &checked.told_in(language);
     let mut item = json!({
         "id": id(story),

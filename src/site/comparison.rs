@@ -16,7 +16,7 @@ pub struct SideBySideProps {
 #[component]
 pub fn SideBySide(props: &SideBySideProps) -> Html {
     let SideBySideProps { scene, comparison } = props;
-    let (story, words) = (&scene.story, scene.page_words());
+    let (story, words) = (&scene.seed, scene.page_words());
     let chapter = &story.chapters[comparison.chapter];
     let sides: Vec<Side> = comparison
         .boards
@@ -80,7 +80,7 @@ struct Side {
 
 /// A board in small: which plugs count.
 fn grid(scene: &Scene, board: &Board, name: &str) -> Html {
-    let story = &scene.story;
+    let story = &scene.seed;
     html! {
         <table class="small" aria-label={name.to_owned()}>
             <thead><tr>

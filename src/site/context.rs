@@ -165,7 +165,7 @@ pub fn Drawn(props: &DrawnProps) -> Html {
                     <svg class="bar" aria-hidden="true" viewBox="0 0 100 1" preserveAspectRatio="none">
                         <rect width={format!("{width:.1}")} height="1" />
                     </svg>
-                    { " " }<span class="number">{ format::number(scene.story.language, *value) }</span>
+                    { " " }<span class="number">{ format::number(scene.seed.language, *value) }</span>
                 </td>
             </tr>
         }

@@ -3,12 +3,12 @@
 use serde_json::{Value, json};
 
 use super::share::SiteAddress;
-use crate::story::checked::{CheckedStory, Evidence, SourceLink};
+use crate::story::checked::{Evidence, SourceLink, Story};
 use crate::story::file::{Outcome, Stands};
 use crate::story::{Language, ModuleIx, Named, Standing};
 
 /// All data as one JSON document, with the ids of the story's files and the texts of one language.
-pub fn json(checked: &CheckedStory, language: Language, address: Option<&SiteAddress>) -> Value {
+pub fn json(checked: &Story, language: Language, address: Option<&SiteAddress>) -> Value {
     let story = &checked.told_in(language);
     let context = checked.context_in(language);
     let ties = checked.ties_in(language);

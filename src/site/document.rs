@@ -7,7 +7,7 @@ use super::head::metadata;
 use super::layout::{Layout, LayoutProps};
 use super::share::Share;
 use crate::story::Language;
-use crate::story::checked::CheckedStory;
+use crate::story::checked::Story;
 use crate::view::{Exploring, ExploringProps, Live, LiveProps, Scene};
 use crate::words::exploring_phrases;
 
@@ -27,13 +27,7 @@ pub struct Files {
 }
 
 /// A page of a story in one language: a whole HTML document that says everything before any script runs.
-pub fn page(
-    story: &CheckedStory,
-    language: Language,
-    page: Page,
-    files: &Files,
-    share: &Share,
-) -> String {
+pub fn page(story: &Story, language: Language, page: Page, files: &Files, share: &Share) -> String {
     let scene = Scene::new(story.told_in(language));
     let folders = Folders {
         languages: story.languages(),
@@ -111,7 +105,7 @@ pub fn page(
 
 /// A page's title and what it is about.
 pub(super) fn headline(scene: &Scene, page: Page) -> (String, String) {
-    let (story, words) = (&scene.story, scene.page_words());
+    let (story, words) = (&scene.seed, scene.page_words());
     let part_of = |part: &str| format!("{part} – {}", story.title);
     match page {
         Page::Whole => (story.title.to_string(), story.standfirst.to_string()),

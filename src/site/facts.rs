@@ -75,13 +75,13 @@ pub(super) fn publisher_at(sources: &[SourceLink], address: &str) -> Html {
 /// The tag of a source's language, where it is not the page's.
 fn foreign(scene: &Scene, source: &SourceLink) -> Option<String> {
     let language = source.language.as_deref().unwrap_or("en");
-    (language != scene.story.language.tag()).then(|| language.to_owned())
+    (language != scene.seed.language.tag()).then(|| language.to_owned())
 }
 
 /// Links to the modules that something touches.
 pub(super) fn modules(scene: &Scene, modules: &[ModuleIx]) -> Html {
     let link = |&module: &ModuleIx| {
-        let of = &scene.story.modules[module];
+        let of = &scene.seed.modules[module];
         html! { <>{ " " }<a href={format!("{SOURCES_PAGE}#{}", module_id(scene, module))}>{ &*of.name }</a></> }
     };
     if modules.is_empty() {
@@ -92,5 +92,5 @@ pub(super) fn modules(scene: &Scene, modules: &[ModuleIx]) -> Html {
 
 /// The id of a module's section on the page of sources.
 pub(super) fn module_id(scene: &Scene, module: ModuleIx) -> String {
-    format!("module-{}", scene.story.modules[module].id)
+    format!("module-{}", scene.seed.modules[module].id)
 }

@@ -6,7 +6,7 @@ use std::{fs, io};
 
 use super::address::Page;
 use super::document::escape;
-use crate::story::checked::CheckedStory;
+use crate::story::checked::Story;
 use crate::story::{Language, PartialDate};
 use crate::words::{phrases, share_phrases};
 
@@ -35,7 +35,7 @@ pub enum FreezeError {
 /// # Errors
 /// If a copy of that date is there, or there is no site. Nothing half done is left.
 pub fn freeze(
-    story: &CheckedStory,
+    story: &Story,
     site: &Path,
     archive: &Path,
     date: PartialDate,

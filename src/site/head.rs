@@ -10,7 +10,7 @@ use super::share::Share;
 use crate::picture::{CARD_HEIGHT, CARD_WIDTH};
 use crate::snippet::{ALLOW, SANDBOX};
 use crate::story::Language;
-use crate::story::checked::{CheckedStory, Publisher};
+use crate::story::checked::{Publisher, Story};
 use crate::view::Scene;
 use crate::words::share_phrases;
 
@@ -23,7 +23,7 @@ pub(super) fn metadata(
     share: &Share,
     title: &str,
 ) -> String {
-    let story = &scene.story;
+    let story = &scene.seed;
     let title = escape(title);
     let mut head = format!(
         "<meta property=\"og:type\" content=\"article\">\n<meta property=\"og:title\" content=\"{title}\">\n"
@@ -84,7 +84,7 @@ fn linked_data(
     folders: &Folders,
     share: &Share,
 ) -> Option<Value> {
-    let story = &scene.story;
+    let story = &scene.seed;
     let heading = match page {
         Page::Whole => &story.title,
         Page::Chapter(chapter) => &story.chapters[chapter].heading,
@@ -120,12 +120,7 @@ fn linked_data(
 }
 
 /// A page as oEmbed 1.0 has it: a frame that anyone may show, with its card. `None` without an address.
-pub fn oembed(
-    story: &CheckedStory,
-    language: Language,
-    page: Page,
-    share: &Share,
-) -> Option<Value> {
+pub fn oembed(story: &Story, language: Language, page: Page, share: &Share) -> Option<Value> {
     /// A frame's width where nothing else is asked for.
     const WIDTH: u16 = 800;
     /// High enough for a chapter with its board at that width, and the most that WordPress shows.
@@ -137,7 +132,7 @@ pub fn oembed(
     };
     let (title, _) = headline(&scene, page);
     let publisher = story.publisher_in(language);
-    let story = &scene.story;
+    let story = &scene.seed;
     let address = share.page(folders, story, page)?;
     let name = escape(&share_phrases(story.language).frame_title(&title));
     let asked = match page {

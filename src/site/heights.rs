@@ -8,8 +8,8 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 
 use crate::coalition::{Board, Coalition, Selection};
-use crate::story::checked::CheckedStory;
-use crate::story::{Chapter, Story};
+use crate::story::checked::Story;
+use crate::story::{Chapter, Seed};
 
 /// The measured table: `cargo xtask heights`.
 const MEASURED: &str = include_str!("../../docs/heights.json");
@@ -49,9 +49,9 @@ struct Size {
 }
 
 /// The heights of a story's frames: measured where that was done with this story, or else estimated.
-pub(super) fn heights(story: &CheckedStory) -> Heights {
+pub(super) fn heights(story: &Story) -> Heights {
     let languages = story.languages().into_iter();
-    let told: Vec<Story> = languages.map(|language| story.told_in(language)).collect();
+    let told: Vec<Seed> = languages.map(|language| story.told_in(language)).collect();
     let measured: Measured = serde_json::from_str(MEASURED)
         .expect("docs/heights.json is as `cargo xtask heights` wrote it");
     match told.first() {
@@ -65,7 +65,7 @@ pub(super) fn heights(story: &CheckedStory) -> Heights {
 type Height = fn(Size, u32) -> u32;
 
 impl MeasuredWith {
-    fn of(story: &Story) -> MeasuredWith {
+    fn of(story: &Seed) -> MeasuredWith {
         MeasuredWith {
             story: story.id.to_string(),
             partners: story.partners.len(),
@@ -76,12 +76,12 @@ impl MeasuredWith {
 }
 
 impl Measured {
-    fn holds_for(&self, first: &Story, told: &[Story]) -> bool {
+    fn holds_for(&self, first: &Seed, told: &[Seed]) -> bool {
         let mut tags = told.iter().map(|story| story.language.tag());
         self.of == MeasuredWith::of(first) && tags.all(|tag| self.heights.contains_key(tag))
     }
 
-    fn in_every_language(&self, told: &[Story]) -> Heights {
+    fn in_every_language(&self, told: &[Seed]) -> Heights {
         let mut modes = Heights::new();
         let languages = told
             .iter()
@@ -98,7 +98,7 @@ impl Measured {
 }
 
 impl Size {
-    fn of(told: &[Story]) -> Size {
+    fn of(told: &[Seed]) -> Size {
         let letters = told
             .iter()
             .flat_map(|story| story.chapters.iter().map(letters))
@@ -108,7 +108,7 @@ impl Size {
             let first = Selection::start(story, &coalition);
             Board::derive(&coalition, &first).columns.len()
         });
-        let count = |of: fn(&Story) -> usize| told.first().map_or(0, of) as u32;
+        let count = |of: fn(&Seed) -> usize| told.first().map_or(0, of) as u32;
         Size {
             modules: count(|story| story.modules.len()),
             interests: count(|story| story.interests.len()),

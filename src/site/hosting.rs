@@ -7,10 +7,10 @@ use std::path::{Path, PathBuf};
 use super::heights::heights;
 use super::script::{filled, small};
 use crate::snippet::{ALLOW, SANDBOX};
-use crate::story::checked::CheckedStory;
+use crate::story::checked::Story;
 
 /// The helper that articles load; its name stays, since they name it.
-const EMBED: &str = include_str!("../../static/embed.js");
+const EMBED: &str = include_str!("../../static/scripts/embed.js");
 
 /// What the page may load: itself and nothing else. `wasm-unsafe-eval` is WebAssembly and no more.
 pub const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
@@ -23,7 +23,7 @@ const HASHED: &[&str] = &["plugboard", "inner", "frame", "explore", "exploring"]
 const COMPRESSED: &[&str] = &["html", "css", "js", "wasm", "svg", "json"];
 
 /// The helper for a story's frames, with their heights by mode.
-pub fn embed_script(story: &CheckedStory) -> String {
+pub fn embed_script(story: &Story) -> String {
     let mut heights = heights(story);
     for steps in heights.values_mut() {
         // A width from which on little less is enough is not worth its bytes.

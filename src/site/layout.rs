@@ -66,7 +66,7 @@ pub fn Layout(props: &LayoutProps) -> Html {
                     <a class="skip" href="#board">{ words.skip_to_board() }</a>
                     <main>
                         { masthead(props) }
-                        { live(props, Some(&props.scene.story.chapters[chapter].id)) }
+                        { live(props, Some(&props.scene.seed.chapters[chapter].id)) }
                         { exploring(props, Some(chapter)) }
                         { for comparisons.filter(|of| of.chapter == chapter).map(|of| side_by_side(props, of)) }
                     </main>
@@ -75,14 +75,14 @@ pub fn Layout(props: &LayoutProps) -> Html {
         }
         Page::Sources => html! {
             <main>
-                { inner_masthead(props, words.sources(), &words.sources_lead(&props.scene.story.home.name)) }
+                { inner_masthead(props, words.sources(), &words.sources_lead(&props.scene.seed.home.name)) }
                 <Sources scene={props.scene.clone()} evidence={props.evidence.clone()} ties={props.ties.clone()}
                     interest_summaries={props.interest_summaries.clone()} context={props.context.clone()} partner_notes={props.partner_notes.clone()} />
                 { take_along(&props.scene, props.publisher.as_ref(), &props.folders, &props.share) }
             </main>
         },
         Page::Explore => {
-            let exploring = exploring_phrases(props.scene.story.language);
+            let exploring = exploring_phrases(props.scene.seed.language);
             // The script turns the fieldset on: until then nothing pretends to answer.
             html! {
                 <main>
@@ -96,7 +96,7 @@ pub fn Layout(props: &LayoutProps) -> Html {
         }
         Page::Context => html! {
             <main>
-                { inner_masthead(props, words.checks(), &words.checks_lead(&props.scene.story.argument.author)) }
+                { inner_masthead(props, words.checks(), &words.checks_lead(&props.scene.seed.argument.author)) }
                 <Checks scene={props.scene.clone()} context={props.context.clone()} />
                 <Events scene={props.scene.clone()} context={props.context.clone()} brief={false} />
             </main>
@@ -106,7 +106,7 @@ pub fn Layout(props: &LayoutProps) -> Html {
 
 fn masthead(props: &LayoutProps) -> Html {
     let scene = &props.scene;
-    let (story, words) = (&scene.story, scene.page_words());
+    let (story, words) = (&scene.seed, scene.page_words());
     html! {
         <header class="masthead">
             { languages(props) }
@@ -146,7 +146,7 @@ fn publisher(props: &LayoutProps) -> Html {
 }
 
 fn inner_masthead(props: &LayoutProps, title: &str, lead: &str) -> Html {
-    let story = &props.scene.story;
+    let story = &props.scene.seed;
     let words = props.scene.page_words();
     let other = match props.page {
         Page::Sources => (CONTEXT_PAGE, words.checks()),
@@ -181,7 +181,7 @@ fn languages(props: &LayoutProps) -> Html {
         folders,
         ..
     } = props;
-    let here = scene.story.language;
+    let here = scene.seed.language;
     if folders.languages.len() < 2 {
         return Html::default();
     }
@@ -190,7 +190,7 @@ fn languages(props: &LayoutProps) -> Html {
         if language == here {
             return html! { <span aria-current="true" lang={tag}>{ language.name() }</span> };
         }
-        let href = folders.way(here, language, &page.file(&scene.story));
+        let href = folders.way(here, language, &page.file(&scene.seed));
         html! { <a {href} hreflang={tag} lang={tag}>{ language.name() }</a> }
     };
     html! {
@@ -215,7 +215,7 @@ fn controls_off(props: &LayoutProps) -> Html {
 /// What the space of all mixes of the page's first board proves, and the way to find out more.
 fn exploring(props: &LayoutProps, chapter: Option<ChapterIx>) -> Html {
     let scene = &props.scene;
-    let (story, coalition) = (&scene.story, &scene.coalition);
+    let (story, coalition) = (&scene.seed, &scene.coalition);
     let words = exploring_phrases(story.language);
     let first = State::on_page(story, coalition, chapter);
     let space = Mixes::of(&Offers::of_columns(coalition, first.first()));
@@ -246,7 +246,7 @@ fn read_on(props: &LayoutProps) -> Html {
         comparisons,
         ..
     } = props;
-    let (story, words) = (&scene.story, scene.page_words());
+    let (story, words) = (&scene.seed, scene.page_words());
     let compared = |comparison: &Comparison| {
         let chapter = &story.chapters[comparison.chapter];
         let page = Page::Chapter(comparison.chapter).file(story);

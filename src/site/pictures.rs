@@ -6,23 +6,23 @@ use super::address::Page;
 use crate::coalition::{Board, Selection, Status};
 use crate::picture::{self, CardText, Hue, Subject, Theme};
 use crate::state::link;
-use crate::story::checked::CheckedStory;
+use crate::story::checked::Story;
 use crate::story::{Language, PartnerIx};
 use crate::view::Scene;
 use crate::words::{Finding, share_phrases};
 
 /// A story's board at a link's fragment, as a standalone SVG.
-pub fn picture(story: &CheckedStory, language: Language, fragment: &str, theme: Theme) -> String {
+pub fn picture(story: &Story, language: Language, fragment: &str, theme: Theme) -> String {
     let scene = Scene::new(story.told_in(language));
-    let start = Selection::start(&scene.story, &scene.coalition);
-    let decoded = link::decode(fragment, &start, &scene.story, &scene.coalition);
+    let start = Selection::start(&scene.seed, &scene.coalition);
+    let decoded = link::decode(fragment, &start, &scene.seed, &scene.coalition);
     let selection = decoded
         .and_then(|decoded| decoded.selection)
         .unwrap_or(start);
     let board = Board::derive(&scene.coalition, &selection);
     let hues = hues(story);
     let subject = subject(&scene, &selection, &board, &hues);
-    let checked = scene.words.date(scene.story.checked);
+    let checked = scene.words.date(scene.seed.checked);
     let words = scene.page_words();
     let publisher = story.publisher_in(language);
     let publisher = publisher.map(|publisher| words.published_by(&publisher.name));
@@ -36,9 +36,9 @@ pub fn picture(story: &CheckedStory, language: Language, fragment: &str, theme: 
 }
 
 /// The social card of a page, as SVG. Pages without a board of their own have the whole story's.
-pub fn card(story: &CheckedStory, language: Language, page: Page) -> String {
+pub fn card(story: &Story, language: Language, page: Page) -> String {
     let scene = Scene::new(story.told_in(language));
-    let told = &scene.story;
+    let told = &scene.seed;
     let selection = selection_of(&scene, page);
     let board = Board::derive(&scene.coalition, &selection);
     let kind = scene.page_words().kind_of_piece();
@@ -80,7 +80,7 @@ pub(super) fn verdict(scene: &Scene, page: Page) -> String {
     let board = Board::derive(&scene.coalition, &selection);
     scene
         .words
-        .verdict(&Finding::of(&scene.story, &selection, &board))
+        .verdict(&Finding::of(&scene.seed, &selection, &board))
 }
 
 fn selection_of(scene: &Scene, page: Page) -> Selection {
@@ -88,18 +88,18 @@ fn selection_of(scene: &Scene, page: Page) -> Selection {
         Page::Chapter(chapter) => Some(chapter),
         Page::Whole | Page::Sources | Page::Context | Page::Explore | Page::Rest => None,
     };
-    Selection::of(scene.story.first_board(chapter), &scene.coalition)
+    Selection::of(scene.seed.first_board(chapter), &scene.coalition)
 }
 
 /// Whose argument the page explains.
 pub(super) fn byline(scene: &Scene) -> String {
-    let argument = &scene.story.argument;
+    let argument = &scene.seed.argument;
     let date = scene.words.date(argument.date);
     let words = scene.page_words();
     words.byline(&argument.author, &argument.publisher, &date)
 }
 
-fn hues(story: &CheckedStory) -> TiVec<PartnerIx, Hue> {
+fn hues(story: &Story) -> TiVec<PartnerIx, Hue> {
     let colors = story.colors().into_iter();
     colors
         .map(|color| Hue {
@@ -116,7 +116,7 @@ fn subject<'a>(
     hues: &'a TiVec<PartnerIx, Hue>,
 ) -> Subject<'a> {
     Subject {
-        story: &scene.story,
+        seed: &scene.seed,
         coalition: &scene.coalition,
         selection,
         board,

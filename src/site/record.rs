@@ -18,7 +18,7 @@ pub struct RecordProps {
 #[component]
 pub fn Record(props: &RecordProps) -> Html {
     let RecordProps { scene, evidence } = props;
-    let (story, words) = (&scene.story, scene.page_words());
+    let (story, words) = (&scene.seed, scene.page_words());
     let firmest = |partner: PartnerIx, module: ModuleIx| {
         let plug = evidence
             .iter()

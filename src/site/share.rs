@@ -4,7 +4,7 @@ use std::fmt;
 use std::str::FromStr;
 
 use super::address::{Folders, Page};
-use crate::story::{Language, Story};
+use crate::story::{Language, Seed};
 
 /// Where the site will stand. Nothing else in a site is absolute, so that its folder works anywhere.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -50,7 +50,7 @@ pub struct Share {
 
 impl Share {
     /// The whole address of a page.
-    pub fn page(&self, folders: &Folders, story: &Story, page: Page) -> Option<String> {
+    pub fn page(&self, folders: &Folders, story: &Seed, page: Page) -> Option<String> {
         let file = match page {
             Page::Whole => String::new(),
             _ => page.file(story),
@@ -59,14 +59,14 @@ impl Share {
     }
 
     /// The whole address of a page's card, where it has one.
-    pub fn card(&self, folders: &Folders, story: &Story, page: Page) -> Option<String> {
+    pub fn card(&self, folders: &Folders, story: &Seed, page: Page) -> Option<String> {
         let drawn = self.cards.contains(&story.language);
         let card = drawn.then(|| card_file(story, page))?;
         self.file(folders, story.language, &card)
     }
 
     /// The whole address of a page's oEmbed answer.
-    pub fn oembed(&self, folders: &Folders, story: &Story, page: Page) -> Option<String> {
+    pub fn oembed(&self, folders: &Folders, story: &Seed, page: Page) -> Option<String> {
         self.file(folders, story.language, &oembed_file(story, page))
     }
 
@@ -79,7 +79,7 @@ impl Share {
 }
 
 /// A page's card, in its language's folder. Pages without a board have the whole story's.
-pub(super) fn card_file(story: &Story, page: Page) -> String {
+pub(super) fn card_file(story: &Seed, page: Page) -> String {
     let page = match page {
         Page::Chapter(_) => page,
         _ => Page::Whole,
@@ -88,11 +88,11 @@ pub(super) fn card_file(story: &Story, page: Page) -> String {
 }
 
 /// A page's oEmbed answer, in its language's folder.
-pub(super) fn oembed_file(story: &Story, page: Page) -> String {
+pub(super) fn oembed_file(story: &Seed, page: Page) -> String {
     format!("oembed/{}.json", stem(story, page))
 }
 
-fn stem(story: &Story, page: Page) -> String {
+fn stem(story: &Seed, page: Page) -> String {
     let file = page.file(story);
     file.trim_end_matches(".html").to_owned()
 }

@@ -29,7 +29,7 @@ pub fn Sources(props: &SourcesProps) -> Html {
         interest_summaries,
         ..
     } = props;
-    let (story, words) = (&scene.story, scene.page_words());
+    let (story, words) = (&scene.seed, scene.page_words());
     let tie = |tie: &Tie| {
         html! { <li><b>{ &*story.interests[tie.interest].name }</b>{ " " }{ &*tie.because }</li> }
     };
@@ -70,7 +70,7 @@ pub fn Sources(props: &SourcesProps) -> Html {
 
 /// Filters that work by style alone, so also without scripts.
 fn filters(scene: &Scene) -> Html {
-    let (story, words) = (&scene.story, scene.page_words());
+    let (story, words) = (&scene.seed, scene.page_words());
     let group = |name: &'static str, heading: &'static str, options: Vec<(String, String)>| {
         let all = ("all".to_owned(), words.all().to_owned());
         html! {
@@ -109,7 +109,7 @@ fn article(props: &SourcesProps, partner: PartnerIx, module: ModuleIx) -> Html {
     let SourcesProps {
         scene, evidence, ..
     } = props;
-    let story = &scene.story;
+    let story = &scene.seed;
     if !scene.coalition.is_known(partner, module) {
         return Html::default();
     }
@@ -132,7 +132,7 @@ fn article(props: &SourcesProps, partner: PartnerIx, module: ModuleIx) -> Html {
 }
 
 fn plug_evidence(scene: &Scene, plug: &PlugEvidence) -> Html {
-    let (story, words) = (&scene.story, scene.page_words());
+    let (story, words) = (&scene.seed, scene.page_words());
     html! {
         <>
             <ul>
@@ -155,7 +155,7 @@ fn plug_evidence(scene: &Scene, plug: &PlugEvidence) -> Html {
 
 /// Where the author proposed it.
 fn proposal(scene: &Scene) -> String {
-    let argument = &scene.story.argument;
+    let argument = &scene.seed.argument;
     let date = scene.words.date(argument.date);
     let parts = [&*argument.author, &*argument.publisher, &date];
     parts.join(scene.page_words().separator())
@@ -163,7 +163,7 @@ fn proposal(scene: &Scene) -> String {
 
 /// Where the rest of a group's or a member's evidence stands.
 fn see_also(scene: &Scene, partner: PartnerIx, module: ModuleIx) -> Html {
-    let (story, words) = (&scene.story, scene.page_words());
+    let (story, words) = (&scene.seed, scene.page_words());
     let known = |one: &PartnerIx| {
         story
             .plugs

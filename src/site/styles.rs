@@ -7,13 +7,13 @@ use lightningcss::stylesheet::{MinifyOptions, ParserOptions};
 use lightningcss::targets::{Browsers, Targets};
 
 use crate::story::Standing;
-use crate::story::checked::CheckedStory;
+use crate::story::checked::Story;
 
 /// All styles in one sheet: `static/styles/index.css` with what it imports, and the story's colours.
 ///
 /// # Errors
 /// What the parser says, with file and line.
-pub(super) fn bundle(index: &Path, story: &CheckedStory) -> Result<String, String> {
+pub(super) fn bundle(index: &Path, story: &Story) -> Result<String, String> {
     part(index).map(|sheet| sheet + &colors(story))
 }
 
@@ -45,7 +45,7 @@ pub(super) fn part(index: &Path) -> Result<String, String> {
 
 /// The styles that filter the page of sources, so that its filters need no script. Ids stand in quotes,
 /// since one may begin with a digit.
-pub(super) fn filters(story: &CheckedStory) -> String {
+pub(super) fn filters(story: &Story) -> String {
     let mut css = String::new();
     let chosen =
         |group: &str, id: &str| format!(".sources:has([name={group}][value=\"{id}\"]:checked)");
@@ -92,7 +92,7 @@ const MOST_SHOWN_AT_ONCE: usize = 24;
 
 /// A partner's colour belongs to the story, and a strict content security policy allows no `style`
 /// attributes: so the colours stand in the sheet.
-fn colors(story: &CheckedStory) -> String {
+fn colors(story: &Story) -> String {
     let mut css = String::new();
     let columns = story.colors().len();
     if columns > MOST_SHOWN_AT_ONCE {

@@ -3,8 +3,8 @@
 use serde::Serialize;
 
 use super::data::standing_id;
-use crate::story::checked::{CheckedStory, PlugEvidence, SourceLink};
-use crate::story::{Language, ModuleIx, Standing, Story};
+use crate::story::checked::{PlugEvidence, SourceLink, Story};
+use crate::story::{Language, ModuleIx, Seed, Standing};
 use crate::words::{page_phrases, phrases};
 
 /// A line of the table: one fact and one of its sources. Ids and headings are the same in every language.
@@ -69,7 +69,7 @@ impl Line {
 /// All data as a table.
 ///
 /// It starts with a byte order mark, without which Excel takes UTF-8 for something else.
-pub fn csv(story: &CheckedStory, language: Language) -> Vec<u8> {
+pub fn csv(story: &Story, language: Language) -> Vec<u8> {
     let mut table = csv::WriterBuilder::new()
         .terminator(csv::Terminator::CRLF)
         .from_writer(b"\xef\xbb\xbf".to_vec());
@@ -81,7 +81,7 @@ pub fn csv(story: &CheckedStory, language: Language) -> Vec<u8> {
     table.into_inner().expect("memory takes every byte")
 }
 
-fn lines(checked: &CheckedStory, language: Language) -> Vec<Line> {
+fn lines(checked: &Story, language: Language) -> Vec<Line> {
     let story = &checked.told_in(language);
     let mut lines = Vec::new();
     for plug in checked.evidence_in(language) {
@@ -162,7 +162,7 @@ fn lines(checked: &CheckedStory, language: Language) -> Vec<Line> {
     lines
 }
 
-fn plug_lines(lines: &mut Vec<Line>, story: &Story, plug: &PlugEvidence) {
+fn plug_lines(lines: &mut Vec<Line>, story: &Seed, plug: &PlugEvidence) {
     let (words, page_words) = (phrases(story.language), page_phrases(story.language));
     let partner = &story.partners[plug.partner];
     let of_plug = |kind: &str| Line {
@@ -203,7 +203,7 @@ fn plug_lines(lines: &mut Vec<Line>, story: &Story, plug: &PlugEvidence) {
     }
 }
 
-fn in_modules(story: &Story, kind: &str, modules: &[ModuleIx]) -> Line {
+fn in_modules(story: &Seed, kind: &str, modules: &[ModuleIx]) -> Line {
     let of = |field: fn(&crate::story::Module) -> &str| {
         let all = modules.iter().map(|&module| field(&story.modules[module]));
         all.collect::<Vec<_>>().join("; ")

@@ -10,7 +10,7 @@
 use percent_encoding::percent_decode_str;
 
 use crate::coalition::{Coalition, Selection, Set};
-use crate::story::{ModuleIx, PartnerIx, Rule, Standing, Story};
+use crate::story::{ModuleIx, PartnerIx, Rule, Seed, Standing};
 
 /// The most bytes of a fragment that are read. A board of a large story takes a tenth of it.
 pub const MOST: usize = 16 * 1024;
@@ -44,29 +44,29 @@ pub struct Decoded {
 pub fn encode(
     selection: &Selection,
     start: &Selection,
-    story: &Story,
+    seed: &Seed,
     coalition: &Coalition,
 ) -> String {
     if selection == start {
         String::new()
     } else {
-        written(selection, story, coalition)
+        written(selection, seed, coalition)
     }
 }
 
 /// The fragment of a selection written out in full, without `#`, whatever the starting board is.
-pub fn written(selection: &Selection, story: &Story, coalition: &Coalition) -> String {
+pub fn written(selection: &Selection, seed: &Seed, coalition: &Coalition) -> String {
     let partners = shortened(coalition, |one| selection.partners.contains(one), |_| true);
     let mut fields = vec![
         (
             "p",
-            list(partners.iter().map(|&partner| &*story.partners[partner].id)),
+            list(partners.iter().map(|&partner| &*seed.partners[partner].id)),
         ),
-        ("m", modules(selection, story)),
+        ("m", modules(selection, seed)),
         ("rule", selection.rule.id().to_owned()),
         ("bar", selection.bar.id().to_owned()),
     ];
-    let pulled = pulled(selection, coalition, story);
+    let pulled = pulled(selection, coalition, seed);
     if !pulled.is_empty() {
         fields.push(("out", pulled));
     }
@@ -80,7 +80,7 @@ pub fn written(selection: &Selection, story: &Story, coalition: &Coalition) -> S
                 selection
                     .opened
                     .iter()
-                    .map(|group| &*story.partners[group].id),
+                    .map(|group| &*seed.partners[group].id),
             ),
         ));
     }
@@ -100,14 +100,14 @@ pub const FIELDS: [&str; 7] = ["p", "m", "rule", "bar", "out", "as-of", "open"];
 pub fn decode(
     fragment: &str,
     start: &Selection,
-    story: &Story,
+    seed: &Seed,
     coalition: &Coalition,
 ) -> Option<Decoded> {
     let mut decoding = Decoding {
         selection: start.clone(),
         dropped: Vec::new(),
         unread: false,
-        story,
+        seed,
         coalition,
     };
     if fragment.len() > MOST {
@@ -204,7 +204,7 @@ struct Decoding<'a> {
     dropped: Vec<Dropped>,
     /// Whether a field could not be read.
     unread: bool,
-    story: &'a Story,
+    seed: &'a Seed,
     coalition: &'a Coalition,
 }
 
@@ -221,7 +221,7 @@ impl Decoding<'_> {
         };
         match key {
             "p" => {
-                self.selection.partners = Set::empty(self.story.partners.len());
+                self.selection.partners = Set::empty(self.seed.partners.len());
                 for id in items(value) {
                     if let Some(partner) = self.partner(id) {
                         self.selection.switch_partner(self.coalition, partner, true);
@@ -230,9 +230,9 @@ impl Decoding<'_> {
                 let none = self.selection.partners.iter().next().is_none();
                 self.read(value, (!none || value.is_empty()).then_some(()));
             }
-            "m" if value == "all" => self.selection.modules = Set::full(self.story.modules.len()),
+            "m" if value == "all" => self.selection.modules = Set::full(self.seed.modules.len()),
             "m" => {
-                self.selection.modules = Set::empty(self.story.modules.len());
+                self.selection.modules = Set::empty(self.seed.modules.len());
                 for id in items(value) {
                     if let Some(module) = self.module(id) {
                         self.selection.modules.insert(module);
@@ -255,7 +255,7 @@ impl Decoding<'_> {
             "out" => {
                 for item in items(value) {
                     let (partner, module) = item.split_once('.').unwrap_or((item, ""));
-                    match (self.story.partner(partner), self.story.module(module)) {
+                    match (self.seed.partner(partner), self.seed.module(module)) {
                         (Some(partner), Some(module))
                             if self.coalition.is_known(partner, module) =>
                         {
@@ -268,8 +268,8 @@ impl Decoding<'_> {
             }
             "open" => {
                 for id in items(value) {
-                    match self.story.partner(id) {
-                        Some(group) if !self.story.partners[group].members.is_empty() => {
+                    match self.seed.partner(id) {
+                        Some(group) if !self.seed.partners[group].members.is_empty() => {
                             self.selection.opened.insert(group);
                         }
                         _ => self.drop(id),
@@ -292,7 +292,7 @@ impl Decoding<'_> {
     }
 
     fn partner(&mut self, id: &str) -> Option<PartnerIx> {
-        let partner = self.story.partner(id);
+        let partner = self.seed.partner(id);
         if partner.is_none() {
             self.drop(id);
         }
@@ -300,7 +300,7 @@ impl Decoding<'_> {
     }
 
     fn module(&mut self, id: &str) -> Option<ModuleIx> {
-        let module = self.story.module(id);
+        let module = self.seed.module(id);
         if module.is_none() {
             self.drop(id);
         }
@@ -351,7 +351,7 @@ fn shortened(
     written
 }
 
-fn modules(selection: &Selection, story: &Story) -> String {
+fn modules(selection: &Selection, seed: &Seed) -> String {
     if selection.modules.is_full() {
         return "all".to_owned();
     }
@@ -359,17 +359,17 @@ fn modules(selection: &Selection, story: &Story) -> String {
         selection
             .modules
             .iter()
-            .map(|module| &*story.modules[module].id),
+            .map(|module| &*seed.modules[module].id),
     )
 }
 
-fn pulled(selection: &Selection, coalition: &Coalition, story: &Story) -> String {
+fn pulled(selection: &Selection, coalition: &Coalition, seed: &Seed) -> String {
     let mut written = Vec::new();
     for module in coalition.modules() {
         let is_pulled = |one| selection.pulled.contains(coalition.cell(one, module));
         let is_known = |one| coalition.is_known(one, module);
         for partner in shortened(coalition, is_pulled, is_known) {
-            let (partner, module) = (&story.partners[partner].id, &story.modules[module].id);
+            let (partner, module) = (&seed.partners[partner].id, &seed.modules[module].id);
             written.push(format!("{partner}.{module}"));
         }
     }

@@ -5,7 +5,7 @@ use typed_index_collections::TiVec;
 use super::Action;
 use super::link::{Decoded, Dropped};
 use crate::coalition::{Coalition, Kind, Selection};
-use crate::story::{ChapterIx, Story};
+use crate::story::{ChapterIx, Seed};
 
 /// How many changes can be undone. A reader never gets there; a script that floods the page would.
 const MEMORY: usize = 200;
@@ -55,17 +55,17 @@ struct Shown {
 
 impl State {
     /// The state in which a reader meets a story.
-    pub fn start(story: &Story, coalition: &Coalition) -> State {
-        State::on_page(story, coalition, None)
+    pub fn start(seed: &Seed, coalition: &Coalition) -> State {
+        State::on_page(seed, coalition, None)
     }
 
     /// The state in which a reader meets the page of one chapter, or of the whole story.
-    pub fn on_page(story: &Story, coalition: &Coalition, page: Option<ChapterIx>) -> State {
-        let chapters = story.chapters.iter();
+    pub fn on_page(seed: &Seed, coalition: &Coalition, page: Option<ChapterIx>) -> State {
+        let chapters = seed.chapters.iter();
         let chapters: TiVec<ChapterIx, Selection> = chapters
             .map(|chapter| Selection::of(&chapter.board, coalition))
             .collect();
-        let start = Selection::of(story.first_board(page), coalition);
+        let start = Selection::of(seed.first_board(page), coalition);
         let bet = |of: &crate::story::Chapter| match of.question {
             Some(_) => Bet::Open,
             None => Bet::None,
@@ -74,7 +74,7 @@ impl State {
             selection: start.clone(),
             dropped: Vec::new(),
             chapter: page,
-            bets: story.chapters.iter().map(bet).collect(),
+            bets: seed.chapters.iter().map(bet).collect(),
             own: false,
             replaces: false,
             chapters: Rc::new(chapters),

@@ -1,7 +1,7 @@
 //! Checking a story: every fault at once, each with its place and its mend.
 
 use super::PartialDate;
-use super::checked::CheckedStory;
+use super::checked::Story;
 use super::file::{ContextFile, EvidenceFile, StoryFile};
 use super::read::{Read, Source};
 
@@ -33,7 +33,7 @@ pub struct Sources<'a> {
 ///
 /// # Errors
 /// Every fault of all files, in order of file and place.
-pub fn check(sources: &Sources) -> Result<CheckedStory, Vec<Fault>> {
+pub fn check(sources: &Sources) -> Result<Story, Vec<Fault>> {
     check_on(sources, None)
 }
 
@@ -41,7 +41,7 @@ pub fn check(sources: &Sources) -> Result<CheckedStory, Vec<Fault>> {
 ///
 /// # Errors
 /// Every fault of all files, in order of file and place.
-pub fn check_on(sources: &Sources, today: Option<PartialDate>) -> Result<CheckedStory, Vec<Fault>> {
+pub fn check_on(sources: &Sources, today: Option<PartialDate>) -> Result<Story, Vec<Fault>> {
     let story: Read<StoryFile> = sources.story.parse();
     let evidence: Read<EvidenceFile> = sources.evidence.parse();
     let context: Read<ContextFile> = sources.context.parse();
@@ -57,7 +57,7 @@ pub fn check_on(sources: &Sources, today: Option<PartialDate>) -> Result<Checked
         let ids = Ids::new(&files, &gaps);
         faults.extend(rules::faults(sources, &files, &ids, &gaps, today));
         if faults.is_empty() {
-            return Ok(CheckedStory::new(files, ids));
+            return Ok(Story::new(files, ids));
         }
     }
     let order = [&sources.story, &sources.evidence, &sources.context].map(|source| source.name);

@@ -1,4 +1,4 @@
-//! What a story is once nothing is wrong with it: one [`Story`] and its [`PlugEvidence`] per language.
+//! What a story is once nothing is wrong with it: one [`Seed`] and its [`PlugEvidence`] per language.
 
 use std::rc::Rc;
 
@@ -8,7 +8,7 @@ use super::file::{
 };
 use super::{
     Argument, Home, Interest, InterestIx, Language, Module, ModuleIx, PartialDate, Partner,
-    PartnerIx, Plug, Standing, Story, Text,
+    PartnerIx, Plug, Seed, Standing, Text,
 };
 
 mod boards;
@@ -20,7 +20,7 @@ pub use context::{Check, Context, Event, Figure, View};
 pub use evidence::{Evidence, PlugEvidence, SourceLink, Tie};
 
 /// A story in which every reference holds and every text is there in every language.
-pub struct CheckedStory {
+pub struct Story {
     story: StoryFile,
     evidence: EvidenceFile,
     context: ContextFile,
@@ -47,9 +47,9 @@ pub struct Publisher {
     pub url: Option<Text>,
 }
 
-impl CheckedStory {
-    pub(super) fn new(files: Files, ids: Ids) -> CheckedStory {
-        CheckedStory {
+impl Story {
+    pub(super) fn new(files: Files, ids: Ids) -> Story {
+        Story {
             story: files.story,
             evidence: files.evidence,
             context: files.context,
@@ -67,7 +67,7 @@ impl CheckedStory {
     }
 
     /// The story in one of its languages.
-    pub fn told_in(&self, language: Language) -> Story {
+    pub fn told_in(&self, language: Language) -> Seed {
         let told = Told { language };
         let partner = |partner: &PartnerFile| Partner {
             id: text(&partner.id),
@@ -94,7 +94,7 @@ impl CheckedStory {
         };
         let file = &self.story;
         let plugs: Vec<Plug> = file.plugs.iter().map(|plug| self.plug(plug)).collect();
-        Story {
+        Seed {
             moments: moments(&plugs, date(&file.argument.date), date(&file.checked)),
             id: text(&file.id),
             language,
@@ -192,7 +192,7 @@ impl CheckedStory {
     }
 }
 
-/// See [`Story::moments`].
+/// See [`Seed::moments`].
 fn moments(
     plugs: &[Plug],
     argument: PartialDate,

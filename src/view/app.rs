@@ -73,7 +73,7 @@ pub(super) struct App {
 
 impl App {
     pub(super) fn new(scene: Scene, page: Option<ChapterIx>) -> App {
-        let state = State::on_page(&scene.story, &scene.coalition, page);
+        let state = State::on_page(&scene.seed, &scene.coalition, page);
         let board = Rc::new(Board::derive(&scene.coalition, &state.selection));
         App {
             live: false,
@@ -119,7 +119,7 @@ impl App {
     pub(super) fn view(&self, link: &Scope<Live>) -> Html {
         browser::mend();
         let (scene, state, board) = (&self.scene, &self.state, &self.board);
-        let (story, words) = (&scene.story, scene.words);
+        let (seed, words) = (&scene.seed, scene.words);
         let drawing = Drawing {
             scene,
             board,
@@ -127,13 +127,13 @@ impl App {
         };
         // Controls say by their hooks what they are for, so one listener of each kind hears them all.
         let hear_click = {
-            let (story, page) = (story.clone(), self.page);
-            let ask = move |event: MouseEvent| clicked(&story, page, &event);
+            let (seed, page) = (seed.clone(), self.page);
+            let ask = move |event: MouseEvent| clicked(&seed, page, &event);
             link.batch_callback(ask)
         };
         let hear_input = {
-            let story = story.clone();
-            let ask = move |event: InputEvent| set(&story, &event);
+            let seed = seed.clone();
+            let ask = move |event: InputEvent| set(&seed, &event);
             link.batch_callback(ask)
         };
         let rules = Rule::ALL.map(|rule| Opt {
@@ -148,7 +148,7 @@ impl App {
             title: "",
             chosen: state.selection.bar == standing,
         });
-        let verdict = words.verdict(&Finding::of(story, &state.selection, board));
+        let verdict = words.verdict(&Finding::of(seed, &state.selection, board));
         let columns = if board.columns.len() > 7 {
             "many"
         } else {
@@ -179,7 +179,7 @@ impl App {
                         classed("div", "interests")
                             .add(
                                 classed("h2", "column-heading")
-                                    .write(words.interests(&story.home.name)),
+                                    .write(words.interests(&seed.home.name)),
                             )
                             .add(element("ol").node(drawing.part(Part::Interests))),
                     ),
@@ -226,15 +226,15 @@ impl App {
 
     /// The place of the slider's date among the moments.
     pub(super) fn moment(&self) -> usize {
-        moment_of(&self.scene.story.moments, self.state.selection.as_of)
+        moment_of(&self.scene.seed.moments, self.state.selection.as_of)
     }
 
     fn last_moment(&self) -> usize {
-        self.scene.story.moments.len() - 1
+        self.scene.seed.moments.len() - 1
     }
 
     fn turn_to_moment(&mut self, moment: usize) {
-        self.act(Action::SetAsOf(self.scene.story.moments[moment]));
+        self.act(Action::SetAsOf(self.scene.seed.moments[moment]));
     }
 }
 
@@ -257,7 +257,7 @@ fn answers(scene: &Scene) -> TiVec<ChapterIx, u16> {
         let board = Board::derive(&scene.coalition, &selection);
         u16::try_from(board.count(question.count)).ok()
     };
-    let chapters = scene.story.chapters.iter();
+    let chapters = scene.seed.chapters.iter();
     chapters
         .map(|chapter| answer(chapter).unwrap_or(0))
         .collect()

@@ -13,8 +13,8 @@ pub(super) fn as_of(
 ) -> Element {
     let words = scene.words;
     let moment = match as_of {
-        None => words.as_of_now(&words.date(scene.story.checked)),
-        Some(moment) if moment == scene.story.argument.date => {
+        None => words.as_of_now(&words.date(scene.seed.checked)),
+        Some(moment) if moment == scene.seed.argument.date => {
             words.as_of_argument(&words.date(moment))
         }
         Some(moment) => words.date(moment),
@@ -37,7 +37,7 @@ pub(super) fn as_of(
                         .set("id", "as-of")
                         .set("name", "as-of")
                         .set("min", "0")
-                        .made("max", (scene.story.moments.len() - 1).to_string())
+                        .made("max", (scene.seed.moments.len() - 1).to_string())
                         .set("step", "1")
                         .value(at.to_string())
                         .made("aria-valuetext", moment.clone()),

@@ -8,15 +8,11 @@ use super::WHOLE_PAGE;
 use super::app::Message;
 use super::evidence_dialog::Asked;
 use crate::state::Action;
-use crate::story::{ChapterIx, ModuleIx, PartnerIx, Rule, Standing, Story};
+use crate::story::{ChapterIx, ModuleIx, PartnerIx, Rule, Seed, Standing};
 
 /// What a click asks for: nothing, unless it is on a control. The steps of a chapter's own page (`page`)
 /// are left to lead to the next.
-pub(super) fn clicked(
-    story: &Story,
-    page: Option<ChapterIx>,
-    event: &MouseEvent,
-) -> Option<Message> {
+pub(super) fn clicked(seed: &Seed, page: Option<ChapterIx>, event: &MouseEvent) -> Option<Message> {
     let target: Element = event.target_unchecked_into();
     let control = target.closest("button, a[data-evidence], a[data-evidence-for], .steps a");
     let control = control.ok()??;
@@ -30,7 +26,7 @@ pub(super) fn clicked(
             "redo" => Some(Action::Redo),
             "reset" => Some(Action::Reset),
             "dismiss" => Some(Action::DismissNotice),
-            "show" => Some(Action::Show(chapter_around(story, &control)?)),
+            "show" => Some(Action::Show(chapter_around(seed, &control)?)),
             "play" => return Some(Message::Play),
             "copy-link" => return Some(Message::CopyLink),
             _ => None,
@@ -38,20 +34,20 @@ pub(super) fn clicked(
         .map(Message::Act);
     }
     if let Some(id) = said("data-plug") {
-        let (partner, module) = cell(story, &id)?;
+        let (partner, module) = cell(seed, &id)?;
         return Some(Message::Act(Action::TogglePlug(partner, module)));
     }
     if let Some(id) = said("data-partner") {
-        return Some(Message::Act(Action::TogglePartner(story.partner(&id)?)));
+        return Some(Message::Act(Action::TogglePartner(seed.partner(&id)?)));
     }
     if let Some(id) = said("data-module") {
-        return Some(Message::Act(Action::ToggleModule(story.module(&id)?)));
+        return Some(Message::Act(Action::ToggleModule(seed.module(&id)?)));
     }
     if let Some(id) = said("data-open") {
-        return Some(Message::Act(Action::ToggleOpen(story.partner(&id)?)));
+        return Some(Message::Act(Action::ToggleOpen(seed.partner(&id)?)));
     }
     if let Some(number) = said("data-bet") {
-        let chapter = chapter_around(story, &control)?;
+        let chapter = chapter_around(seed, &control)?;
         // What is no number leaves the bet.
         return Some(Message::Act(Action::Bet(chapter, number.parse().ok())));
     }
@@ -59,49 +55,49 @@ pub(super) fn clicked(
     if let Some(id) = said("data-evidence-for") {
         event.prevent_default();
         return Some(Message::Evidence(Some(Asked::Interest(
-            story.interest(&id)?,
+            seed.interest(&id)?,
         ))));
     }
     let message = match said("data-evidence") {
         Some(id) => {
-            let (partner, module) = cell(story, &id)?;
+            let (partner, module) = cell(seed, &id)?;
             Message::Evidence(Some(Asked::Socket(partner, module)))
         }
         None if page.is_some() => return None,
-        None => Message::Act(Action::Step(step(story, &said("href")?)?)),
+        None => Message::Act(Action::Step(step(seed, &said("href")?)?)),
     };
     event.prevent_default();
     Some(message)
 }
 
 /// What setting an input asks for.
-pub(super) fn set(story: &Story, event: &InputEvent) -> Option<Message> {
+pub(super) fn set(seed: &Seed, event: &InputEvent) -> Option<Message> {
     let input: HtmlInputElement = event.target_unchecked_into();
     let value = input.value();
     let action = match &*input.name() {
         "rule" => Action::SetRule(Rule::from_id(&value)?),
         "bar" => Action::SetBar(Standing::from_id(&value)?),
-        "as-of" => Action::SetAsOf(*story.moments.get(value.parse::<usize>().ok()?)?),
+        "as-of" => Action::SetAsOf(*seed.moments.get(value.parse::<usize>().ok()?)?),
         _ => return None,
     };
     Some(Message::Act(action))
 }
 
 /// The socket that attributes name `PARTNER|MODULE`.
-fn cell(story: &Story, id: &str) -> Option<(PartnerIx, ModuleIx)> {
+fn cell(seed: &Seed, id: &str) -> Option<(PartnerIx, ModuleIx)> {
     let (partner, module) = id.split_once('|')?;
-    Some((story.partner(partner)?, story.module(module)?))
+    Some((seed.partner(partner)?, seed.module(module)?))
 }
 
-fn chapter_around(story: &Story, control: &Element) -> Option<ChapterIx> {
+fn chapter_around(seed: &Seed, control: &Element) -> Option<ChapterIx> {
     let section = control.closest("[data-chapter]").ok()??;
-    story.chapter(&section.get_attribute("data-chapter")?)
+    seed.chapter(&section.get_attribute("data-chapter")?)
 }
 
 /// The chapter that a step leads to: `Some(None)` for what stands before the first.
-fn step(story: &Story, href: &str) -> Option<Option<ChapterIx>> {
+fn step(seed: &Seed, href: &str) -> Option<Option<ChapterIx>> {
     if href == WHOLE_PAGE {
         return Some(None);
     }
-    story.chapter(href.strip_suffix(".html")?).map(Some)
+    seed.chapter(href.strip_suffix(".html")?).map(Some)
 }

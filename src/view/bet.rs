@@ -24,7 +24,7 @@ pub(super) fn bet_on(of: BetOn) -> Html {
         bet,
         right,
     } = of;
-    let Some(question) = &scene.story.chapters[chapter].question else {
+    let Some(question) = &scene.seed.chapters[chapter].question else {
         return Html::default();
     };
     let words = scene.words;

@@ -117,13 +117,13 @@ impl Browser {
             on(&dialog, "close", || Message::Evidence(None));
         }
         let read = {
-            let (link, story) = (link.clone(), app.scene.story.clone());
+            let (link, seed) = (link.clone(), app.scene.seed.clone());
             move |event: &Event| {
                 let target = event
                     .target()
                     .map(|target| target.unchecked_into::<Element>());
                 let id = target.and_then(|chapter| chapter.get_attribute("data-chapter"));
-                let chapter = id.and_then(|id| story.chapter(&id));
+                let chapter = id.and_then(|id| seed.chapter(&id));
                 link.send_message(Message::Act(Action::Scroll(chapter)));
             }
         };

@@ -23,7 +23,7 @@ pub(super) fn candidates(scene: &Scene, on: &Set<PartnerIx>) -> Html {
         )
         .node(list(candidates.iter().map(|&partner| {
             element("span")
-                .told("data-hue", &scene.story.partners[partner].id)
+                .told("data-hue", &scene.seed.partners[partner].id)
                 .add(partner_switch(scene, partner, on.contains(partner)))
         })))
         .into()

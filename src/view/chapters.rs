@@ -20,7 +20,7 @@ pub(super) fn chapters(
     page: Option<ChapterIx>,
     answers: &TiVec<ChapterIx, u16>,
 ) -> Element {
-    let (story, words) = (&scene.story, scene.words);
+    let (seed, words) = (&scene.seed, scene.words);
     let current = state.chapter;
     let section = |chapter: ChapterIx, of: &Chapter| {
         let id = format!("chapter-{}", of.id);
@@ -31,7 +31,7 @@ pub(super) fn chapters(
             bet: state.bets[chapter],
             right: answers[chapter],
         };
-        let progress = words.progress(usize::from(chapter) + 1, story.chapters.len());
+        let progress = words.progress(usize::from(chapter) + 1, seed.chapters.len());
         let section = classed("section", "chapter")
             .made("id", id)
             .told("data-chapter", &of.id)
@@ -49,7 +49,7 @@ pub(super) fn chapters(
         };
         section.add(steps(scene, page, Some(chapter)))
     };
-    let shown = story.chapters.iter_enumerated();
+    let shown = seed.chapters.iter_enumerated();
     let shown = shown.filter(|(chapter, _)| page.is_none_or(|page| page == *chapter));
     let shown = list(shown.map(|(chapter, of)| section(chapter, of)));
     let chapters = classed("div", "chapters");
@@ -62,7 +62,7 @@ pub(super) fn chapters(
 
 /// What stands before the first chapter.
 fn argument(scene: &Scene, is_current: bool) -> Element {
-    let argument = &scene.story.argument;
+    let argument = &scene.seed.argument;
     classed("section", "chapter")
         .set("data-chapter", "")
         .mark("data-current", is_current)
@@ -80,11 +80,11 @@ fn argument(scene: &Scene, is_current: bool) -> Element {
 /// Back and on. They are links to the chapters' own pages; a live page of the whole story turns to the
 /// chapter in place.
 fn steps(scene: &Scene, page: Option<ChapterIx>, chapter: Option<ChapterIx>) -> Element {
-    let (story, words) = (&scene.story, scene.words);
+    let (seed, words) = (&scene.seed, scene.words);
     let link = |class: &'static str, label: &'static str, to: Option<ChapterIx>| {
         let link = classed("a", class).say(label);
         match to {
-            Some(chapter) => link.made("href", format!("{}.html", story.chapters[chapter].id)),
+            Some(chapter) => link.made("href", format!("{}.html", seed.chapters[chapter].id)),
             None => link.set("href", WHOLE_PAGE),
         }
     };
@@ -94,7 +94,7 @@ fn steps(scene: &Scene, page: Option<ChapterIx>, chapter: Option<ChapterIx>) -> 
         let back = at.checked_sub(2).map(ChapterIx::from);
         steps = steps.add(link("back", words.back(), back));
     }
-    if at < story.chapters.len() {
+    if at < seed.chapters.len() {
         steps = steps.add(link("next", words.next(), Some(ChapterIx::from(at))));
     }
     if page.is_some() {

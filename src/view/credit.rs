@@ -50,7 +50,7 @@ impl Bar {
 pub(super) fn credit_bar(drawing: Drawing, partner: PartnerIx) -> Element {
     let Drawing { scene, board, .. } = drawing;
     let Bar { length, tenths } = Bar::of(board, partner);
-    let partner = &scene.story.partners[partner];
+    let partner = &scene.seed.partners[partner];
     element("li")
         .key(&partner.id)
         .told("data-hue", &partner.id)

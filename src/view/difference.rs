@@ -127,7 +127,7 @@ mod tests {
     fn redrawn_by(change: impl Fn(&Scene, &mut Selection)) -> [usize; 4] {
         let scene = Scene::new(sized::story(40, 30, 20));
         assert!(scene.is_big());
-        let before = Selection::start(&scene.story, &scene.coalition);
+        let before = Selection::start(&scene.seed, &scene.coalition);
         let mut after = before.clone();
         change(&scene, &mut after);
         let [before, after] =
@@ -196,17 +196,17 @@ mod tests {
 
     /// A scene of every kind of partner: a group of three, partners that are on offer only, and others.
     fn mixed() -> Scene {
-        let mut story = sized::story(10, 6, 8);
+        let mut seed = sized::story(10, 6, 8);
         let members = [1, 2, 3].map(PartnerIx::from);
-        story.partners[PartnerIx::from(0)].named = Named::Group;
-        story.partners[PartnerIx::from(0)].members = members.to_vec();
+        seed.partners[PartnerIx::from(0)].named = Named::Group;
+        seed.partners[PartnerIx::from(0)].members = members.to_vec();
         for member in members {
-            story.partners[member].named = Named::Member;
+            seed.partners[member].named = Named::Member;
         }
         for candidate in [5, 8].map(PartnerIx::from) {
-            story.partners[candidate].named = Named::NotInArticle;
+            seed.partners[candidate].named = Named::NotInArticle;
         }
-        Scene::new(story)
+        Scene::new(seed)
     }
 
     fn any_action() -> impl Strategy<Value = Action> {
@@ -251,7 +251,7 @@ mod tests {
             then in vec(any_action(), 1..4),
         ) {
             let scene = mixed();
-            let state = State::on_page(&scene.story, &scene.coalition, None);
+            let state = State::on_page(&scene.seed, &scene.coalition, None);
             let act = |state: State, action| state.after(&scene.coalition, action);
             let before = first.into_iter().fold(state, act);
             let after = then.into_iter().fold(before.clone(), act);

@@ -18,20 +18,20 @@ pub enum Asked {
 /// The evidence that is asked for. The words stand once, on the page of sources; the dialog fetches that
 /// page when it is first opened and shows a copy of its markup.
 pub(super) fn evidence_dialog(scene: &Scene, asked: Option<Asked>, fetched: Fetched) -> Element {
-    let (story, words) = (&scene.story, scene.words);
+    let (seed, words) = (&scene.seed, scene.words);
     let dialog = classed("dialog", "evidence").set("id", "evidence");
     let (dialog, instead, heading) = match asked {
         None => (dialog, Html::default(), Html::default()),
         Some(asked) => {
             let (label, address, heading) = match asked {
                 Asked::Socket(partner, module) => {
-                    let (of, module_of) = (&story.partners[partner], &story.modules[module]);
+                    let (of, module_of) = (&seed.partners[partner], &seed.modules[module]);
                     let label = words.plug_heading(&of.name, &module_of.name);
                     let address = scene.evidence_address(partner, module);
                     (label, address, Html::default())
                 }
                 Asked::Interest(interest) => {
-                    let name = &story.interests[interest].name;
+                    let name = &seed.interests[interest].name;
                     let heading = element("h2").tell(name).into();
                     (name.to_string(), scene.interest_address(interest), heading)
                 }

@@ -7,7 +7,7 @@ use crate::story::{InterestIx, PartnerIx};
 /// A shared interest, with a segment for each partner that covers it.
 pub(super) fn interest_row(drawing: Drawing, interest: InterestIx) -> Element {
     let Drawing { scene, board, .. } = drawing;
-    let of = &scene.story.interests[interest];
+    let of = &scene.seed.interests[interest];
     let covering = &board.coverage[interest];
     let count = covering.len();
     let status = Status::of(count);
@@ -15,7 +15,7 @@ pub(super) fn interest_row(drawing: Drawing, interest: InterestIx) -> Element {
     let counted = if count > 0 {
         let names: Vec<&str> = covering
             .iter()
-            .map(|partner| &*scene.story.partners[*partner].inline)
+            .map(|partner| &*scene.seed.partners[*partner].inline)
             .collect();
         let covered = [" (", &scene.words.covered_by(&names), ")"].concat();
         classed("a", "count")
@@ -41,7 +41,7 @@ pub(super) fn interest_row(drawing: Drawing, interest: InterestIx) -> Element {
 
 /// A partner's place in an interest: its code, if it covers it.
 pub(super) fn segment(scene: &Scene, partner: PartnerIx, covers: bool) -> Element {
-    let partner = &scene.story.partners[partner];
+    let partner = &scene.seed.partners[partner];
     let segment = classed("span", "segment");
     if covers {
         segment.told("data-hue", &partner.id).tell(&partner.code)

@@ -74,7 +74,7 @@ impl Drawing<'_> {
         };
         let props = LiveProps::part(kept.clone(), part);
         let key = part.partner().map(|partner| {
-            let id = &self.scene.story.partners[partner].id;
+            let id = &self.scene.seed.partners[partner].id;
             Key::from(id.clone())
         });
         VComp::new::<Live>(Rc::new(props), key).into()

@@ -5,7 +5,7 @@ use crate::story::ModuleIx;
 
 /// A module: its switch, and a socket for each column.
 pub(super) fn module_row(drawing: Drawing, module: ModuleIx) -> Element {
-    let of = &drawing.scene.story.modules[module];
+    let of = &drawing.scene.seed.modules[module];
     let row = &drawing.board.rows[module];
     element("tr")
         .mark("data-runs", row.runs)

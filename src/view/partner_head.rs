@@ -28,7 +28,7 @@ pub(super) fn rowspan(scene: &Scene, board: &Board) -> &'static str {
 pub(super) fn partner_head(drawing: Drawing, column: Column) -> Element {
     let Drawing { scene, board, .. } = drawing;
     let Column { partner, on } = column;
-    let of = &scene.story.partners[partner];
+    let of = &scene.seed.partners[partner];
     let rowspan = match scene.coalition.kind(partner) {
         Kind::Member(_) => "",
         _ => rowspan(scene, board),
@@ -52,7 +52,7 @@ pub(super) fn partner_head(drawing: Drawing, column: Column) -> Element {
 /// The heading over the members of an opened group, which is on if any of them is.
 pub(super) fn group_head(drawing: Drawing, group: PartnerIx) -> Element {
     let Drawing { scene, board, .. } = drawing;
-    let of = &scene.story.partners[group];
+    let of = &scene.seed.partners[group];
     let on = board
         .on()
         .any(|partner| group_of(scene, partner) == Some(group));
@@ -67,7 +67,7 @@ pub(super) fn group_head(drawing: Drawing, group: PartnerIx) -> Element {
 
 /// The button that switches a partner.
 pub(super) fn partner_switch(scene: &Scene, partner: PartnerIx, on: bool) -> Element {
-    let of = &scene.story.partners[partner];
+    let of = &scene.seed.partners[partner];
     named(
         classed("button", "switch-label")
             .set("type", "button")
@@ -88,7 +88,7 @@ fn named(element: Element, of: &Partner) -> Element {
 }
 
 fn open_button(scene: &Scene, group: PartnerIx, is_open: bool) -> Element {
-    let of = &scene.story.partners[group];
+    let of = &scene.seed.partners[group];
     let (sign, says) = if is_open {
         ("−", scene.words.close_group(&of.inline))
     } else {

@@ -1,5 +1,5 @@
 //! Texts that never change. They stand in the page's markup, and the program leaves them where they are: it
-//! holds none of them ([`Story::without_prose`](crate::story::Story)), so no reader loads them twice.
+//! holds none of them ([`Seed::without_prose`](crate::story::Seed)), so no reader loads them twice.
 
 use yew::prelude::*;
 

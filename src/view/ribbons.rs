@@ -18,11 +18,11 @@ pub(super) fn ribbons(drawing: Drawing) -> Element {
 
 /// The ribbons of one module.
 pub(super) fn ribbons_of(scene: &Scene, module: ModuleIx, lit: bool) -> Html {
-    let story = &scene.story;
+    let seed = &scene.seed;
     let middle = |at: usize, of: usize| (2 * at + 1) * 500 / of;
-    let from = middle(module.into(), story.modules.len());
-    list(story.modules[module].serves.iter().map(|&interest| {
-        let to = middle(interest.into(), story.interests.len());
+    let from = middle(module.into(), seed.modules.len());
+    list(seed.modules[module].serves.iter().map(|&interest| {
+        let to = middle(interest.into(), seed.interests.len());
         element("path")
             .mark("data-lit", lit)
             .made("d", format!("M0 {from}C50 {from} 50 {to} 100 {to}"))

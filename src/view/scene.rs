@@ -1,7 +1,7 @@
 use std::rc::Rc;
 
 use crate::coalition::Coalition;
-use crate::story::{InterestIx, ModuleIx, PartnerIx, Story};
+use crate::story::{InterestIx, ModuleIx, PartnerIx, Seed};
 use crate::words::Phrases;
 
 /// The page of all the evidence, beside the board's.
@@ -14,7 +14,7 @@ const MOST_DRAWN_WHOLE: usize = 1000;
 #[derive(Clone)]
 pub struct Scene {
     /// The story.
-    pub story: Rc<Story>,
+    pub seed: Rc<Seed>,
     /// Its model.
     pub coalition: Rc<Coalition>,
     /// The words of its language.
@@ -24,36 +24,36 @@ pub struct Scene {
 impl Scene {
     /// The scene of a story, in the words of its language.
     #[cfg(not(target_arch = "wasm32"))]
-    pub fn new(story: Story) -> Scene {
-        let words = crate::words::phrases(story.language);
-        Scene::in_words(story, words)
+    pub fn new(seed: Seed) -> Scene {
+        let words = crate::words::phrases(seed.language);
+        Scene::in_words(seed, words)
     }
 
     /// The scene of a story, in these words.
-    pub fn in_words(story: Story, words: Phrases) -> Scene {
+    pub fn in_words(seed: Seed, words: Phrases) -> Scene {
         Scene {
-            coalition: Rc::new(Coalition::new(&story)),
+            coalition: Rc::new(Coalition::new(&seed)),
             words,
-            story: Rc::new(story),
+            seed: Rc::new(seed),
         }
     }
 
     /// The words around the live board.
     #[cfg(not(target_arch = "wasm32"))]
     pub fn page_words(&self) -> crate::words::PagePhrases {
-        crate::words::page_phrases(self.story.language)
+        crate::words::page_phrases(self.seed.language)
     }
 
     /// Whether so many sockets may be on show that drawing all of them at each change would be felt.
     pub fn is_big(&self) -> bool {
-        self.story.partners.len() * self.story.modules.len() > MOST_DRAWN_WHOLE
+        self.seed.partners.len() * self.seed.modules.len() > MOST_DRAWN_WHOLE
     }
 
     /// A socket as attributes name it: `PARTNER|MODULE`.
     pub fn plug_id(&self, partner: PartnerIx, module: ModuleIx) -> String {
         format!(
             "{}|{}",
-            self.story.partners[partner].id, self.story.modules[module].id
+            self.seed.partners[partner].id, self.seed.modules[module].id
         )
     }
 
@@ -64,7 +64,7 @@ impl Scene {
 
     /// Where an interest is explained.
     pub fn interest_address(&self, interest: InterestIx) -> String {
-        let id = &self.story.interests[interest].id;
+        let id = &self.seed.interests[interest].id;
         format!("{SOURCES_PAGE}#interest-{id}")
     }
 
@@ -72,7 +72,7 @@ impl Scene {
     pub fn evidence_id(&self, partner: PartnerIx, module: ModuleIx) -> String {
         format!(
             "evidence-{}-{}",
-            self.story.partners[partner].id, self.story.modules[module].id
+            self.seed.partners[partner].id, self.seed.modules[module].id
         )
     }
 }
@@ -80,6 +80,6 @@ impl Scene {
 impl PartialEq for Scene {
     /// A page has one scene, so the same handle is the same scene.
     fn eq(&self, other: &Scene) -> bool {
-        Rc::ptr_eq(&self.story, &other.story)
+        Rc::ptr_eq(&self.seed, &other.seed)
     }
 }

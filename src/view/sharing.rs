@@ -66,12 +66,12 @@ pub fn Sharing(props: &SharingProps) -> Html {
     let selection = selection(scene, *page, fragment);
     let board = place.board(*mode, &selection, scene);
     let derived = Board::derive(&scene.coalition, &selection);
-    let verdict = (scene.words).verdict(&Finding::of(&scene.story, &selection, &derived));
+    let verdict = (scene.words).verdict(&Finding::of(&scene.seed, &selection, &derived));
     let title = match *mode {
         Mode::Chapter | Mode::Board => page_title(),
         Mode::Whole | Mode::Compare => None,
     };
-    let title = title.unwrap_or_else(|| scene.story.title.to_string());
+    let title = title.unwrap_or_else(|| scene.seed.title.to_string());
     let frame = Frame {
         folder: &place.folder,
         file: &place.file(*mode, scene),
@@ -110,14 +110,14 @@ pub fn Sharing(props: &SharingProps) -> Html {
     } else {
         svg.clone()
     };
-    let text = words.picture_text(&scene.story.title, &verdict);
+    let text = words.picture_text(&scene.seed.title, &verdict);
     let root = if place.folder_is_first { "" } else { "../" };
     html! {
         <>
             <form method="dialog"><button type="submit" class="close">{ scene.words.dismiss() }</button></form>
             <h2 id="share-heading">{ words.heading() }</h2>
             { copied(words, "share-link", words.link(), place.page(&selection, scene), 1) }
-            <p><button type="button" data-native-share="" data-title={scene.story.title.clone()} data-text={verdict.clone()} hidden=true>{ words.native() }</button></p>
+            <p><button type="button" data-native-share="" data-title={scene.seed.title.clone()} data-text={verdict.clone()} hidden=true>{ words.native() }</button></p>
             <h3>{ words.save() }</h3>
             { saves(words, &svg) }
             <h3>{ words.embed() }</h3>
@@ -149,9 +149,9 @@ fn modes(page: Option<ChapterIx>) -> impl Iterator<Item = Mode> {
 }
 
 fn selection(scene: &Scene, page: Option<ChapterIx>, fragment: &str) -> Selection {
-    let (story, coalition) = (&scene.story, &scene.coalition);
-    let first = Selection::of(story.first_board(page), coalition);
-    let decoded = link::decode(fragment, &first, story, coalition);
+    let (seed, coalition) = (&scene.seed, &scene.coalition);
+    let first = Selection::of(seed.first_board(page), coalition);
+    let decoded = link::decode(fragment, &first, seed, coalition);
     let selection = decoded.and_then(|decoded| decoded.selection);
     selection.unwrap_or(first)
 }
@@ -177,7 +177,7 @@ fn copied(
 /// The board as a picture, in an address.
 fn svg(scene: &Scene, selection: &Selection, board: &Board, address: &str) -> String {
     let subject = Subject {
-        story: &scene.story,
+        seed: &scene.seed,
         coalition: &scene.coalition,
         selection,
         board,

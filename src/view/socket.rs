@@ -13,8 +13,8 @@ pub(super) fn socket_cell(
     socket: &Socket,
 ) -> Element {
     let words = scene.words;
-    let of = &scene.story.partners[partner];
-    let module_name = &scene.story.modules[module].name;
+    let of = &scene.seed.partners[partner];
+    let module_name = &scene.seed.modules[module].name;
     let cell = classed("td", "socket").key(&of.id);
     let hidden = |tag: &'static str| element(tag).set("aria-hidden", "true");
     let Some(reached) = socket.reached else {

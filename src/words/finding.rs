@@ -1,5 +1,5 @@
 use crate::coalition::{Board, Selection, Status};
-use crate::story::{InterestIx, PartialDate, PartnerIx, Rule, Standing, Story, Text};
+use crate::story::{InterestIx, PartialDate, PartnerIx, Rule, Seed, Standing, Text};
 
 /// What a board shows, named and counted, ready to be said in any language.
 #[derive(Clone, Debug, PartialEq)]
@@ -50,19 +50,19 @@ pub struct Blocked {
 
 impl Finding {
     /// What this board of this story shows.
-    pub fn of(story: &Story, selection: &Selection, board: &Board) -> Finding {
-        let inline = |interest: InterestIx| story.interests[interest].inline.clone();
+    pub fn of(seed: &Seed, selection: &Selection, board: &Board) -> Finding {
+        let inline = |interest: InterestIx| seed.interests[interest].inline.clone();
         Finding {
-            home: story.home.name.clone(),
+            home: seed.home.name.clone(),
             rule: selection.rule,
             bar: selection.bar,
             as_of: selection.as_of,
-            interests: story.interests.len(),
+            interests: seed.interests.len(),
             covered: board.covered(),
             gaps: board.interests(Status::Gap).map(inline).collect(),
             single: board.interests(Status::Single).count(),
             mainstay: board.mainstay().map(|(partner, interests)| Mainstay {
-                partner: story.partners[partner].inline.clone(),
+                partner: seed.partners[partner].inline.clone(),
                 interests: interests.iter().map(inline).collect(),
             }),
             partners: board.on().count(),
@@ -71,12 +71,12 @@ impl Finding {
                 board.rows.iter().filter(|row| row.on).count(),
                 board.rows.iter().filter(|row| row.runs).count(),
             ),
-            blocked: blocked(story, board),
+            blocked: blocked(seed, board),
         }
     }
 }
 
-fn blocked(story: &Story, board: &Board) -> Option<Blocked> {
+fn blocked(seed: &Seed, board: &Board) -> Option<Blocked> {
     let holds_up = |partner: PartnerIx| {
         board
             .rows
@@ -88,7 +88,7 @@ fn blocked(story: &Story, board: &Board) -> Option<Blocked> {
     // Of several that hold up as many, the first: `max_by_key` would take the last.
     let (partner, modules) = blocked.reduce(|most, one| if one.1 > most.1 { one } else { most })?;
     (modules > 0).then(|| Blocked {
-        partner: story.partners[partner].inline.clone(),
+        partner: seed.partners[partner].inline.clone(),
         modules,
     })
 }

@@ -4,13 +4,13 @@ use plugboard::coalition::{
     Board, Change, Coalition, Density, Mixes, Offers, Selection, Set, Smallest, Stress, Wish,
     next_steps, one_signature_away,
 };
-use plugboard::story::{InterestIx, PartnerIx, Rule, Standing, Story};
+use plugboard::story::{InterestIx, PartnerIx, Rule, Seed, Standing};
 
 use crate::stories::{blank, plug, with};
 
 /// Three partners, four modules that serve one interest each: A covers 0 and 1, B covers 1 and 2, C
 /// covers 2; nobody covers 3.
-fn three_partners() -> Story {
+fn three_partners() -> Seed {
     let mut story = blank(3, &[&[0], &[1], &[2], &[3]], 4);
     for (partner, module) in [(0, 0), (0, 1), (1, 1), (1, 2), (2, 2)] {
         plug(&mut story, partner, module, Standing::InForce);
@@ -22,14 +22,14 @@ fn ixs<I: From<usize>>(indexes: &[usize]) -> Vec<I> {
     indexes.iter().map(|&at| at.into()).collect()
 }
 
-fn offers(story: &Story, rule: Rule) -> Offers {
+fn offers(story: &Seed, rule: Rule) -> Offers {
     let coalition = Coalition::new(story);
     let mut selection = Selection::start(story, &coalition);
     selection.rule = rule;
     Offers::of_columns(&coalition, &selection)
 }
 
-fn anything(story: &Story) -> Wish {
+fn anything(story: &Seed) -> Wish {
     Wish {
         with: Set::empty(story.partners.len()),
         without: Set::empty(story.partners.len()),

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use plugboard::site::{Page, Site, SiteError, build};
 use plugboard::story::Language;
-use plugboard::story::checked::CheckedStory;
+use plugboard::story::checked::Story;
 use scraper::{Html, Selector};
 use tempfile::TempDir;
 
@@ -21,7 +21,7 @@ pub fn put_program(folder: &Path) {
     }
 }
 
-fn built(story: &CheckedStory, address: Option<&str>) -> (TempDir, Vec<String>) {
+fn built(story: &Story, address: Option<&str>) -> (TempDir, Vec<String>) {
     let folder = tempfile::tempdir().unwrap();
     put_program(folder.path());
     let notes = build(story, site(folder.path(), address)).unwrap();

@@ -1,7 +1,7 @@
 //! The model by examples that can be checked by hand.
 
 use plugboard::coalition::{Board, Coalition, SocketState, Status};
-use plugboard::story::{InterestIx, ModuleIx, PartnerIx, Rule, Standing, Step, Story};
+use plugboard::story::{InterestIx, ModuleIx, PartnerIx, Rule, Seed, Standing, Step};
 
 use crate::stories::{blank, date, group, plug, with};
 
@@ -10,7 +10,7 @@ const SECOND: usize = 1;
 
 /// Two partners, three modules that serve one interest each. The first partner plugs into modules 0
 /// and 1, the second into module 1; nobody into module 2.
-fn two_partners() -> Story {
+fn two_partners() -> Seed {
     let mut story = blank(2, &[&[0], &[1], &[2]], 3);
     plug(&mut story, FIRST, 0, Standing::InForce);
     plug(&mut story, FIRST, 1, Standing::Signed);
@@ -18,7 +18,7 @@ fn two_partners() -> Story {
     story
 }
 
-fn board(story: &Story, on: &[usize]) -> Board {
+fn board(story: &Seed, on: &[usize]) -> Board {
     let coalition = Coalition::new(story);
     Board::derive(&coalition, &with(story, &coalition, on))
 }
@@ -180,7 +180,7 @@ fn counts_by_a_date_only_what_had_come_about() {
 
 /// Partner 0 is the group of partners 1 and 2; partner 3 is alone. The group as such is in module 0,
 /// its first member in module 1, partner 3 in module 1.
-fn with_a_group() -> Story {
+fn with_a_group() -> Seed {
     let mut story = blank(4, &[&[0], &[1]], 2);
     group(&mut story, 0, &[1, 2]);
     plug(&mut story, 0, 0, Standing::Negotiating);

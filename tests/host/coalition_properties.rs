@@ -111,11 +111,11 @@ proptest! {
         scene in any_scene(),
         steps in proptest::collection::vec((0usize..6, any::<prop::sample::Index>(), any::<prop::sample::Index>()), 1..20),
     ) {
-        let mut state = State::start(&scene.story, &scene.coalition);
+        let mut state = State::start(&scene.seed, &scene.coalition);
         let mut seen = vec![state.selection.clone()];
         for (kind, one, other) in steps {
-            let partner = one.index(scene.story.partners.len()).into();
-            let module = other.index(scene.story.modules.len()).into();
+            let partner = one.index(scene.seed.partners.len()).into();
+            let module = other.index(scene.seed.modules.len()).into();
             let action = match kind {
                 0 => Action::TogglePartner(partner),
                 1 => Action::ToggleModule(module),
@@ -145,9 +145,9 @@ proptest! {
 
     #[test]
     fn toggling_twice_changes_nothing(scene in any_scene(), module in any::<prop::sample::Index>()) {
-        let start = State::start(&scene.story, &scene.coalition)
+        let start = State::start(&scene.seed, &scene.coalition)
             .after(&scene.coalition, Action::Follow(Decoded { selection: Some(scene.selection.clone()), dropped: Vec::new() }));
-        let module = module.index(scene.story.modules.len()).into();
+        let module = module.index(scene.seed.modules.len()).into();
         let twice = |action: Action| {
             start.after(&scene.coalition, action.clone()).after(&scene.coalition, action).selection
         };

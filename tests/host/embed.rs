@@ -5,7 +5,7 @@ use std::fs;
 
 use plugboard::site::embed_script;
 use plugboard::snippet::{Frame, Ground, Mode, SANDBOX};
-use plugboard::story::checked::CheckedStory;
+use plugboard::story::checked::Story;
 use scraper::{Html, Selector};
 use serde_json::Value;
 
@@ -14,7 +14,7 @@ use crate::stories::{real, real_file, small, sound};
 type Heights = BTreeMap<String, Vec<(u32, u32)>>;
 
 /// The helper's heights by mode: the widths at which they change.
-fn heights(story: &CheckedStory) -> Heights {
+fn heights(story: &Story) -> Heights {
     let script = embed_script(story);
     let (_, rest) = script.split_once("const heights = ").expect("a table");
     let (table, _) = rest.split_once(";\n").expect("its end");
@@ -49,7 +49,7 @@ fn published() -> (Vec<u32>, impl Fn(&str, usize) -> u32) {
 }
 
 /// The built-in story as a newsroom's own that began as its copy.
-fn copied(change: impl Fn(&mut Value)) -> CheckedStory {
+fn copied(change: impl Fn(&mut Value)) -> Story {
     let mut story: Value = serde_json::from_str(&real_file("story.json")).unwrap();
     change(&mut story);
     sound(

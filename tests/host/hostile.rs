@@ -6,7 +6,7 @@ use std::path::Path;
 use plugboard::site::{Page, Site, build};
 use plugboard::story::Language;
 use plugboard::story::check::FaultKind;
-use plugboard::story::checked::CheckedStory;
+use plugboard::story::checked::Story;
 use scraper::{ElementRef, Html};
 use serde_json::Value;
 
@@ -69,13 +69,13 @@ const KEPT: &[&str] = &[
 ];
 
 /// The built-in story with every text changed.
-fn changed(change: &mut dyn FnMut() -> String) -> CheckedStory {
+fn changed(change: &mut dyn FnMut() -> String) -> Story {
     let files = ["story.json", "evidence.json", "context.json"].map(real_file);
     changed_of(&files, change)
 }
 
 /// A story by its files, with every text changed.
-fn changed_of(files: &[String; 3], change: &mut dyn FnMut() -> String) -> CheckedStory {
+fn changed_of(files: &[String; 3], change: &mut dyn FnMut() -> String) -> Story {
     let [story, evidence, context] = files.each_ref().map(|file| {
         let mut value: Value = serde_json::from_str(file).expect("a story's file");
         walk(&mut value, change);
@@ -121,7 +121,7 @@ fn structure(html: &Html) -> Vec<String> {
         .collect()
 }
 
-fn assert_same_pages(hostile: &CheckedStory, harmless: &CheckedStory) {
+fn assert_same_pages(hostile: &Story, harmless: &Story) {
     for language in harmless.languages() {
         for page in Page::all(&harmless.told_in(language)) {
             let (_, attacked) = document_of(hostile, language, page);
@@ -176,7 +176,7 @@ fn no_text_of_a_story_changes_a_page() {
 }
 
 /// The names and the texts of a site's scripts, built around a program that does nothing.
-fn scripts(story: &CheckedStory) -> Vec<(String, String)> {
+fn scripts(story: &Story) -> Vec<(String, String)> {
     let folder = tempfile::tempdir().unwrap();
     let program = [
         ("plugboard-page-1.js", "let wasm_bindgen = 1;"),

@@ -3,12 +3,12 @@
 use plugboard::coalition::{Board, Coalition, Selection};
 use plugboard::state::link::{Decoded, Dropped, MOST, decode, encode, written};
 use plugboard::state::{Action, State};
-use plugboard::story::{ModuleIx, Rule, Standing, Story};
+use plugboard::story::{ModuleIx, Rule, Seed, Standing};
 use proptest::prelude::*;
 
 use crate::stories::{any_scene, blank, date, group, plug, with};
 
-fn scene() -> (Story, Coalition, Selection) {
+fn scene() -> (Seed, Coalition, Selection) {
     let mut story = blank(4, &[&[0], &[1]], 2);
     group(&mut story, 0, &[1, 2]);
     plug(&mut story, 3, 1, Standing::Signed);
@@ -238,24 +238,24 @@ fn a_notice_goes_with_the_next_step() {
 proptest! {
     #[test]
     fn every_board_comes_back_from_its_link(scene in any_scene()) {
-        let start = Selection::start(&scene.story, &scene.coalition);
-        let link = encode(&scene.selection, &start, &scene.story, &scene.coalition);
-        let decoded = decode(&link, &start, &scene.story, &scene.coalition);
+        let start = Selection::start(&scene.seed, &scene.coalition);
+        let link = encode(&scene.selection, &start, &scene.seed, &scene.coalition);
+        let decoded = decode(&link, &start, &scene.seed, &scene.coalition);
         prop_assert_eq!(decoded, Some(link_to(&scene.selection)), "{}", link);
         prop_assert!(link.bytes().all(|byte| byte.is_ascii_graphic()), "{}", link);
     }
 
     #[test]
     fn no_fragment_is_too_strange(scene in any_scene(), fragment in "\\PC{0,200}", keys in "(p|m|out|open|bar|rule|as-of)=[a-z0-9,.%&=é-]{0,60}") {
-        let start = Selection::start(&scene.story, &scene.coalition);
+        let start = Selection::start(&scene.seed, &scene.coalition);
         for fragment in [fragment, keys] {
-            let decoded = decode(&fragment, &start, &scene.story, &scene.coalition);
+            let decoded = decode(&fragment, &start, &scene.seed, &scene.coalition);
             let Some(selection) = decoded.and_then(|decoded| decoded.selection) else {
                 continue;
             };
             Board::derive(&scene.coalition, &selection);
-            let again = encode(&selection, &start, &scene.story, &scene.coalition);
-            let decoded = decode(&again, &start, &scene.story, &scene.coalition);
+            let again = encode(&selection, &start, &scene.seed, &scene.coalition);
+            let decoded = decode(&again, &start, &scene.seed, &scene.coalition);
             prop_assert_eq!(decoded, Some(link_to(&selection)));
         }
     }

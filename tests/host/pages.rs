@@ -2,7 +2,7 @@
 
 use plugboard::site::{Files, Page, Share, page};
 use plugboard::story::Language;
-use plugboard::story::checked::CheckedStory;
+use plugboard::story::checked::Story;
 use scraper::{Html, Selector};
 
 /// Where the shared site of the tests is.
@@ -17,7 +17,7 @@ pub fn shared() -> Share {
 }
 
 /// A page as the build writes it.
-pub fn html_of(story: &CheckedStory, language: Language, of: Page, share: &Share) -> String {
+pub fn html_of(story: &Story, language: Language, of: Page, share: &Share) -> String {
     let files = Files {
         styles: "a.css".to_owned(),
         inner: "b.css".to_owned(),
@@ -29,7 +29,7 @@ pub fn html_of(story: &CheckedStory, language: Language, of: Page, share: &Share
 }
 
 /// A page of a site without an address: as the build writes it, and as it is read.
-pub fn document_of(story: &CheckedStory, language: Language, of: Page) -> (String, Html) {
+pub fn document_of(story: &Story, language: Language, of: Page) -> (String, Html) {
     let text = html_of(story, language, of, &Share::default());
     let html = Html::parse_document(&text);
     (text, html)

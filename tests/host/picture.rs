@@ -6,7 +6,7 @@ use plugboard::picture::{
     CARD_HEIGHT, CARD_NARROWER, CARD_WIDTH, CardText, Hue, Subject, Theme, board, card,
 };
 use plugboard::site::{Page, picture};
-use plugboard::story::{Language, PartnerIx, Rule, Standing, Story};
+use plugboard::story::{Language, PartnerIx, Rule, Seed, Standing};
 use plugboard::words::phrases;
 use proptest::prelude::*;
 use roxmltree::{Document, Node};
@@ -26,12 +26,12 @@ struct Drawn {
     card: String,
 }
 
-fn draw(story: &Story, coalition: &Coalition, selection: &Selection, theme: Theme) -> Drawn {
+fn draw(story: &Seed, coalition: &Coalition, selection: &Selection, theme: Theme) -> Drawn {
     let board_of = Board::derive(coalition, selection);
     let hues = story.partners.iter().map(hue).collect();
     let subject = Subject {
         words: plugboard::words::phrases(story.language),
-        story,
+        seed: story,
         coalition,
         selection,
         board: &board_of,
@@ -252,7 +252,7 @@ proptest! {
     #[test]
     fn any_board_of_any_story_is_a_whole_picture(scene in any_scene(), dark in any::<bool>()) {
         let theme = if dark { Theme::Dark } else { Theme::Light };
-        let drawn = draw(&scene.story, &scene.coalition, &scene.selection, theme);
+        let drawn = draw(&scene.seed, &scene.coalition, &scene.selection, theme);
         check(&drawn.svg, 1.0);
         check(&drawn.card, 1.0);
         let words = words_of(&drawn.svg);

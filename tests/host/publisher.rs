@@ -4,7 +4,7 @@ use plugboard::picture::Theme;
 use plugboard::site::{Folders, Page, bibtex, card, csl, json, oembed, picture};
 use plugboard::story::Language;
 use plugboard::story::check::{FaultKind, WrongAddress};
-use plugboard::story::checked::CheckedStory;
+use plugboard::story::checked::Story;
 use scraper::{Html, Selector};
 use serde_json::{Value, json as value};
 
@@ -23,12 +23,12 @@ fn with(publisher: &str) -> String {
     )
 }
 
-fn published() -> CheckedStory {
+fn published() -> Story {
     let publisher = format!(r#"{{ "name": "{NAME}", "url": "{URL}" }}"#);
     sound(&with(&publisher), EVIDENCE, CONTEXT)
 }
 
-fn page(story: &CheckedStory, of: Page) -> Html {
+fn page(story: &Story, of: Page) -> Html {
     Html::parse_document(&html_of(story, Language::En, of, &shared()))
 }
 

@@ -4,7 +4,7 @@
 use std::fs;
 
 use plugboard::coalition::{Board, Coalition, Selection};
-use plugboard::story::{InterestIx, Language, PartnerIx, Rule, Standing, Story};
+use plugboard::story::{InterestIx, Language, PartnerIx, Rule, Seed, Standing};
 use plugboard::words::{
     ChangeWords, DrawnWords, Finding, SmallestWords, SpaceWords, exploring_phrases, page_phrases,
     phrases, sharing_phrases,
@@ -13,7 +13,7 @@ use plugboard::words::{
 use crate::stories::{blank, plug, real, with};
 
 /// A story whose home, partners and interest are plural: no sentence may take them for one.
-fn plural(language: Language) -> Story {
+fn plural(language: Language) -> Seed {
     let [home, partner, interest] = match language {
         Language::En => ["the Solomon Islands", "the Philippines", "open waters"],
         Language::Fr => ["les Îles Salomon", "les Philippines", "les eaux libres"],
@@ -28,7 +28,7 @@ fn plural(language: Language) -> Story {
     story
 }
 
-fn verdict_of(story: &Story, change: impl Fn(&mut Selection)) -> String {
+fn verdict_of(story: &Seed, change: impl Fn(&mut Selection)) -> String {
     let coalition = Coalition::new(story);
     let mut selection = with(story, &coalition, &[0]);
     selection.bar = Standing::InForce;

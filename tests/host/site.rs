@@ -4,18 +4,18 @@ use std::fs;
 use std::path::Path;
 
 use plugboard::site::{Page, csv, json};
-use plugboard::story::checked::CheckedStory;
-use plugboard::story::{Language, Story};
+use plugboard::story::checked::Story;
+use plugboard::story::{Language, Seed};
 use scraper::{Html, Selector};
 
 use crate::pages::{count, document_of, text};
 use crate::stories::{real, real_file, small};
 
-fn document(story: &CheckedStory) -> (String, Html) {
+fn document(story: &Story) -> (String, Html) {
     document_of(story, Language::En, Page::Whole)
 }
 
-fn sources_document(story: &CheckedStory) -> (String, Html) {
+fn sources_document(story: &Story) -> (String, Html) {
     document_of(story, Language::En, Page::Sources)
 }
 
@@ -171,8 +171,8 @@ fn keeps_to_its_folder(page: &str, html: &Html) {
 fn the_program_reads_the_story_that_the_build_wrote() {
     let told = real().told_in(Language::En);
     let bytes = told.to_bytes();
-    assert_eq!(Story::from_bytes(&bytes), Some(told));
-    assert_eq!(Story::from_bytes(&bytes[..bytes.len() / 2]), None);
+    assert_eq!(Seed::from_bytes(&bytes), Some(told));
+    assert_eq!(Seed::from_bytes(&bytes[..bytes.len() / 2]), None);
 }
 
 #[test]

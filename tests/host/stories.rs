@@ -4,17 +4,17 @@ use std::rc::Rc;
 
 use plugboard::coalition::{Coalition, Selection};
 use plugboard::story::check::{Fault, Sources, check};
-use plugboard::story::checked::CheckedStory;
+use plugboard::story::checked::Story;
 use plugboard::story::read::Source;
 use plugboard::story::{
     Argument, Home, Interest, Language, Module, ModuleIx, Named, PartialDate, Partner, PartnerIx,
-    Plug, Rule, Setup, Standing, Step, Story, Text,
+    Plug, Rule, Seed, Setup, Standing, Step, Text,
 };
 use proptest::collection::vec;
 use proptest::prelude::*;
 
 /// A story of partners `p0…`, modules `m0…` and interests `i0…`; all solo partners, none on.
-pub fn blank(partners: usize, serves: &[&[usize]], interests: usize) -> Story {
+pub fn blank(partners: usize, serves: &[&[usize]], interests: usize) -> Seed {
     let text = |text: &str| Text::from(text);
     let partner = |at: usize| Partner {
         id: text(&format!("p{at}")),
@@ -24,7 +24,7 @@ pub fn blank(partners: usize, serves: &[&[usize]], interests: usize) -> Story {
         named: Named::Named,
         members: Vec::new(),
     };
-    Story {
+    Seed {
         id: text("test"),
         language: Language::En,
         title: text("A test"),
@@ -75,7 +75,7 @@ pub fn blank(partners: usize, serves: &[&[usize]], interests: usize) -> Story {
 }
 
 /// Adds a plug that reached one standing in 2020.
-pub fn plug(story: &mut Story, partner: usize, module: usize, standing: Standing) {
+pub fn plug(story: &mut Seed, partner: usize, module: usize, standing: Standing) {
     let step = Step {
         standing,
         date: date("2020"),
@@ -88,7 +88,7 @@ pub fn plug(story: &mut Story, partner: usize, module: usize, standing: Standing
 }
 
 /// Makes a partner a group of others.
-pub fn group(story: &mut Story, group: usize, members: &[usize]) {
+pub fn group(story: &mut Seed, group: usize, members: &[usize]) {
     story.partners[PartnerIx::from(group)].named = Named::Group;
     story.partners[PartnerIx::from(group)].members =
         members.iter().map(|&member| member.into()).collect();
@@ -98,7 +98,7 @@ pub fn group(story: &mut Story, group: usize, members: &[usize]) {
 }
 
 /// The starting selection with these partners on.
-pub fn with(story: &Story, coalition: &Coalition, partners: &[usize]) -> Selection {
+pub fn with(story: &Seed, coalition: &Coalition, partners: &[usize]) -> Selection {
     let mut selection = Selection::start(story, coalition);
     for &partner in partners {
         selection.switch_partner(coalition, partner.into(), true);
@@ -113,7 +113,7 @@ pub fn date(text: &str) -> PartialDate {
 /// A story with its model and a selection of it.
 #[derive(Clone, Debug)]
 pub struct Scene {
-    pub story: Rc<Story>,
+    pub seed: Rc<Seed>,
     pub coalition: Rc<Coalition>,
     pub selection: Selection,
 }
@@ -135,7 +135,7 @@ fn some_date() -> impl Strategy<Value = PartialDate> {
 }
 
 /// Any story of up to 9 partners (with a group in some), 6 modules and 8 interests.
-fn any_story() -> impl Strategy<Value = Story> {
+fn any_story() -> impl Strategy<Value = Seed> {
     let sizes = (1usize..9, 1usize..6, 1usize..8, 0usize..4);
     sizes.prop_flat_map(|(partners, modules, interests, members)| {
         let serves = vec(
@@ -215,7 +215,7 @@ pub fn any_scene() -> impl Strategy<Value = Scene> {
                 selection.bar = bar;
                 selection.as_of = as_of;
                 Scene {
-                    story: story.clone(),
+                    seed: story.clone(),
                     coalition: coalition.clone(),
                     selection,
                 }
@@ -230,7 +230,7 @@ pub const EVIDENCE: &str = include_str!("story/evidence.json");
 pub const CONTEXT: &str = include_str!("story/context.json");
 
 /// A story of these texts, checked.
-pub fn read(story: &str, evidence: &str, context: &str) -> Result<CheckedStory, Vec<Fault>> {
+pub fn read(story: &str, evidence: &str, context: &str) -> Result<Story, Vec<Fault>> {
     check(&Sources {
         story: Source::new("story.json", story),
         evidence: Source::new("evidence.json", evidence),
@@ -239,7 +239,7 @@ pub fn read(story: &str, evidence: &str, context: &str) -> Result<CheckedStory, 
 }
 
 /// A story of these texts, in which nothing is wrong.
-pub fn sound(story: &str, evidence: &str, context: &str) -> CheckedStory {
+pub fn sound(story: &str, evidence: &str, context: &str) -> Story {
     read(story, evidence, context).unwrap_or_else(|faults| {
         let faults: Vec<String> = faults.iter().map(Fault::to_string).collect();
         panic!("{}", faults.join("\n"))
@@ -247,7 +247,7 @@ pub fn sound(story: &str, evidence: &str, context: &str) -> CheckedStory {
 }
 
 /// The small story.
-pub fn small() -> CheckedStory {
+pub fn small() -> Story {
     sound(STORY, EVIDENCE, CONTEXT)
 }
 
@@ -258,7 +258,7 @@ pub fn real_file(name: &str) -> String {
 }
 
 /// The built-in story.
-pub fn real() -> CheckedStory {
+pub fn real() -> Story {
     let [story, evidence, context] = ["story.json", "evidence.json", "context.json"].map(real_file);
     sound(&story, &evidence, &context)
 }

@@ -4,7 +4,7 @@ use plugboard::coalition::{Coalition, Selection};
 use plugboard::site::Page;
 use plugboard::state::link::Decoded;
 use plugboard::state::{Action, Bet, State, moment_of};
-use plugboard::story::{Chapter, ChapterIx, Count, Language, Question, Setup, Standing, Story};
+use plugboard::story::{Chapter, ChapterIx, Count, Language, Question, Seed, Setup, Standing};
 
 use crate::pages::{attribute, document_of, text};
 use crate::stories::{blank, date, plug, sound};
@@ -13,7 +13,7 @@ const FIRST: usize = 0;
 const ASKS: usize = 1;
 
 /// Two partners and two chapters: one board with the first partner, one with both and a bet on it.
-fn story() -> (Story, Coalition) {
+fn story() -> (Seed, Coalition) {
     let mut story = blank(2, &[&[0], &[1]], 2);
     plug(&mut story, 0, 0, Standing::Signed);
     plug(&mut story, 1, 1, Standing::Signed);
@@ -47,7 +47,7 @@ fn at(chapter: usize) -> ChapterIx {
     chapter.into()
 }
 
-fn board_of(story: &Story, coalition: &Coalition, chapter: usize) -> Selection {
+fn board_of(story: &Seed, coalition: &Coalition, chapter: usize) -> Selection {
     Selection::of(&story.chapters[at(chapter)].board, coalition)
 }
 
@@ -135,7 +135,7 @@ fn a_chapters_own_page_keeps_its_bet_open() {
 }
 
 /// Whose a board is, seen by what scrolling to a chapter does with it.
-fn is_own(state: &State, story: &Story, coalition: &Coalition) -> bool {
+fn is_own(state: &State, story: &Seed, coalition: &Coalition) -> bool {
     let other = if state.chapter == Some(at(FIRST)) {
         None
     } else {

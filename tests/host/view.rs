@@ -1,12 +1,12 @@
 //! Components as the host renders them.
 
-use plugboard::story::{Standing, Story};
+use plugboard::story::{Seed, Standing};
 use plugboard::view::{Live, LiveProps, Scene};
 use scraper::{ElementRef, Html, Selector};
 
 use crate::stories::{blank, group, plug};
 
-fn render(story: Story) -> Html {
+fn render(story: Seed) -> Html {
     let runtime = tokio::runtime::Builder::new_current_thread()
         .build()
         .unwrap();
@@ -28,7 +28,7 @@ fn attribute<'a>(element: &ElementRef<'a>, name: &str) -> &'a str {
 }
 
 /// Two partners that are on, one candidate that is off, a group with one member in a module of its own.
-fn story() -> Story {
+fn story() -> Seed {
     let mut story = blank(5, &[&[0], &[1]], 3);
     group(&mut story, 3, &[4]);
     story.partners[plugboard::story::PartnerIx::from(2)].named =

@@ -12,7 +12,7 @@ use icu_list::options::ListFormatterOptions;
 use icu_locale_core::Locale;
 use plugboard::coalition::{Board, Coalition, Selection, SocketState};
 use plugboard::state::link::Dropped;
-use plugboard::story::{Language, PartialDate, Rule, Standing, Story};
+use plugboard::story::{Language, PartialDate, Rule, Seed, Standing};
 use plugboard::words::{
     ChangeWords, ExploringPhrases, Finding, Phrases, SharingPhrases, SocketWords,
     exploring_phrases, page_phrases, phrases, share_phrases, sharing_phrases,
@@ -20,7 +20,7 @@ use plugboard::words::{
 
 use crate::stories::{blank, plug, with};
 
-fn story() -> Story {
+fn story() -> Seed {
     let mut story = blank(2, &[&[0], &[1], &[2]], 3);
     plug(&mut story, 0, 0, Standing::InForce);
     plug(&mut story, 0, 1, Standing::InForce);

@@ -6,14 +6,14 @@ use plugboard::coalition::{Board, Coalition, Selection};
 use plugboard::picture::Theme;
 use plugboard::site::Page;
 use plugboard::state::link::{self, Dropped};
-use plugboard::story::checked::CheckedStory;
-use plugboard::story::{Language, Story};
+use plugboard::story::checked::Story;
+use plugboard::story::{Language, Seed};
 use plugboard::words::{Finding, phrases};
 
 const EXAMPLE: &str = "'#p=japan&bar=signed'";
 
 /// The sentence that readers see under each link's board, in every language of the story.
-pub fn finding(story: &CheckedStory, links: &[String]) -> miette::Result<String> {
+pub fn finding(story: &Story, links: &[String]) -> miette::Result<String> {
     if links.is_empty() {
         bail!("say which board, by a link or its fragment: plugboard finding {EXAMPLE}");
     }
@@ -36,7 +36,7 @@ pub fn finding(story: &CheckedStory, links: &[String]) -> miette::Result<String>
 }
 
 /// The board of a link as SVG, for print or a newsletter. After the link may stand a language, “dark”, or both.
-pub fn picture(story: &CheckedStory, arguments: &[String]) -> miette::Result<String> {
+pub fn picture(story: &Story, arguments: &[String]) -> miette::Result<String> {
     let Some((link, rest)) = arguments.split_first() else {
         bail!("say which board, by a link or its fragment: plugboard picture {EXAMPLE}");
     };
@@ -59,7 +59,7 @@ pub fn picture(story: &CheckedStory, arguments: &[String]) -> miette::Result<Str
 }
 
 /// What may stand after a link, where something else does or something does twice.
-fn neither(story: &CheckedStory, word: &str) -> Report {
+fn neither(story: &Story, word: &str) -> Report {
     let tags: Vec<&str> = story.languages().into_iter().map(Language::tag).collect();
     let tags = tags.join(", ");
     miette!(
@@ -68,7 +68,7 @@ fn neither(story: &CheckedStory, word: &str) -> Report {
 }
 
 /// The board that a link leads to: an address with a fragment or without, or a fragment alone.
-fn selection(link: &str, story: &Story) -> miette::Result<Selection> {
+fn selection(link: &str, story: &Seed) -> miette::Result<Selection> {
     let (address, fragment) = match link.split_once('#') {
         Some((address, fragment)) => (address, fragment),
         None if is_address(link) => (link, ""),
@@ -115,7 +115,7 @@ fn is_address(text: &str) -> bool {
 }
 
 /// The board that a page starts from, which a fragment changes.
-fn start(address: &str, story: &Story, coalition: &Coalition) -> miette::Result<Selection> {
+fn start(address: &str, story: &Seed, coalition: &Coalition) -> miette::Result<Selection> {
     let path = address.split('?').next().unwrap_or_default();
     let file = path.rsplit('/').next().unwrap_or_default();
     if !file.ends_with(".html") {

@@ -9,7 +9,7 @@ use std::{env, fs};
 use miette::{Diagnostic, IntoDiagnostic, LabeledSpan, NamedSource, Report, WrapErr};
 use plugboard::site::{Painter, Site, SiteAddress, freeze, latest_today, today};
 use plugboard::story::check::{Fault, Sources, check_on};
-use plugboard::story::checked::CheckedStory;
+use plugboard::story::checked::Story;
 use plugboard::story::file::{ContextFile, EvidenceFile, StoryFile};
 use plugboard::story::read::{Source, schema_of};
 
@@ -208,7 +208,7 @@ fn schema_command() -> miette::Result<()> {
     Ok(())
 }
 
-fn read_story(folder: &Path) -> miette::Result<CheckedStory> {
+fn read_story(folder: &Path) -> miette::Result<Story> {
     if !folder.is_dir() {
         let folder = folder.display();
         return Err(miette::miette!(

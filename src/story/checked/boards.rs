@@ -1,6 +1,6 @@
 //! The boards that an editor sets up, and the chapters that they belong to.
 
-use super::{CheckedStory, Told, date, standing, text};
+use super::{Story, Told, date, standing, text};
 use crate::story::file::{BoardFile, ChapterFile, ModulesFile};
 use crate::story::{Chapter, ChapterIx, Language, ModuleIx, Question, Setup, Text};
 
@@ -15,7 +15,7 @@ pub struct Comparison {
     pub boards: [Setup; 2],
 }
 
-impl CheckedStory {
+impl Story {
     /// The chapters that set two boards side by side, in one of the story's languages.
     pub fn comparisons_in(&self, language: Language) -> Vec<Comparison> {
         let told = Told { language };

@@ -1,7 +1,7 @@
 //! What stands around the argument.
 
 use super::evidence::source_links;
-use super::{CheckedStory, SourceLink, Told, date, text};
+use super::{SourceLink, Story, Told, date, text};
 use crate::story::file::{CheckEntry, EventEntry, FigureEntry, Outcome, Stands, ViewEntry};
 use crate::story::{Language, ModuleIx, PartialDate, Text};
 
@@ -100,7 +100,7 @@ pub struct Figure {
     pub checked: PartialDate,
 }
 
-impl CheckedStory {
+impl Story {
     /// What stands around the argument, in one of the story's languages.
     pub fn context_in(&self, language: Language) -> Context {
         let told = Told { language };

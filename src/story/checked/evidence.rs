@@ -2,7 +2,7 @@
 
 use std::cmp::Reverse;
 
-use super::{CheckedStory, Told, date, standing, text};
+use super::{Story, Told, date, standing, text};
 use crate::story::file::{EvidenceEntry, PlugFile, SourceEntry};
 use crate::story::{
     InterestIx, Language, ModuleIx, PartialDate, PartnerIx, Plug, Standing, Step, Text,
@@ -66,7 +66,7 @@ pub struct Tie {
     pub because: Text,
 }
 
-impl CheckedStory {
+impl Story {
     /// What every plug rests on, in one of the story's languages, in the editor's order.
     pub fn evidence_in(&self, language: Language) -> Vec<PlugEvidence> {
         let told = Told { language };

@@ -13,24 +13,24 @@ use crate::view::app::App;
 pub(super) fn asked(scene: &Scene, first: &Selection) -> Option<Decoded> {
     let fragment = window().location().hash().ok()?;
     let fragment = fragment.strip_prefix('#').unwrap_or(&fragment);
-    link::decode(fragment, first, &scene.story, &scene.coalition)
+    link::decode(fragment, first, &scene.seed, &scene.coalition)
 }
 
 /// The board that the reader has come to in the history.
 pub(super) fn followed(scene: &Scene, first: &Selection) -> Option<Decoded> {
     asked(scene, first).or_else(|| {
         let held = platform::held_board()?;
-        link::decode(&held, first, &scene.story, &scene.coalition)
+        link::decode(&held, first, &scene.seed, &scene.coalition)
     })
 }
 
 /// Tells the page which board is on show, as the fragment that leads to it; and writes it to the address.
 pub(super) fn tell(app: &App, writes: bool) {
     let Scene {
-        story, coalition, ..
+        seed, coalition, ..
     } = &app.scene;
     let (selection, first) = (&app.state.selection, app.state.first());
-    let fragment = link::encode(selection, first, story, coalition);
+    let fragment = link::encode(selection, first, seed, coalition);
     // A link that leads to the same board is left as it was written.
     let said = asked(&app.scene, first).and_then(|decoded| decoded.selection);
     let writes = writes && said.as_ref() != Some(selection);

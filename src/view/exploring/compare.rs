@@ -26,7 +26,7 @@ pub(super) fn compare(from: &From, found: &Exploration, with: Compare) -> Html {
         keep,
     } = with;
     let (scene, words) = (from.scene, from.words);
-    let story = &scene.story;
+    let seed = &scene.seed;
     let beside = Board::derive(&scene.coalition, other);
     let differs =
         |interest: InterestIx| found.board.coverage[interest] != beside.coverage[interest];
@@ -45,7 +45,7 @@ pub(super) fn compare(from: &From, found: &Exploration, with: Compare) -> Html {
         .unwrap_or(0);
     let change = choose.reform(|event: Event| selected(&event));
     let verdict = |selection: &Selection, board: &Board| {
-        scene.words.verdict(&Finding::of(story, selection, board))
+        scene.words.verdict(&Finding::of(seed, selection, board))
     };
     let content = html! {
         <>
@@ -66,7 +66,7 @@ pub(super) fn compare(from: &From, found: &Exploration, with: Compare) -> Html {
                 <tbody>
                     { for scene.coalition.interests().map(|interest| html! {
                         <tr data-differs={differs(interest).then_some("")}>
-                            <th scope="row">{ &*story.interests[interest].name }{ if differs(interest) { " ≠" } else { "" } }</th>
+                            <th scope="row">{ &*seed.interests[interest].name }{ if differs(interest) { " ≠" } else { "" } }</th>
                             { covered_cell(scene, &found.board, interest) }
                             { covered_cell(scene, &beside, interest) }
                         </tr>
@@ -87,7 +87,7 @@ pub fn covered_cell(scene: &Scene, board: &Board, interest: InterestIx) -> Html 
             <span class="count">{ scene.words.status(status, covering.len()) }</span>{ " " }
             <span class="segments" aria-hidden="true">
                 { for covering.iter().map(|&partner| {
-                    let of = &scene.story.partners[partner];
+                    let of = &scene.seed.partners[partner];
                     html! { <span class="segment" data-hue={of.id.clone()}>{ &*of.code }</span> }
                 }) }
             </span>

@@ -19,7 +19,7 @@ mod browser {
             let (scene, first) = (scene.clone(), first.clone());
             move |fragment: &str| {
                 let fragment = fragment.strip_prefix('#').unwrap_or(fragment);
-                link::decode(fragment, &first, &scene.story, &scene.coalition)?.selection
+                link::decode(fragment, &first, &scene.seed, &scene.coalition)?.selection
             }
         };
         // The page of its own is taken over as the host has rendered it, with the first board.

@@ -13,7 +13,7 @@ const MARKED: usize = 10;
 /// Every mix at once: by number of partners across, by number of interests covered upwards.
 pub(super) fn mixes(from: &From, found: &Exploration) -> Html {
     let words = from.words;
-    let interests = from.scene.story.interests.len();
+    let interests = from.scene.seed.interests.len();
     let content = match &found.space {
         Space::Whole { mixes, here } => html! {
             <>
@@ -45,17 +45,17 @@ pub(super) fn mixes(from: &From, found: &Exploration) -> Html {
 
 /// What the space of all mixes proves.
 pub fn space_sentence(scene: &Scene, words: ExploringPhrases, mixes: &Mixes) -> String {
-    let story = &scene.story;
+    let seed = &scene.seed;
     let names = |partners: Vec<PartnerIx>| -> Vec<&str> {
         let partners = partners.into_iter();
-        partners.map(|one| &*story.partners[one].inline).collect()
+        partners.map(|one| &*seed.partners[one].inline).collect()
     };
     words.space(&SpaceWords {
         partners: mixes.partners.len(),
         mixes: mixes.count(),
         best: mixes.best().count(),
         most: mixes.most().into(),
-        interests: story.interests.len(),
+        interests: seed.interests.len(),
         pivotal: &names(mixes.pivotal()),
         left_out: &names(mixes.left_out()),
         idle: &names(mixes.idle()),
@@ -102,7 +102,7 @@ fn AllMixes(props: &AllMixesProps) -> Html {
     let shown = pointed
         .filter(|mix| (*mix as usize) < mixes.count())
         .unwrap_or(*here);
-    let interests = scene.story.interests.len();
+    let interests = scene.seed.interests.len();
     let to_mix = |mix: u32| {
         let members: Vec<_> = mixes.members(mix).collect();
         from.link(&from.of_mix(&mixes.partners, |partner| members.contains(&partner)))
@@ -197,7 +197,7 @@ fn neighbours(from: &From, mixes: &Mixes, here: u32) -> Html {
     let neighbour = |mix: u32| {
         let changed = mixes.members(mix ^ here).next()?;
         let is_in = mixes.members(mix).any(|one| one == changed);
-        let name = &from.scene.story.partners[changed].inline;
+        let name = &from.scene.seed.partners[changed].inline;
         let members: Vec<_> = mixes.members(mix).collect();
         let link = from.link(&from.of_mix(&mixes.partners, |partner| members.contains(&partner)));
         let label = if is_in {

@@ -59,7 +59,7 @@ pub fn Exploring(props: &ExploringProps) -> Html {
     } = props;
     let words = *words;
     let first = use_memo((), |()| {
-        State::on_page(&scene.story, &scene.coalition, *page)
+        State::on_page(&scene.seed, &scene.coalition, *page)
             .first()
             .clone()
     });
@@ -148,9 +148,9 @@ impl From<'_> {
     /// The link that sets the board to a selection.
     fn link(&self, selection: &Selection) -> String {
         let Scene {
-            story, coalition, ..
+            seed, coalition, ..
         } = self.scene;
-        format!("#{}", link::written(selection, story, coalition))
+        format!("#{}", link::written(selection, seed, coalition))
     }
 
     /// The reader's selection with exactly these of the partners on offer on.
@@ -168,15 +168,15 @@ impl From<'_> {
 
     /// Partners as they stand in a sentence.
     fn partners(&self, partners: impl IntoIterator<Item = PartnerIx>) -> Vec<&str> {
-        let story = &self.scene.story;
-        let name = |partner: PartnerIx| &*story.partners[partner].inline;
+        let seed = &self.scene.seed;
+        let name = |partner: PartnerIx| &*seed.partners[partner].inline;
         partners.into_iter().map(name).collect()
     }
 
     /// Interests as they stand in a sentence.
     fn interests(&self, interests: impl IntoIterator<Item = InterestIx>) -> Vec<&str> {
-        let story = &self.scene.story;
-        let name = |interest: InterestIx| &*story.interests[interest].inline;
+        let seed = &self.scene.seed;
+        let name = |interest: InterestIx| &*seed.interests[interest].inline;
         interests.into_iter().map(name).collect()
     }
 }

@@ -35,9 +35,9 @@ pub(super) fn next(from: &From, found: &Exploration) -> Html {
 }
 
 fn item(from: &From, step: &Step, bar: Standing) -> Html {
-    let (story, coalition) = (&from.scene.story, &from.scene.coalition);
-    let partner_name = |partner: PartnerIx| &*story.partners[partner].inline;
-    let module_name = |module: ModuleIx| &*story.modules[module].name;
+    let (seed, coalition) = (&from.scene.seed, &from.scene.coalition);
+    let partner_name = |partner: PartnerIx| &*seed.partners[partner].inline;
+    let module_name = |module: ModuleIx| &*seed.modules[module].name;
     let word = |standing: Standing| from.scene.words.standing(standing);
     let (change, link) = match step.change {
         Change::Partner(partner) => (

@@ -26,17 +26,17 @@ pub(super) fn smallest(
         count: smallest.coalitions.len(),
         more: smallest.more,
         covered: smallest.covered.len(),
-        interests: from.scene.story.interests.len(),
+        interests: from.scene.seed.interests.len(),
         dark: &from.interests(dark),
         exact: smallest.exact,
     });
     let coalition = |members: &Vec<PartnerIx>| {
         let link = from.link(&from.of_mix(&found.partners, |partner| members.contains(&partner)));
-        let story = &from.scene.story;
+        let seed = &from.scene.seed;
         html! {
             <li><a href={link}>
                 { for members.iter().map(|partner| html! {
-                    <span class="member" data-hue={story.partners[*partner].id.clone()}>{ &*story.partners[*partner].name }</span>
+                    <span class="member" data-hue={seed.partners[*partner].id.clone()}>{ &*seed.partners[*partner].name }</span>
                 }) }
             </a></li>
         }
@@ -50,8 +50,8 @@ pub(super) fn smallest(
         let change = set.reform(move |event: Event| (partner, selected(&event)));
         html! {
             <label key={usize::from(partner)}>
-                <span>{ &*from.scene.story.partners[partner].name }</span>
-                <select data-wish={from.scene.story.partners[partner].id.clone()} onchange={change}>
+                <span>{ &*from.scene.seed.partners[partner].name }</span>
+                <select data-wish={from.scene.seed.partners[partner].id.clone()} onchange={change}>
                     { options(&words.wish(), chosen) }
                 </select>
             </label>

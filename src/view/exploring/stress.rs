@@ -16,7 +16,7 @@ pub(super) fn stress(from: &From, found: &Exploration) -> Html {
     };
     let before = worst.covered[0];
     let halved_after = worst.covered.iter().position(|left| left * 2 <= before);
-    let name = &from.scene.story.partners[first].inline;
+    let name = &from.scene.seed.partners[first].inline;
     let sentence = words.stress(
         name,
         worst.covered[1].into(),
@@ -27,9 +27,7 @@ pub(super) fn stress(from: &From, found: &Exploration) -> Html {
     let row = |step: usize| {
         let left = |leaving: &Leaving| {
             let who = match step.checked_sub(1) {
-                Some(at) => from.scene.story.partners[leaving.order[at]]
-                    .name
-                    .to_string(),
+                Some(at) => from.scene.seed.partners[leaving.order[at]].name.to_string(),
                 None => words.nobody_left().to_owned(),
             };
             html! { <><td>{ who }</td><td class="number">{ leaving.covered[step] }</td></> }

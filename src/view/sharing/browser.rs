@@ -34,7 +34,7 @@ pub(super) fn hues(scene: &Scene) -> TiVec<PartnerIx, Hue> {
             dark: color("--dark"),
         }
     };
-    scene.story.partners.iter().map(hue).collect()
+    scene.seed.partners.iter().map(hue).collect()
 }
 
 /// Whose argument it is, and when the facts were checked, as the page says it.

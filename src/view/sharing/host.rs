@@ -12,7 +12,7 @@ pub(super) fn hues(scene: &Scene) -> TiVec<PartnerIx, Hue> {
         light: "#000".into(),
         dark: "#fff".into(),
     };
-    scene.story.partners.iter().map(hue).collect()
+    scene.seed.partners.iter().map(hue).collect()
 }
 
 pub(super) fn credit() -> Vec<String> {

@@ -19,7 +19,7 @@ impl Place {
         let folder = address
             .rfind('/')
             .map_or(address, |slash| &address[..=slash]);
-        let tag = scene.story.language.tag();
+        let tag = scene.seed.language.tag();
         Place {
             folder: folder.to_owned(),
             page,
@@ -49,7 +49,7 @@ impl Place {
     /// The page's social card.
     pub(super) fn card(&self, scene: &Scene) -> String {
         let page = match self.page {
-            Some(chapter) => &scene.story.chapters[chapter].id,
+            Some(chapter) => &scene.seed.chapters[chapter].id,
             None => "index",
         };
         format!("{}cards/{page}.png", self.folder)
@@ -64,14 +64,14 @@ impl Place {
 
 fn file(page: Option<ChapterIx>, scene: &Scene) -> String {
     page.map_or(String::new(), |chapter| {
-        format!("{}.html", scene.story.chapters[chapter].id)
+        format!("{}.html", scene.seed.chapters[chapter].id)
     })
 }
 
 fn fragment(page: Option<ChapterIx>, selection: &Selection, scene: &Scene) -> String {
-    let (story, coalition) = (&scene.story, &scene.coalition);
-    let first = Selection::of(story.first_board(page), coalition);
-    let fragment = link::encode(selection, &first, story, coalition);
+    let (seed, coalition) = (&scene.seed, &scene.coalition);
+    let first = Selection::of(seed.first_board(page), coalition);
+    let fragment = link::encode(selection, &first, seed, coalition);
     if fragment.is_empty() {
         fragment
     } else {

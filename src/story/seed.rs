@@ -11,7 +11,7 @@ pub type Text = Rc<str>;
 /// A checked story in one language: everything that the board needs, without the evidence's words,
 /// which stay in the page's own markup.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Story {
+pub struct Seed {
     /// The story's id, as its folder is named.
     pub id: Text,
     /// The language of every [`Text`] in it.
@@ -44,7 +44,7 @@ pub struct Story {
     pub chapters: TiVec<ChapterIx, Chapter>,
 }
 
-impl Story {
+impl Seed {
     /// The partner with this id.
     pub fn partner(&self, id: &str) -> Option<PartnerIx> {
         self.partners.position(|partner| *partner.id == *id)
@@ -83,7 +83,7 @@ impl Story {
     /// The story without the texts that stay in the page's markup, where the program leaves them: no reader
     /// should load them twice. The title stays: saved pictures and frames bear it.
     #[cfg(not(target_arch = "wasm32"))]
-    pub fn without_prose(&self) -> Story {
+    pub fn without_prose(&self) -> Seed {
         let mut story = self.clone();
         let none = || Text::from("");
         let argument = &mut story.argument;
@@ -115,10 +115,10 @@ impl Story {
         postcard::to_allocvec(self).expect("a story holds nothing that postcard cannot say")
     }
 
-    /// Reads what [`Story::to_bytes`] of the same build wrote; `None` for anything else that is
+    /// Reads what [`Seed::to_bytes`] of the same build wrote; `None` for anything else that is
     /// found to be so.
-    pub fn from_bytes(bytes: &[u8]) -> Option<Story> {
-        let (story, rest) = postcard::take_from_bytes::<Story>(bytes).ok()?;
+    pub fn from_bytes(bytes: &[u8]) -> Option<Seed> {
+        let (story, rest) = postcard::take_from_bytes::<Seed>(bytes).ok()?;
         (rest.is_empty() && story.holds_together()).then_some(story)
     }
 
