@@ -6,6 +6,7 @@ use super::cards::{self, Painter};
 use super::citation::{BIBTEX, CSL, DATA_CSV, DATA_JSON};
 use super::document::{Files, page};
 use super::head::oembed;
+use super::program::ProgramError;
 use super::script::{self, filled, small};
 use super::share::{Share, SiteAddress, oembed_file};
 use super::{citation, data, hashed, hosting, program, styles, table};
@@ -47,6 +48,10 @@ pub enum SiteError {
         /// Which of its files.
         extension: &'static str,
     },
+    /// The program is not laid out as it is known.
+    #[error(transparent)]
+    #[diagnostic(transparent)]
+    Program(#[from] ProgramError),
     /// The styles do not hold together.
     #[error("the styles cannot be read: {0}")]
     Styles(String),
@@ -199,7 +204,7 @@ fn program(folder: &Path, name: &str, stem: &str) -> Result<(String, String), Si
     let file_error = |(path, error)| SiteError::File { path, error };
     let bindings = take(&folder.join(program_file(folder, name, ".js")?))?;
     let wasm = take(&folder.join(program_file(folder, name, "_bg.wasm")?))?;
-    let (bindings, wasm) = program::shortened(&String::from_utf8_lossy(&bindings), wasm);
+    let (bindings, wasm) = program::shortened(&String::from_utf8_lossy(&bindings), &wasm)?;
     let wasm = hashed::write(folder, stem, "wasm", &wasm).map_err(file_error)?;
     Ok((bindings, wasm))
 }

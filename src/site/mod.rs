@@ -37,5 +37,6 @@ pub use frozen::{FreezeError, freeze, frozen, latest_today, today};
 pub use head::oembed;
 pub use hosting::{POLICY, embed_script};
 pub use pictures::{card, picture};
+pub use program::ProgramError;
 pub use share::{NoAddress, Share, SiteAddress};
 pub use table::csv;
