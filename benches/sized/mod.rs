@@ -1,8 +1,7 @@
 //! Stories of any size, for benchmarks.
 
 use plugboard::story::{
-    Argument, Home, Interest, Language, Module, Named, Partner, Plug, Rule, Seed, Setup, Standing,
-    Step, Text,
+    Home, Interest, Language, Module, Named, Partner, Plug, Rule, Seed, Setup, Standing, Step, Text,
 };
 
 /// A story of this size in which three sockets of five have a plug.
@@ -15,15 +14,8 @@ pub fn story(partners: usize, modules: usize, interests: usize) -> Seed {
         id: text("story", 0),
         language: Language::En,
         title: text("title", 0),
-        standfirst: text("standfirst", 0),
-        argument: Argument {
-            author: text("author", 0),
-            publisher: text("publisher", 0),
-            date,
-            role: text("role", 0),
-            claim: text("claim", 0),
-        },
-        checked: date,
+        argued: date,
+        verified: date,
         home: Home {
             id: text("home", 0),
             name: text("home", 0),
@@ -42,7 +34,6 @@ pub fn story(partners: usize, modules: usize, interests: usize) -> Seed {
             .map(|at| Module {
                 id: text("m", at),
                 name: text("Module ", at),
-                summary: text("", at),
                 serves: (0..3)
                     .map(|step| ((at * 7 + step * 13) % interests).into())
                     .collect(),

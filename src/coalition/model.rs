@@ -36,7 +36,7 @@ pub struct Coalition {
 pub struct CellIx(usize);
 
 impl Coalition {
-    /// The model of a checked story.
+    /// The model of a story.
     pub fn new(seed: &Seed) -> Coalition {
         let mut kinds: TiVec<PartnerIx, Kind> = seed
             .partners

@@ -10,8 +10,7 @@ use super::program::ProgramError;
 use super::script::{self, filled, small};
 use super::share::{Share, SiteAddress, oembed_file};
 use super::{citation, data, hashed, hosting, program, styles, table};
-use crate::story::Language;
-use crate::story::checked::Story;
+use crate::story::{Language, Story};
 use crate::words::{exploring_phrases, phrases, share_phrases, sharing_phrases};
 
 /// What the page does in another page's frame. Only pages in frames load it, before the program starts.
@@ -104,6 +103,7 @@ pub fn build(story: &Story, site: Site) -> Result<Vec<String>, SiteError> {
     if folders.languages.is_empty() {
         return Err(SiteError::NoLanguage);
     }
+    let editions = story.editions();
     // All in one file, so that the page is live after two requests less.
     let code = small(&[GRID, &bindings, PLATFORM, START].join("\n"));
     let mut notes = Vec::new();
@@ -112,7 +112,7 @@ pub fn build(story: &Story, site: Site) -> Result<Vec<String>, SiteError> {
         cards: Vec::new(),
     };
     if let Some(painter) = painter {
-        (share.cards, notes) = cards::draw(painter, story, &folders, folder)?;
+        (share.cards, notes) = cards::draw(painter, story, &editions, &folders, folder)?;
     }
     let frame = frame_script(&folders.languages);
     let frame = hashed::write(folder, "frame", "js", frame.as_bytes());
@@ -121,10 +121,11 @@ pub fn build(story: &Story, site: Site) -> Result<Vec<String>, SiteError> {
     let frame_styles = frame_styles.map_err(SiteError::Styles)?;
     let frame_styles = hashed::write(folder, "frame", "css", frame_styles.as_bytes());
     let frame_styles = frame_styles.map_err(file_error)?;
-    for &language in &folders.languages {
-        let told = story.told_in(language);
+    for edition in &editions {
+        let told = &edition.seed;
+        let language = told.language;
         let places = [
-            ("STORY", &*script::bytes(&told.without_prose().to_bytes())),
+            ("STORY", &*script::bytes(&told.to_bytes())),
             ("WORDS", &*script::string(&phrases(language).to_text())),
             ("PROGRAM.wasm", &*wasm),
             ("EXPLORE.js", &*exploring),
@@ -145,22 +146,22 @@ pub fn build(story: &Story, site: Site) -> Result<Vec<String>, SiteError> {
         };
         let folder = folder.join(folders.folder(language));
         fs::create_dir_all(&folder).map_err(|error| file_error((folder.clone(), error)))?;
-        for of in Page::all(&told) {
-            let html = page(story, language, of, &files, &share);
-            write(&folder.join(of.file(&told)), html.as_bytes())?;
-            if let Some(answer) = oembed(story, language, of, &share) {
-                let file = folder.join(oembed_file(&told, of));
+        for of in Page::all(told) {
+            let html = page(story, edition, of, &files, &share);
+            write(&folder.join(of.file(told)), html.as_bytes())?;
+            if let Some(answer) = oembed(story, edition, of, &share) {
+                let file = folder.join(oembed_file(told, of));
                 write(&file, answer.to_string().as_bytes())?;
             }
         }
-        let csl = citation::csl(story, language, &folders, &share);
-        let json = data::json(story, language, share.address.as_ref());
+        let csl = citation::csl(edition, &folders, &share);
+        let json = data::json(edition, share.address.as_ref());
         for (file, content) in [
-            (DATA_CSV, table::csv(story, language)),
+            (DATA_CSV, table::csv(edition)),
             (DATA_JSON, pretty(&json)),
             (
                 BIBTEX,
-                citation::bibtex(story, language, &folders, &share).into_bytes(),
+                citation::bibtex(edition, &folders, &share).into_bytes(),
             ),
             (CSL, pretty(&csl)),
         ] {
@@ -169,7 +170,7 @@ pub fn build(story: &Story, site: Site) -> Result<Vec<String>, SiteError> {
     }
     write(
         &folder.join("embed.js"),
-        hosting::embed_script(story).as_bytes(),
+        hosting::embed_script(&editions).as_bytes(),
     )?;
     write(&folder.join("_headers"), hosting::headers().as_bytes())?;
     hosting::compress(folder).map_err(file_error)?;

@@ -11,8 +11,7 @@ use super::address::{Folders, Page};
 use super::build::{SiteError, write};
 use super::pictures::card;
 use super::share::card_file;
-use crate::story::Language;
-use crate::story::checked::Story;
+use crate::story::{Edition, Language, Story};
 
 /// The faces that cards are set in: of each package that `xtask` installs, those files whose names end so.
 const FACES: &[&str] = &[
@@ -31,16 +30,18 @@ const FACES: &[&str] = &[
 pub(super) fn draw(
     painter: &Painter,
     story: &Story,
+    editions: &[Edition],
     folders: &Folders,
     site: &Path,
 ) -> Result<(Vec<Language>, Vec<String>), SiteError> {
     let (mut drawn, mut notes) = (Vec::new(), Vec::new());
-    for &language in &folders.languages {
-        let told = story.told_in(language);
+    for edition in editions {
+        let told = &edition.seed;
+        let language = told.language;
         let chapters = told.chapters.keys().map(Page::Chapter);
         let pages = std::iter::once(Page::Whole).chain(chapters);
         let cards: Vec<(String, String)> = pages
-            .map(|page| (card_file(&told, page), card(story, language, page)))
+            .map(|page| (card_file(told, page), card(story, edition, page)))
             .collect();
         match painter.pngs(&cards, language) {
             Ok(pngs) => {

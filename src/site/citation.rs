@@ -5,8 +5,7 @@ use yew::prelude::*;
 
 use super::address::{Folders, Page};
 use super::share::Share;
-use crate::story::checked::{Publisher, Story};
-use crate::story::{Language, PartialDate, Seed};
+use crate::story::{Argument, Edition, Language, PartialDate, Publisher, Seed};
 use crate::view::Scene;
 use crate::words::{phrases, share_phrases};
 
@@ -31,7 +30,7 @@ pub(super) fn take_along(
         <section id="data" class="take-along" aria-labelledby="data-heading">
             <h2 id="data-heading">{ words.take_along() }</h2>
             <p class="note">{ words.data_lead() }</p>
-            <p>{ words.cite() }{ " " }<cite>{ plain(story, publisher, folders, share) }</cite></p>
+            <p>{ words.cite() }{ " " }<cite>{ plain(scene, publisher, folders, share) }</cite></p>
             <ul>
                 { file(DATA_CSV, words.data_file("CSV")) }
                 { file(DATA_JSON, words.data_file("JSON")) }
@@ -42,18 +41,18 @@ pub(super) fn take_along(
     }
 }
 
-fn plain(story: &Seed, publisher: Option<&Publisher>, folders: &Folders, share: &Share) -> String {
+fn plain(scene: &Scene, publisher: Option<&Publisher>, folders: &Folders, share: &Share) -> String {
+    let story = &scene.seed;
     let words = share_phrases(story.language);
-    let checked = phrases(story.language).date(story.checked);
+    let checked = phrases(story.language).date(story.verified);
     let address = share.page(folders, story, Page::Whole);
     let publisher = publisher.map(|publisher| &*publisher.name);
     let work = words.citation(&story.title, publisher, &checked, address.as_deref());
-    [work, note(story)].join(words.between_sentences())
+    [work, note(story, &scene.prose.argument)].join(words.between_sentences())
 }
 
-fn note(story: &Seed) -> String {
-    let argument = &story.argument;
-    let date = phrases(story.language).date(argument.date);
+fn note(story: &Seed, argument: &Argument) -> String {
+    let date = phrases(story.language).date(story.argued);
     share_phrases(story.language).citation_note(&argument.author, &argument.publisher, &date)
 }
 
@@ -62,25 +61,25 @@ fn id(story: &Seed) -> String {
 }
 
 /// The entry for BibTeX, in UTF-8 as biber reads it.
-pub fn bibtex(checked: &Story, language: Language, folders: &Folders, share: &Share) -> String {
-    let story = &checked.told_in(language);
+pub fn bibtex(edition: &Edition, folders: &Folders, share: &Share) -> String {
+    let story = &edition.seed;
     // Braces within a value keep BibTeX from changing its capitals and from taking its “and” for two names.
     let kept = |text: &str| format!("{{{}}}", tex(text));
     let mut fields = vec![("title", kept(&story.title))];
-    if let Some(publisher) = checked.publisher_in(language) {
+    if let Some(publisher) = &edition.publisher {
         // Styles print the one or the other for an entry of this type, and none both.
         fields.push(("publisher", kept(&publisher.name)));
         fields.push(("howpublished", kept(&publisher.name)));
     }
-    fields.push(("year", story.checked.year.to_string()));
-    if let Some(month) = story.checked.month {
+    fields.push(("year", story.verified.year.to_string()));
+    if let Some(month) = story.verified.month {
         fields.push(("month", month.to_string()));
     }
     if let Some(address) = share.page(folders, story, Page::Whole) {
         fields.push(("url", address));
     }
     fields.push(("langid", langid(story).to_owned()));
-    fields.push(("note", tex(&note(story))));
+    fields.push(("note", tex(&note(story, &edition.prose.argument))));
     let fields: Vec<String> = fields
         .iter()
         .map(|(name, value)| format!("  {name} = {{{value}}}"))
@@ -114,17 +113,17 @@ fn tex(text: &str) -> String {
 }
 
 /// The item for Zotero and its kin.
-pub fn csl(checked: &Story, language: Language, folders: &Folders, share: &Share) -> Value {
-    let story = &checked.told_in(language);
+pub fn csl(edition: &Edition, folders: &Folders, share: &Share) -> Value {
+    let story = &edition.seed;
     let mut item = json!({
         "id": id(story),
         "type": "webpage",
         "title": *story.title,
         "language": story.language.tag(),
-        "issued": { "date-parts": [date_parts(story.checked)] },
-        "note": note(story),
+        "issued": { "date-parts": [date_parts(story.verified)] },
+        "note": note(story, &edition.prose.argument),
     });
-    if let Some(publisher) = checked.publisher_in(language) {
+    if let Some(publisher) = &edition.publisher {
         item["container-title"] = (*publisher.name).into();
         item["publisher"] = (*publisher.name).into();
     }

@@ -1,8 +1,8 @@
 use yew::prelude::*;
 
 use crate::coalition::{Board, Selection, SocketState};
+use crate::story::Comparison;
 use crate::story::InterestIx;
-use crate::story::checked::Comparison;
 use crate::view::{Scene, covered_cell};
 use crate::words::Finding;
 
@@ -39,7 +39,7 @@ pub fn SideBySide(props: &SideBySideProps) -> Html {
     let heading = compared_id(&chapter.id);
     html! {
         <section class="compare" aria-labelledby={heading.clone()}>
-            <h2 id={heading}>{ &*chapter.heading }</h2>
+            <h2 id={heading}>{ &*scene.prose.chapters[comparison.chapter].heading }</h2>
             <div class="sides">
                 { for comparison.names.iter().zip(&sides).map(|(name, side)| html! {
                     <div class="side">

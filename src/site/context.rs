@@ -6,8 +6,8 @@ use yew::prelude::*;
 
 use super::address::CONTEXT_PAGE;
 use super::facts;
-use crate::story::checked::{Check, Context, Event, Figure, SourceLink, View};
 use crate::story::file::Outcome;
+use crate::story::{Context, Event, FactCheck, Figure, SourceLink, View};
 use crate::view::Scene;
 use crate::words::format;
 
@@ -56,7 +56,7 @@ pub fn Events(props: &EventsProps) -> Html {
         html! {
             <li id={marked(&id)}>
                 <b>{ scene.words.date(event.date) }</b>{ " " }{ &*event.what }{ " " }
-                { backed(&event.sources, &id) }{ checked(event.checked) }
+                { backed(&event.sources, &id) }{ checked(event.verified) }
             </li>
         }
     };
@@ -65,7 +65,7 @@ pub fn Events(props: &EventsProps) -> Html {
         html! {
             <li id={marked(&id)} data-stands={stands_id(view)}>
                 <b>{ &*view.who }</b>{ words.separator() }{ &*view.role }{ " " }<span class="stands">{ words.stands(view.stands) }</span>
-                <p>{ &*view.says }{ " " }{ backed(&view.sources, &id) }{ checked(view.checked) }</p>
+                <p>{ &*view.says }{ " " }{ backed(&view.sources, &id) }{ checked(view.verified) }</p>
             </li>
         }
     };
@@ -104,14 +104,14 @@ fn stands_id(view: &View) -> &'static str {
 pub fn Checks(props: &ContextProps) -> Html {
     let ContextProps { scene, context } = props;
     let words = scene.page_words();
-    let check = |check: &Check| {
+    let check = |check: &FactCheck| {
         html! {
             <li id={format!("check-{}", check.id)}>
                 <p class="claim">{ &*check.claim }</p>
                 <p>
                     <span class="standing" data-outcome={outcome_id(check.outcome)}>{ words.outcome(check.outcome) }</span>
                     { " " }{ &*check.finding }{ " " }{ facts::sources(scene, &check.sources) }
-                    { facts::checked(scene, check.checked) }
+                    { facts::checked(scene, check.verified) }
                 </p>
                 { facts::modules(scene, &check.modules) }
             </li>
@@ -178,7 +178,7 @@ pub fn Drawn(props: &DrawnProps) -> Html {
                 <tbody>{ for figure.rows.iter().map(row) }</tbody>
             </table>
             <figcaption>{ &*figure.note }{ " " }{ words.source() }{ " " }{ facts::sources(scene, &figure.sources) }
-                { facts::checked(scene, figure.checked) }{ facts::modules(scene, &figure.modules) }</figcaption>
+                { facts::checked(scene, figure.verified) }{ facts::modules(scene, &figure.modules) }</figcaption>
         </figure>
     }
 }

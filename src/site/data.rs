@@ -3,17 +3,20 @@
 use serde_json::{Value, json};
 
 use super::share::SiteAddress;
-use crate::story::checked::{Evidence, SourceLink, Story};
 use crate::story::file::{Outcome, Stands};
-use crate::story::{Language, ModuleIx, Named, Standing};
+use crate::story::{Edition, Evidence, ModuleIx, Named, SourceLink, Standing};
 
 /// All data as one JSON document, with the ids of the story's files and the texts of one language.
-pub fn json(checked: &Story, language: Language, address: Option<&SiteAddress>) -> Value {
-    let story = &checked.told_in(language);
-    let context = checked.context_in(language);
-    let ties = checked.ties_in(language);
-    let notes = checked.partner_notes_in(language);
-    let summaries = checked.interest_summaries_in(language);
+pub fn json(edition: &Edition, address: Option<&SiteAddress>) -> Value {
+    let Edition {
+        seed: story,
+        prose,
+        context,
+        ties,
+        partner_notes: notes,
+        interest_summaries: summaries,
+        ..
+    } = edition;
     let ids = |modules: &[ModuleIx]| -> Vec<&str> {
         modules
             .iter()
@@ -23,22 +26,22 @@ pub fn json(checked: &Story, language: Language, address: Option<&SiteAddress>) 
     json!({
         "story": {
             "id": *story.id,
-            "language": language.tag(),
+            "language": story.language.tag(),
             "title": *story.title,
-            "standfirst": *story.standfirst,
+            "standfirst": *prose.standfirst,
             "address": address.map(ToString::to_string),
-            "checked": story.checked.to_string(),
-            "publisher": checked.publisher_in(language).map(|publisher| json!({
+            "checked": story.verified.to_string(),
+            "publisher": edition.publisher.as_ref().map(|publisher| json!({
                 "name": *publisher.name,
                 "url": publisher.url.as_deref(),
             })),
             "home": { "id": *story.home.id, "name": *story.home.name },
             "argument": {
-                "author": *story.argument.author,
-                "publisher": *story.argument.publisher,
-                "date": story.argument.date.to_string(),
-                "role": *story.argument.role,
-                "claim": *story.argument.claim,
+                "author": *prose.argument.author,
+                "publisher": *prose.argument.publisher,
+                "date": story.argued.to_string(),
+                "role": *prose.argument.role,
+                "claim": *prose.argument.claim,
             },
         },
         "partners": story.partners.iter_enumerated().map(|(partner, of)| json!({
@@ -52,18 +55,18 @@ pub fn json(checked: &Story, language: Language, address: Option<&SiteAddress>) 
         "modules": story.modules.iter_enumerated().map(|(module, of)| json!({
             "id": *of.id,
             "name": *of.name,
-            "summary": *of.summary,
+            "summary": *prose.summaries[module],
             "serves": ties.iter().filter(|tie| tie.module == module).map(|tie| json!({
                 "interest": *story.interests[tie.interest].id,
                 "because": *tie.because,
             })).collect::<Vec<_>>(),
         })).collect::<Vec<_>>(),
-        "interests": story.interests.iter().zip(&summaries).map(|(of, summary)| json!({
+        "interests": story.interests.iter().zip(summaries.iter()).map(|(of, summary)| json!({
             "id": *of.id,
             "name": *of.name,
             "summary": **summary,
         })).collect::<Vec<_>>(),
-        "plugs": checked.evidence_in(language).iter().map(|plug| json!({
+        "plugs": edition.evidence.iter().map(|plug| json!({
             "partner": *story.partners[plug.partner].id,
             "module": *story.modules[plug.module].id,
             "standing": plug.links.first().map_or(Standing::Proposed, |fact| fact.standing).id(),
@@ -77,7 +80,7 @@ pub fn json(checked: &Story, language: Language, address: Option<&SiteAddress>) 
             "what": *event.what,
             "modules": ids(&event.modules),
             "sources": sources(&event.sources),
-            "checked": event.checked.to_string(),
+            "checked": event.verified.to_string(),
         })).collect::<Vec<_>>(),
         "views": context.views.iter().map(|view| json!({
             "id": *view.id,
@@ -88,7 +91,7 @@ pub fn json(checked: &Story, language: Language, address: Option<&SiteAddress>) 
             "stands": stands_id(view.stands),
             "modules": ids(&view.modules),
             "sources": sources(&view.sources),
-            "checked": view.checked.to_string(),
+            "checked": view.verified.to_string(),
         })).collect::<Vec<_>>(),
         "checks": context.checks.iter().map(|check| json!({
             "id": *check.id,
@@ -97,7 +100,7 @@ pub fn json(checked: &Story, language: Language, address: Option<&SiteAddress>) 
             "finding": *check.finding,
             "modules": ids(&check.modules),
             "sources": sources(&check.sources),
-            "checked": check.checked.to_string(),
+            "checked": check.verified.to_string(),
         })).collect::<Vec<_>>(),
         "figures": context.figures.iter().map(|figure| json!({
             "id": *figure.id,
@@ -108,7 +111,7 @@ pub fn json(checked: &Story, language: Language, address: Option<&SiteAddress>) 
             "note": *figure.note,
             "modules": ids(&figure.modules),
             "sources": sources(&figure.sources),
-            "checked": figure.checked.to_string(),
+            "checked": figure.verified.to_string(),
         })).collect::<Vec<_>>(),
     })
 }
@@ -118,7 +121,7 @@ fn fact(fact: &Evidence) -> Value {
         "standing": standing_id(fact),
         "date": fact.date.to_string(),
         "claim": *fact.claim,
-        "checked": fact.checked.to_string(),
+        "checked": fact.verified.to_string(),
         "sources": sources(&fact.sources),
     })
 }

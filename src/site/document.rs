@@ -1,13 +1,10 @@
-use std::rc::Rc;
-
 use yew::LocalServerRenderer;
 
 use super::address::{Folders, Page};
 use super::head::metadata;
 use super::layout::{Layout, LayoutProps};
 use super::share::Share;
-use crate::story::Language;
-use crate::story::checked::Story;
+use crate::story::{Edition, Language, Story};
 use crate::view::{Exploring, ExploringProps, Live, LiveProps, Scene};
 use crate::words::exploring_phrases;
 
@@ -27,8 +24,9 @@ pub struct Files {
 }
 
 /// A page of a story in one language: a whole HTML document that says everything before any script runs.
-pub fn page(story: &Story, language: Language, page: Page, files: &Files, share: &Share) -> String {
-    let scene = Scene::new(story.told_in(language));
+pub fn page(story: &Story, edition: &Edition, page: Page, files: &Files, share: &Share) -> String {
+    let language = edition.seed.language;
+    let scene = Scene::of(edition);
     let folders = Folders {
         languages: story.languages(),
     };
@@ -51,21 +49,19 @@ pub fn page(story: &Story, language: Language, page: Page, files: &Files, share:
         }
         Page::Sources | Page::Context | Page::Rest => None,
     };
-    let comparisons = Rc::new(story.comparisons_in(language));
-    let publisher = story.publisher_in(language);
     let layout = LayoutProps {
         page,
         folders: folders.clone(),
         app: app.clone().unwrap_or_default().into(),
-        evidence: Rc::new(story.evidence_in(language)),
-        ties: Rc::new(story.ties_in(language)),
-        interest_summaries: Rc::new(story.interest_summaries_in(language)),
-        context: Rc::new(story.context_in(language)),
-        partner_notes: Rc::new(story.partner_notes_in(language)),
-        comparisons: comparisons.clone(),
+        evidence: edition.evidence.clone(),
+        ties: edition.ties.clone(),
+        interest_summaries: edition.interest_summaries.clone(),
+        context: edition.context.clone(),
+        partner_notes: edition.partner_notes.clone(),
+        comparisons: edition.comparisons.clone(),
         scene: scene.clone(),
         share: share.clone(),
-        publisher: publisher.clone(),
+        publisher: edition.publisher.clone(),
     };
     let root = folders.root(language);
     let mut head = format!(
@@ -75,7 +71,9 @@ pub fn page(story: &Story, language: Language, page: Page, files: &Files, share:
     let own_styles = match page {
         Page::Sources | Page::Context | Page::Rest => Some(&files.inner),
         Page::Explore => Some(&files.exploring),
-        Page::Chapter(of) if comparisons.iter().any(|one| one.chapter == of) => Some(&files.inner),
+        Page::Chapter(of) if edition.comparisons.iter().any(|one| one.chapter == of) => {
+            Some(&files.inner)
+        }
         Page::Whole | Page::Chapter(_) => None,
     };
     if let Some(styles) = own_styles {
@@ -91,7 +89,14 @@ pub fn page(story: &Story, language: Language, page: Page, files: &Files, share:
         head += &format!("<script defer src=\"{root}{}\"></script>\n", files.script);
     }
     let (title, description) = headline(&scene, page);
-    head += &metadata(&scene, publisher.as_ref(), page, &folders, share, &title);
+    head += &metadata(
+        &scene,
+        edition.publisher.as_ref(),
+        page,
+        &folders,
+        share,
+        &title,
+    );
     Document {
         language,
         root,
@@ -105,12 +110,12 @@ pub fn page(story: &Story, language: Language, page: Page, files: &Files, share:
 
 /// A page's title and what it is about.
 pub(super) fn headline(scene: &Scene, page: Page) -> (String, String) {
-    let (story, words) = (&scene.seed, scene.page_words());
+    let (story, prose, words) = (&scene.seed, &scene.prose, scene.page_words());
     let part_of = |part: &str| format!("{part} – {}", story.title);
     match page {
-        Page::Whole => (story.title.to_string(), story.standfirst.to_string()),
+        Page::Whole => (story.title.to_string(), prose.standfirst.to_string()),
         Page::Chapter(chapter) => {
-            let chapter = &story.chapters[chapter];
+            let chapter = &prose.chapters[chapter];
             let text: Vec<&str> = chapter.text.iter().map(|text| &**text).collect();
             (part_of(&chapter.heading), text.join(" "))
         }
@@ -122,10 +127,10 @@ pub(super) fn headline(scene: &Scene, page: Page) -> (String, String) {
             let exploring = exploring_phrases(story.language);
             (part_of(exploring.heading()), exploring.lead().to_owned())
         }
-        Page::Rest => (part_of(words.read_on()), story.standfirst.to_string()),
+        Page::Rest => (part_of(words.read_on()), prose.standfirst.to_string()),
         Page::Context => (
             part_of(words.checks()),
-            words.checks_lead(&story.argument.author),
+            words.checks_lead(&prose.argument.author),
         ),
     }
 }

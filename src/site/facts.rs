@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::story::checked::{Evidence, SourceLink};
+use crate::story::{Evidence, SourceLink};
 use crate::story::{ModuleIx, PartialDate, Standing};
 use crate::view::{SOURCES_PAGE, Scene};
 
@@ -14,7 +14,7 @@ pub(super) fn fact(scene: &Scene, fact: &Evidence) -> Html {
         <li data-standing={fact.standing.id()}>
             { standing_mark(fact.standing, &standing) }{ " " }{ &*fact.claim }{ " " }
             { sources(scene, &fact.sources) }
-            { checked(scene, fact.checked) }
+            { checked(scene, fact.verified) }
         </li>
     }
 }

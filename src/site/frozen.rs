@@ -6,8 +6,7 @@ use std::{fs, io};
 
 use super::address::Page;
 use super::document::escape;
-use crate::story::checked::Story;
-use crate::story::{Language, PartialDate};
+use crate::story::{Language, PartialDate, Story};
 use crate::words::{phrases, share_phrases};
 
 /// Why a copy could not be made.
@@ -41,8 +40,7 @@ pub fn freeze(
     date: PartialDate,
 ) -> Result<PathBuf, FreezeError> {
     let languages = story.languages();
-    let first = languages.first().copied().unwrap_or(Language::En);
-    let name = format!("{}-{date}", story.told_in(first).id);
+    let name = format!("{}-{date}", story.id());
     let copy = archive.join(&name);
     if copy.exists() {
         return Err(FreezeError::There(copy));
@@ -53,11 +51,11 @@ pub fn freeze(
     }
     copy_folder(site, &unfinished)?;
     let folders = super::address::Folders { languages };
-    for &language in &folders.languages {
-        let told = story.told_in(language);
+    for edition in story.editions() {
+        let (told, language) = (&edition.seed, edition.seed.language);
         let folder = unfinished.join(folders.folder(language));
-        for page in Page::all(&told) {
-            let path = folder.join(page.file(&told));
+        for page in Page::all(told) {
+            let path = folder.join(page.file(told));
             let html = fs::read_to_string(&path);
             let html = html.map_err(|_| FreezeError::NoSite(site.to_owned()))?;
             let frozen = frozen(&html, language, date, folders.root(language));

@@ -9,8 +9,7 @@ use super::pictures;
 use super::share::Share;
 use crate::picture::{CARD_HEIGHT, CARD_WIDTH};
 use crate::snippet::{ALLOW, SANDBOX};
-use crate::story::Language;
-use crate::story::checked::{Publisher, Story};
+use crate::story::{Edition, Publisher, Story};
 use crate::view::Scene;
 use crate::words::share_phrases;
 
@@ -87,21 +86,21 @@ fn linked_data(
     let story = &scene.seed;
     let heading = match page {
         Page::Whole => &story.title,
-        Page::Chapter(chapter) => &story.chapters[chapter].heading,
+        Page::Chapter(chapter) => &scene.prose.chapters[chapter].heading,
         Page::Sources | Page::Context | Page::Explore | Page::Rest => return None,
     };
-    let argument = &story.argument;
+    let argument = &scene.prose.argument;
     let mut data = json!({
         "@context": "https://schema.org",
         "@type": "BackgroundNewsArticle",
         "headline": **heading,
         "inLanguage": story.language.tag(),
-        "dateModified": story.checked.to_string(),
+        "dateModified": story.verified.to_string(),
         "isBasedOn": {
             "@type": "OpinionNewsArticle",
             "author": { "@type": "Person", "name": *argument.author },
             "publisher": { "@type": "Organization", "name": *argument.publisher },
-            "datePublished": argument.date.to_string(),
+            "datePublished": story.argued.to_string(),
         },
     });
     if let Some(publisher) = publisher {
@@ -120,18 +119,17 @@ fn linked_data(
 }
 
 /// A page as oEmbed 1.0 has it: a frame that anyone may show, with its card. `None` without an address.
-pub fn oembed(story: &Story, language: Language, page: Page, share: &Share) -> Option<Value> {
+pub fn oembed(story: &Story, edition: &Edition, page: Page, share: &Share) -> Option<Value> {
     /// A frame's width where nothing else is asked for.
     const WIDTH: u16 = 800;
     /// High enough for a chapter with its board at that width, and the most that WordPress shows.
     const HEIGHT: u16 = 1000;
 
-    let scene = Scene::new(story.told_in(language));
+    let scene = Scene::of(edition);
     let folders = &Folders {
         languages: story.languages(),
     };
     let (title, _) = headline(&scene, page);
-    let publisher = story.publisher_in(language);
     let story = &scene.seed;
     let address = share.page(folders, story, page)?;
     let name = escape(&share_phrases(story.language).frame_title(&title));
@@ -152,10 +150,10 @@ pub fn oembed(story: &Story, language: Language, page: Page, share: &Share) -> O
         "width": WIDTH,
         "height": HEIGHT,
     });
-    if let Some(publisher) = publisher {
+    if let Some(publisher) = &edition.publisher {
         answer["provider_name"] = (*publisher.name).into();
-        if let Some(url) = publisher.url {
-            answer["provider_url"] = (*url).into();
+        if let Some(url) = &publisher.url {
+            answer["provider_url"] = (**url).into();
         }
     }
     if let Some(card) = share.card(folders, story, page) {

@@ -8,8 +8,7 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 
 use crate::coalition::{Board, Coalition, Selection};
-use crate::story::checked::Story;
-use crate::story::{Chapter, Seed};
+use crate::story::{ChapterProse, Edition, Seed};
 
 /// The measured table: `cargo xtask heights`.
 const MEASURED: &str = include_str!("../../docs/heights.json");
@@ -49,14 +48,14 @@ struct Size {
 }
 
 /// The heights of a story's frames: measured where that was done with this story, or else estimated.
-pub(super) fn heights(story: &Story) -> Heights {
-    let languages = story.languages().into_iter();
-    let told: Vec<Seed> = languages.map(|language| story.told_in(language)).collect();
+pub(super) fn heights(editions: &[Edition]) -> Heights {
     let measured: Measured = serde_json::from_str(MEASURED)
         .expect("docs/heights.json is as `cargo xtask heights` wrote it");
-    match told.first() {
-        Some(first) if measured.holds_for(first, &told) => measured.in_every_language(&told),
-        Some(_) => Size::of(&told).estimate(),
+    match editions.first() {
+        Some(first) if measured.holds_for(&first.seed, editions) => {
+            measured.in_every_language(editions)
+        }
+        Some(_) => Size::of(editions).estimate(),
         None => Heights::new(),
     }
 }
@@ -76,16 +75,16 @@ impl MeasuredWith {
 }
 
 impl Measured {
-    fn holds_for(&self, first: &Seed, told: &[Seed]) -> bool {
-        let mut tags = told.iter().map(|story| story.language.tag());
+    fn holds_for(&self, first: &Seed, editions: &[Edition]) -> bool {
+        let mut tags = editions.iter().map(|edition| edition.seed.language.tag());
         self.of == MeasuredWith::of(first) && tags.all(|tag| self.heights.contains_key(tag))
     }
 
-    fn in_every_language(&self, told: &[Seed]) -> Heights {
+    fn in_every_language(&self, editions: &[Edition]) -> Heights {
         let mut modes = Heights::new();
-        let languages = told
+        let languages = editions
             .iter()
-            .filter_map(|story| self.heights.get(story.language.tag()));
+            .filter_map(|edition| self.heights.get(edition.seed.language.tag()));
         for (mode, heights) in languages.flatten() {
             let enough = modes.entry(mode.clone()).or_default();
             enough.resize(self.widths.len(), (0, 0));
@@ -98,17 +97,18 @@ impl Measured {
 }
 
 impl Size {
-    fn of(told: &[Seed]) -> Size {
-        let letters = told
+    fn of(editions: &[Edition]) -> Size {
+        let letters = editions
             .iter()
-            .flat_map(|story| story.chapters.iter().map(letters))
+            .flat_map(|edition| edition.prose.chapters.iter().map(letters))
             .max();
-        let columns = told.first().map_or(0, |story| {
+        let first = editions.first().map(|edition| &*edition.seed);
+        let columns = first.map_or(0, |story| {
             let coalition = Coalition::new(story);
             let first = Selection::start(story, &coalition);
             Board::derive(&coalition, &first).columns.len()
         });
-        let count = |of: fn(&Seed) -> usize| told.first().map_or(0, of) as u32;
+        let count = |of: fn(&Seed) -> usize| first.map_or(0, of) as u32;
         Size {
             modules: count(|story| story.modules.len()),
             interests: count(|story| story.interests.len()),
@@ -163,7 +163,7 @@ impl Size {
 }
 
 /// The letters of a chapter that show at once.
-fn letters(chapter: &Chapter) -> u32 {
+fn letters(chapter: &ChapterProse) -> u32 {
     let bet = chapter
         .question
         .iter()

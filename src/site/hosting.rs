@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use super::heights::heights;
 use super::script::{filled, small};
 use crate::snippet::{ALLOW, SANDBOX};
-use crate::story::checked::Story;
+use crate::story::Edition;
 
 /// The helper that articles load; its name stays, since they name it.
 const EMBED: &str = include_str!("../../static/scripts/embed.js");
@@ -22,9 +22,9 @@ const HASHED: &[&str] = &["plugboard", "inner", "frame", "explore", "exploring"]
 /// What gains from being compressed, once for all readers.
 const COMPRESSED: &[&str] = &["html", "css", "js", "wasm", "svg", "json"];
 
-/// The helper for a story's frames, with their heights by mode.
-pub fn embed_script(story: &Story) -> String {
-    let mut heights = heights(story);
+/// The helper for the frames of a story in all its languages, with their heights by mode.
+pub fn embed_script(editions: &[Edition]) -> String {
+    let mut heights = heights(editions);
     for steps in heights.values_mut() {
         // A width from which on little less is enough is not worth its bytes.
         steps.dedup_by(|next, last| next.1 <= last.1 && next.1 * 100 >= last.1 * 97);

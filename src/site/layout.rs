@@ -1,5 +1,6 @@
 use std::rc::Rc;
 
+use typed_index_collections::TiVec;
 use yew::prelude::*;
 
 use super::address::{CONTEXT_PAGE, Folders, Page, REST_PAGE};
@@ -13,8 +14,9 @@ use super::sources::Sources;
 use super::sum::sum;
 use crate::coalition::{Mixes, Offers};
 use crate::state::{State, link};
-use crate::story::checked::{Comparison, Context, PlugEvidence, Publisher, Tie};
-use crate::story::{ChapterIx, PartnerIx, Text};
+use crate::story::{
+    ChapterIx, Comparison, Context, InterestIx, PartnerIx, PlugEvidence, Publisher, Text, Tie,
+};
 use crate::view::{EXPLORE_PAGE, SOURCES_PAGE, Scene, WHOLE_PAGE, space_sentence};
 use crate::words::{exploring_phrases, share_phrases};
 
@@ -29,7 +31,7 @@ pub struct LayoutProps {
     pub app: AttrValue,
     pub evidence: Rc<Vec<PlugEvidence>>,
     pub ties: Rc<Vec<Tie>>,
-    pub interest_summaries: Rc<Vec<Text>>,
+    pub interest_summaries: Rc<TiVec<InterestIx, Text>>,
     pub context: Rc<Context>,
     pub comparisons: Rc<Vec<Comparison>>,
     pub partner_notes: Rc<Vec<(PartnerIx, Text)>>,
@@ -96,7 +98,7 @@ pub fn Layout(props: &LayoutProps) -> Html {
         }
         Page::Context => html! {
             <main>
-                { inner_masthead(props, words.checks(), &words.checks_lead(&props.scene.seed.argument.author)) }
+                { inner_masthead(props, words.checks(), &words.checks_lead(&props.scene.prose.argument.author)) }
                 <Checks scene={props.scene.clone()} context={props.context.clone()} />
                 <Events scene={props.scene.clone()} context={props.context.clone()} brief={false} />
             </main>
@@ -113,13 +115,13 @@ fn masthead(props: &LayoutProps) -> Html {
             <p class="kicker">{ words.kind_of_piece() }</p>
             if props.page == Page::Whole {
                 <h1>{ &*story.title }</h1>
-                <p class="standfirst">{ &*story.standfirst }</p>
+                <p class="standfirst">{ &*scene.prose.standfirst }</p>
             } else {
                 <h1><a href={WHOLE_PAGE}>{ &*story.title }</a></h1>
             }
             <p class="byline">
                 <span>{ byline(scene) }</span>
-                <span>{ words.checked(&scene.words.date(story.checked)) }</span>
+                <span>{ words.checked(&scene.words.date(story.verified)) }</span>
                 { publisher(props) }
                 <a href={SOURCES_PAGE}>{ words.sources() }</a>
                 <a class="full" href={WHOLE_PAGE}>{ scene.words.whole_story() }</a>
@@ -161,7 +163,7 @@ fn inner_masthead(props: &LayoutProps, title: &str, lead: &str) -> Html {
                 <p class="note">{ lead.to_owned() }</p>
             }
             <p class="byline">
-                <span>{ words.checked(&props.scene.words.date(story.checked)) }</span>
+                <span>{ words.checked(&props.scene.words.date(story.verified)) }</span>
                 { publisher(props) }
                 <a href={WHOLE_PAGE}>{ words.back_to_board() }</a>
                 <a href={other.0}>{ other.1 }</a>
@@ -248,9 +250,10 @@ fn read_on(props: &LayoutProps) -> Html {
     } = props;
     let (story, words) = (&scene.seed, scene.page_words());
     let compared = |comparison: &Comparison| {
-        let chapter = &story.chapters[comparison.chapter];
         let page = Page::Chapter(comparison.chapter).file(story);
-        let href = format!("{page}#{}", compared_id(&chapter.id));
+        let id = &story.chapters[comparison.chapter].id;
+        let href = format!("{page}#{}", compared_id(id));
+        let chapter = &scene.prose.chapters[comparison.chapter];
         html! { <li><a {href} data-compare="">{ &*chapter.heading }</a></li> }
     };
     let link = |href: String, text: &'static str| html! { <li><a {href}>{ text }</a></li> };

@@ -1,4 +1,4 @@
-//! The pictures of a checked story's boards.
+//! The pictures of a story's boards.
 
 use typed_index_collections::TiVec;
 
@@ -6,14 +6,13 @@ use super::address::Page;
 use crate::coalition::{Board, Selection, Status};
 use crate::picture::{self, CardText, Hue, Subject, Theme};
 use crate::state::link;
-use crate::story::checked::Story;
-use crate::story::{Language, PartnerIx};
+use crate::story::{Edition, PartnerIx, Story};
 use crate::view::Scene;
 use crate::words::{Finding, share_phrases};
 
 /// A story's board at a link's fragment, as a standalone SVG.
-pub fn picture(story: &Story, language: Language, fragment: &str, theme: Theme) -> String {
-    let scene = Scene::new(story.told_in(language));
+pub fn picture(story: &Story, edition: &Edition, fragment: &str, theme: Theme) -> String {
+    let scene = Scene::of(edition);
     let start = Selection::start(&scene.seed, &scene.coalition);
     let decoded = link::decode(fragment, &start, &scene.seed, &scene.coalition);
     let selection = decoded
@@ -22,9 +21,9 @@ pub fn picture(story: &Story, language: Language, fragment: &str, theme: Theme) 
     let board = Board::derive(&scene.coalition, &selection);
     let hues = hues(story);
     let subject = subject(&scene, &selection, &board, &hues);
-    let checked = scene.words.date(scene.seed.checked);
+    let checked = scene.words.date(scene.seed.verified);
     let words = scene.page_words();
-    let publisher = story.publisher_in(language);
+    let publisher = edition.publisher.as_ref();
     let publisher = publisher.map(|publisher| words.published_by(&publisher.name));
     let credit = [
         Some(byline(&scene)),
@@ -36,8 +35,8 @@ pub fn picture(story: &Story, language: Language, fragment: &str, theme: Theme) 
 }
 
 /// The social card of a page, as SVG. Pages without a board of their own have the whole story's.
-pub fn card(story: &Story, language: Language, page: Page) -> String {
-    let scene = Scene::new(story.told_in(language));
+pub fn card(story: &Story, edition: &Edition, page: Page) -> String {
+    let scene = Scene::of(edition);
     let told = &scene.seed;
     let selection = selection_of(&scene, page);
     let board = Board::derive(&scene.coalition, &selection);
@@ -45,26 +44,25 @@ pub fn card(story: &Story, language: Language, page: Page) -> String {
     let (kicker, title) = match page {
         Page::Chapter(chapter) => (
             format!("{kind} · {}", told.title),
-            &told.chapters[chapter].heading,
+            &scene.prose.chapters[chapter].heading,
         ),
         Page::Whole | Page::Sources | Page::Context | Page::Explore | Page::Rest => {
             (kind.to_owned(), &told.title)
         }
     };
-    let words = share_phrases(language);
+    let words = share_phrases(told.language);
     let tally: Vec<(Status, String)> = [Status::Shared, Status::Single, Status::Gap]
         .into_iter()
         .map(|status| (status, board.interests(status).count()))
         .filter(|(_, count)| *count > 0)
         .map(|(status, count)| (status, words.tally(status, count)))
         .collect();
-    let publisher = story.publisher_in(language);
     let text = CardText {
         kicker: &kicker,
         title,
         tally: &tally,
         credit: &byline(&scene),
-        publisher: publisher.as_ref().map(|publisher| &*publisher.name),
+        publisher: edition.publisher.as_ref().map(|publisher| &*publisher.name),
     };
     let hues = hues(story);
     picture::card(
@@ -93,8 +91,8 @@ fn selection_of(scene: &Scene, page: Page) -> Selection {
 
 /// Whose argument the page explains.
 pub(super) fn byline(scene: &Scene) -> String {
-    let argument = &scene.seed.argument;
-    let date = scene.words.date(argument.date);
+    let argument = &scene.prose.argument;
+    let date = scene.words.date(scene.seed.argued);
     let words = scene.page_words();
     words.byline(&argument.author, &argument.publisher, &date)
 }

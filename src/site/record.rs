@@ -3,8 +3,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::facts;
-use crate::story::checked::PlugEvidence;
-use crate::story::{ModuleIx, PartialDate, PartnerIx, Standing};
+use crate::story::{ModuleIx, PartialDate, PartnerIx, PlugEvidence, Standing};
 use crate::view::{SOURCES_PAGE, Scene};
 
 #[derive(Clone, PartialEq, Properties)]

@@ -1,12 +1,12 @@
 use std::rc::Rc;
 
+use typed_index_collections::TiVec;
 use yew::prelude::*;
 
 use super::address::CONTEXT_PAGE;
 use super::facts;
 use crate::coalition::Kind;
-use crate::story::checked::{Context, PlugEvidence, Tie};
-use crate::story::{ModuleIx, PartnerIx, Standing, Text};
+use crate::story::{Context, InterestIx, ModuleIx, PartnerIx, PlugEvidence, Standing, Text, Tie};
 use crate::view::Scene;
 
 #[derive(Clone, PartialEq, Properties)]
@@ -14,7 +14,7 @@ pub struct SourcesProps {
     pub scene: Scene,
     pub evidence: Rc<Vec<PlugEvidence>>,
     pub ties: Rc<Vec<Tie>>,
-    pub interest_summaries: Rc<Vec<Text>>,
+    pub interest_summaries: Rc<TiVec<InterestIx, Text>>,
     pub context: Rc<Context>,
     pub partner_notes: Rc<Vec<(PartnerIx, Text)>>,
 }
@@ -36,7 +36,7 @@ pub fn Sources(props: &SourcesProps) -> Html {
     html! {
         <section id="sources" class="sources" aria-label={words.sources()}>
             { filters(scene) }
-            <p class="note">{ words.ties_lead(&story.argument.author) }</p>
+            <p class="note">{ words.ties_lead(&scene.prose.argument.author) }</p>
             { for story.modules.iter_enumerated().map(|(module, of)| html! {
                 <section id={facts::module_id(scene, module)} data-module={of.id.clone()}>
                     <h2>{ &*of.name }</h2>
@@ -139,7 +139,7 @@ fn plug_evidence(scene: &Scene, plug: &PlugEvidence) -> Html {
                 { for plug.links.iter().map(|link| facts::fact(scene, link)) }
                 if let Some(mention) = &plug.mention {
                     <li data-standing={Standing::Proposed.id()}>
-                        { facts::standing_mark(Standing::Proposed, &words.proposed_by(&story.argument.author)) }
+                        { facts::standing_mark(Standing::Proposed, &words.proposed_by(&scene.prose.argument.author)) }
                         { " " }{ &**mention }
                         { " " }<cite>{ proposal(scene) }</cite>
                     </li>
@@ -155,8 +155,8 @@ fn plug_evidence(scene: &Scene, plug: &PlugEvidence) -> Html {
 
 /// Where the author proposed it.
 fn proposal(scene: &Scene) -> String {
-    let argument = &scene.seed.argument;
-    let date = scene.words.date(argument.date);
+    let argument = &scene.prose.argument;
+    let date = scene.words.date(scene.seed.argued);
     let parts = [&*argument.author, &*argument.publisher, &date];
     parts.join(scene.page_words().separator())
 }

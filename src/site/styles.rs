@@ -6,8 +6,7 @@ use lightningcss::printer::PrinterOptions;
 use lightningcss::stylesheet::{MinifyOptions, ParserOptions};
 use lightningcss::targets::{Browsers, Targets};
 
-use crate::story::Standing;
-use crate::story::checked::Story;
+use crate::story::{Standing, Story};
 
 /// All styles in one sheet: `static/styles/index.css` with what it imports, and the story's colours.
 ///

@@ -3,8 +3,7 @@
 use serde::Serialize;
 
 use super::data::standing_id;
-use crate::story::checked::{PlugEvidence, SourceLink, Story};
-use crate::story::{Language, ModuleIx, Seed, Standing};
+use crate::story::{Argument, Edition, ModuleIx, PlugEvidence, Seed, SourceLink, Standing};
 use crate::words::{page_phrases, phrases};
 
 /// A line of the table: one fact and one of its sources. Ids and headings are the same in every language.
@@ -69,11 +68,11 @@ impl Line {
 /// All data as a table.
 ///
 /// It starts with a byte order mark, without which Excel takes UTF-8 for something else.
-pub fn csv(story: &Story, language: Language) -> Vec<u8> {
+pub fn csv(edition: &Edition) -> Vec<u8> {
     let mut table = csv::WriterBuilder::new()
         .terminator(csv::Terminator::CRLF)
         .from_writer(b"\xef\xbb\xbf".to_vec());
-    for line in lines(story, language) {
+    for line in lines(edition) {
         table
             .serialize(line.safe())
             .expect("a line holds texts only, and memory takes them");
@@ -81,13 +80,14 @@ pub fn csv(story: &Story, language: Language) -> Vec<u8> {
     table.into_inner().expect("memory takes every byte")
 }
 
-fn lines(checked: &Story, language: Language) -> Vec<Line> {
-    let story = &checked.told_in(language);
+fn lines(edition: &Edition) -> Vec<Line> {
+    let (story, context) = (&edition.seed, &edition.context);
+    let (language, argument) = (story.language, &edition.prose.argument);
     let mut lines = Vec::new();
-    for plug in checked.evidence_in(language) {
-        plug_lines(&mut lines, story, &plug);
+    for plug in edition.evidence.iter() {
+        plug_lines(&mut lines, story, argument, plug);
     }
-    for tie in checked.ties_in(language) {
+    for tie in edition.ties.iter() {
         let interest = &story.interests[tie.interest];
         lines.push(Line {
             interest: interest.id.to_string(),
@@ -96,8 +96,11 @@ fn lines(checked: &Story, language: Language) -> Vec<Line> {
             ..in_modules(story, "tie", &[tie.module])
         });
     }
-    let summaries = checked.interest_summaries_in(language);
-    for (interest, summary) in story.interests.iter().zip(summaries) {
+    for (interest, summary) in story
+        .interests
+        .iter()
+        .zip(edition.interest_summaries.iter())
+    {
         lines.push(Line {
             interest: interest.id.to_string(),
             interest_name: interest.name.to_string(),
@@ -105,7 +108,7 @@ fn lines(checked: &Story, language: Language) -> Vec<Line> {
             ..Line::of("interest")
         });
     }
-    for (partner, note) in checked.partner_notes_in(language) {
+    for &(partner, ref note) in edition.partner_notes.iter() {
         lines.push(Line {
             partner: story.partners[partner].id.to_string(),
             partner_name: story.partners[partner].name.to_string(),
@@ -113,12 +116,11 @@ fn lines(checked: &Story, language: Language) -> Vec<Line> {
             ..Line::of("partner")
         });
     }
-    let context = checked.context_in(language);
     for event in &context.events {
         let line = Line {
             date: event.date.to_string(),
             text: event.what.to_string(),
-            checked: event.checked.to_string(),
+            checked: event.verified.to_string(),
             ..in_modules(story, "event", &event.modules)
         };
         sourced(&mut lines, line, &event.sources);
@@ -129,7 +131,7 @@ fn lines(checked: &Story, language: Language) -> Vec<Line> {
             who: view.who.to_string(),
             text: view.says.to_string(),
             finding: page_phrases(language).stands(view.stands).to_owned(),
-            checked: view.checked.to_string(),
+            checked: view.verified.to_string(),
             ..in_modules(story, "view", &view.modules)
         };
         sourced(&mut lines, line, &view.sources);
@@ -137,10 +139,10 @@ fn lines(checked: &Story, language: Language) -> Vec<Line> {
     for check in &context.checks {
         let outcome = page_phrases(language).outcome(check.outcome);
         let line = Line {
-            who: story.argument.author.to_string(),
+            who: argument.author.to_string(),
             text: check.claim.to_string(),
             finding: format!("{outcome}: {}", check.finding),
-            checked: check.checked.to_string(),
+            checked: check.verified.to_string(),
             ..in_modules(story, "check", &check.modules)
         };
         sourced(&mut lines, line, &check.sources);
@@ -153,7 +155,7 @@ fn lines(checked: &Story, language: Language) -> Vec<Line> {
                 finding: figure.note.to_string(),
                 value: value.to_string(),
                 unit: figure.unit.to_string(),
-                checked: figure.checked.to_string(),
+                checked: figure.verified.to_string(),
                 ..in_modules(story, "figure", &figure.modules)
             };
             sourced(&mut lines, line, &figure.sources);
@@ -162,7 +164,7 @@ fn lines(checked: &Story, language: Language) -> Vec<Line> {
     lines
 }
 
-fn plug_lines(lines: &mut Vec<Line>, story: &Seed, plug: &PlugEvidence) {
+fn plug_lines(lines: &mut Vec<Line>, story: &Seed, argument: &Argument, plug: &PlugEvidence) {
     let (words, page_words) = (phrases(story.language), page_phrases(story.language));
     let partner = &story.partners[plug.partner];
     let of_plug = |kind: &str| Line {
@@ -174,12 +176,12 @@ fn plug_lines(lines: &mut Vec<Line>, story: &Seed, plug: &PlugEvidence) {
         lines.push(Line {
             standing: Standing::Proposed.id().to_owned(),
             standing_name: words.standing(Standing::Proposed).to_owned(),
-            date: story.argument.date.to_string(),
-            who: story.argument.author.to_string(),
+            date: story.argued.to_string(),
+            who: argument.author.to_string(),
             text: mention.to_string(),
-            source_publisher: story.argument.publisher.to_string(),
-            source_published: story.argument.date.to_string(),
-            checked: story.checked.to_string(),
+            source_publisher: argument.publisher.to_string(),
+            source_published: story.argued.to_string(),
+            checked: story.verified.to_string(),
             ..of_plug("mention")
         });
     }
@@ -196,7 +198,7 @@ fn plug_lines(lines: &mut Vec<Line>, story: &Seed, plug: &PlugEvidence) {
             with_home: with_home.to_owned(),
             date: fact.date.to_string(),
             text: fact.claim.to_string(),
-            checked: fact.checked.to_string(),
+            checked: fact.verified.to_string(),
             ..of_plug("evidence")
         };
         sourced(lines, line, &fact.sources);

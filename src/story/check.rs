@@ -1,7 +1,7 @@
 //! Checking a story: every fault at once, each with its place and its mend.
 
 use super::PartialDate;
-use super::checked::Story;
+use super::Story;
 use super::file::{ContextFile, EvidenceFile, StoryFile};
 use super::read::{Read, Source};
 

@@ -1,32 +1,44 @@
 //! What an editor writes, and what is left once it has been checked.
 //!
 //! An editor writes a [`file::StoryFile`], a [`file::EvidenceFile`] and a [`file::ContextFile`]. Checking
-//! turns the three into one [`Seed`] per language: ids have become indexes, dates are dates, and every
-//! reference holds.
+//! turns the three into a `Story`, which has an `Edition` in each of its languages: all that its pages say. The
+//! program gets the [`Seed`] of one, and leaves its [`Prose`] where it stands in the markup.
 
 mod date;
 mod index;
 mod language;
+mod prose;
 mod seed;
 mod standing;
 
 #[cfg(not(target_arch = "wasm32"))]
 pub mod check;
 #[cfg(not(target_arch = "wasm32"))]
-pub mod checked;
+mod edition;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod file;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod read;
+#[cfg(not(target_arch = "wasm32"))]
+#[expect(clippy::module_inception, reason = "a file is named as what it holds")]
+mod story;
 
 pub use date::{DateError, PartialDate};
+#[cfg(not(target_arch = "wasm32"))]
+pub use edition::{
+    Comparison, Context, Edition, Event, Evidence, FactCheck, Figure, PlugEvidence, Publisher,
+    SourceLink, Tie, View,
+};
 pub use index::{ChapterIx, InterestIx, ModuleIx, PartnerIx};
 pub use language::Language;
+pub use prose::{Argument, ChapterProse, Prose, QuestionProse};
 pub use seed::{
-    Argument, Chapter, Count, Home, Interest, Module, Named, Partner, Plug, Question, Rule, Seed,
-    Setup, Step, Text,
+    Chapter, Count, Home, Interest, Module, Named, Partner, Plug, Question, Rule, Seed, Setup,
+    Step, Text,
 };
 pub use standing::Standing;
+#[cfg(not(target_arch = "wasm32"))]
+pub use story::{PartnerColor, Story};
 
 #[cfg(not(target_arch = "wasm32"))]
 use seed::MOST_CELLS;

@@ -8,8 +8,9 @@ use super::{ChapterIx, InterestIx, Language, ModuleIx, PartialDate, PartnerIx, S
 /// A text that a reader sees, in the story's language; cheap to clone.
 pub type Text = Rc<str>;
 
-/// A checked story in one language: everything that the board needs, without the evidence's words,
-/// which stay in the page's own markup.
+/// What the program gets of a story in one language: all that the board needs, and none of the texts that stay in
+/// the page's own markup ([`Prose`](super::Prose)). No reader loads them twice, and nobody can ask it for them.
+///
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Seed {
     /// The story's id, as its folder is named.
@@ -18,12 +19,10 @@ pub struct Seed {
     pub language: Language,
     /// Headline.
     pub title: Text,
-    /// The sentences under the headline.
-    pub standfirst: Text,
-    /// Whose argument the story explains.
-    pub argument: Argument,
+    /// When the argument that it explains was published.
+    pub argued: PartialDate,
     /// When its facts were last checked.
-    pub checked: PartialDate,
+    pub verified: PartialDate,
     /// The home anchor: its shared interests are the ones counted, so it never covers them.
     pub home: Home,
     /// Partners in the order of the board's columns, groups and their members included.
@@ -80,34 +79,6 @@ impl Seed {
         })
     }
 
-    /// The story without the texts that stay in the page's markup, where the program leaves them: no reader
-    /// should load them twice. The title stays: saved pictures and frames bear it.
-    #[cfg(not(target_arch = "wasm32"))]
-    pub fn without_prose(&self) -> Seed {
-        let mut story = self.clone();
-        let none = || Text::from("");
-        let argument = &mut story.argument;
-        let of_argument = [
-            &mut argument.author,
-            &mut argument.publisher,
-            &mut argument.role,
-            &mut argument.claim,
-        ];
-        of_argument.into_iter().for_each(|text| *text = none());
-        story.standfirst = none();
-        for module in &mut story.modules {
-            module.summary = none();
-        }
-        for chapter in &mut story.chapters {
-            chapter.heading = none();
-            chapter.text.clear();
-            if let Some(question) = &mut chapter.question {
-                (question.ask, question.teach) = (none(), none());
-            }
-        }
-        story
-    }
-
     /// The story as the page's script carries it to the program: by position and without names,
     /// since reading JSON would cost every reader 20 KB of program.
     #[cfg(not(target_arch = "wasm32"))]
@@ -151,21 +122,6 @@ impl Seed {
 
 /// The most sockets of a table, far beyond what a reader could use: 1000 partners by 1000 modules.
 pub(super) const MOST_CELLS: usize = 1_000_000;
-
-/// The argument that a story explains.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Argument {
-    /// Who argues.
-    pub author: Text,
-    /// Where it was published.
-    pub publisher: Text,
-    /// When it was published.
-    pub date: PartialDate,
-    /// Who the author is, in a sentence.
-    pub role: Text,
-    /// What the author argues, in the page's own words.
-    pub claim: Text,
-}
 
 /// The country whose shared interests are counted.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -219,8 +175,6 @@ pub struct Module {
     pub id: Text,
     /// Name.
     pub name: Text,
-    /// What it would hold, in a few words.
-    pub summary: Text,
     /// The shared interests it serves.
     pub serves: Vec<InterestIx>,
 }
@@ -325,15 +279,11 @@ pub struct Setup {
     pub opened: Vec<PartnerIx>,
 }
 
-/// One point of the story, made in words and then on the board.
+/// One point of the story, as the board shows it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Chapter {
     /// Id, as in the chapter's address.
     pub id: Text,
-    /// Heading.
-    pub heading: Text,
-    /// Its paragraphs.
-    pub text: Vec<Text>,
     /// The board that shows the point.
     pub board: Setup,
     /// A bet on what that board will show.
@@ -343,14 +293,10 @@ pub struct Chapter {
 /// A bet: one tap on a number before the board answers.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Question {
-    /// What is asked.
-    pub ask: Text,
     /// What the right answer counts on the chapter's board.
     pub count: Count,
     /// Numbers to choose from. The right one is added where the editor left it out.
     pub options: Vec<u16>,
-    /// What there is to learn from it, for those who were right and those who were not.
-    pub teach: Text,
 }
 
 /// What a bet is on.

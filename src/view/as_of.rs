@@ -13,10 +13,8 @@ pub(super) fn as_of(
 ) -> Element {
     let words = scene.words;
     let moment = match as_of {
-        None => words.as_of_now(&words.date(scene.seed.checked)),
-        Some(moment) if moment == scene.seed.argument.date => {
-            words.as_of_argument(&words.date(moment))
-        }
+        None => words.as_of_now(&words.date(scene.seed.verified)),
+        Some(moment) if moment == scene.seed.argued => words.as_of_argument(&words.date(moment)),
         Some(moment) => words.date(moment),
     };
     classed("div", "as-of")

@@ -35,7 +35,10 @@ pub(super) fn bet_on(of: BetOn) -> Html {
     };
     classed("div", "bet")
         .mark("data-open", is_open)
-        .add(prose::text(classed("p", "ask"), &question.ask))
+        .add(prose::text(classed("p", "ask"), scene, |prose| {
+            let asked = prose.chapters[chapter].question.as_ref();
+            Some(&asked?.ask)
+        }))
         .add(
             classed("div", "numbers")
                 .set("role", "group")
@@ -60,7 +63,10 @@ pub(super) fn bet_on(of: BetOn) -> Html {
                         .set("role", "status")
                         .add(element("b").write(words.bet_answer(made, right)))
                         .say(" ")
-                        .add(prose::text(element("span"), &question.teach)),
+                        .add(prose::text(element("span"), scene, |prose| {
+                            let asked = prose.chapters[chapter].question.as_ref();
+                            Some(&asked?.teach)
+                        })),
                 ),
         )
         .into()

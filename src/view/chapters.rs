@@ -37,7 +37,9 @@ pub(super) fn chapters(
             .told("data-chapter", &of.id)
             .mark("data-current", current == Some(chapter))
             .add(classed("p", "progress").write(progress))
-            .add(prose::headed(&heading, &of.heading, &of.text))
+            .add(prose::headed(&heading, scene, |prose| {
+                &prose.chapters[chapter]
+            }))
             .node(bet_on(bet));
         let section = match page {
             None => section.add(
@@ -62,7 +64,6 @@ pub(super) fn chapters(
 
 /// What stands before the first chapter.
 fn argument(scene: &Scene, is_current: bool) -> Element {
-    let argument = &scene.seed.argument;
     classed("section", "chapter")
         .set("data-chapter", "")
         .mark("data-current", is_current)
@@ -72,8 +73,12 @@ fn argument(scene: &Scene, is_current: bool) -> Element {
                 .set("tabindex", "-1")
                 .say(scene.words.the_argument()),
         )
-        .add(prose::text(element("p"), &argument.claim))
-        .add(prose::text(classed("p", "note"), &argument.role))
+        .add(prose::text(element("p"), scene, |prose| {
+            Some(&prose.argument.claim)
+        }))
+        .add(prose::text(classed("p", "note"), scene, |prose| {
+            Some(&prose.argument.role)
+        }))
         .add(steps(scene, None, None))
 }
 

@@ -119,13 +119,30 @@ mod tests {
     use crate::coalition::Selection;
     use crate::sized;
     use crate::state::{Action, State};
-    use crate::story::{Named, Rule, Standing};
+    use crate::story::{Argument, Named, Prose, Rule, Seed, Standing};
     use crate::view::kept::{Drawing, Kept};
+
+    /// The scene of a story without chapters, whose prose says nothing.
+    fn scene_of(seed: Seed) -> Scene {
+        let nothing = || "".into();
+        let prose = Prose {
+            standfirst: nothing(),
+            argument: Argument {
+                author: nothing(),
+                publisher: nothing(),
+                role: nothing(),
+                claim: nothing(),
+            },
+            summaries: seed.modules.iter().map(|_| nothing()).collect(),
+            chapters: Default::default(),
+        };
+        Scene::new(seed.into(), prose.into())
+    }
 
     /// How many rows, sockets, interests and segments of a story of 40 × 30 × 20 a browser draws anew for a
     /// change.
     fn redrawn_by(change: impl Fn(&Scene, &mut Selection)) -> [usize; 4] {
-        let scene = Scene::new(sized::story(40, 30, 20));
+        let scene = scene_of(sized::story(40, 30, 20));
         assert!(scene.is_big());
         let before = Selection::start(&scene.seed, &scene.coalition);
         let mut after = before.clone();
@@ -206,7 +223,7 @@ mod tests {
         for candidate in [5, 8].map(PartnerIx::from) {
             seed.partners[candidate].named = Named::NotInArticle;
         }
-        Scene::new(seed)
+        scene_of(seed)
     }
 
     fn any_action() -> impl Strategy<Value = Action> {

@@ -20,7 +20,11 @@ pub(super) fn module_row(drawing: Drawing, module: ModuleIx) -> Element {
                         .add(classed("span", "switch").set("aria-hidden", "true"))
                         .add(classed("span", "name").tell(&of.name)),
                 )
-                .add(prose::text(classed("span", "summary"), &of.summary)),
+                .add(prose::text(
+                    classed("span", "summary"),
+                    drawing.scene,
+                    |prose| Some(&prose.summaries[module]),
+                )),
         )
         .node(drawing.part(Part::Sockets(module)))
 }

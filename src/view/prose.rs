@@ -1,22 +1,34 @@
 //! Texts that never change. They stand in the page's markup, and the program leaves them where they are: it
-//! holds none of them ([`Seed::without_prose`](crate::story::Seed)), so no reader loads them twice.
+//! holds none of them ([`Prose`] is the host's), so no reader loads them twice.
 
 use yew::prelude::*;
 
+use super::Scene;
 use super::element::{Element, element};
-use crate::story::Text;
+use crate::story::{ChapterProse, Prose, Text};
 
 /// An element with a text in it.
-pub(super) fn text(into: Element, text: &Text) -> Element {
-    whole(into, || escaped(text))
+pub(super) fn text(
+    into: Element,
+    scene: &Scene,
+    text: impl FnOnce(&Prose) -> Option<&Text>,
+) -> Element {
+    whole(into, scene, |prose| {
+        text(prose).map_or_else(String::new, |text| escaped(text))
+    })
 }
 
-/// A heading with an id, and paragraphs.
-pub(super) fn headed(id: &str, heading: &Text, paragraphs: &[Text]) -> Element {
-    whole(element("div"), || {
-        let heading = escaped(heading);
+/// A chapter's heading with an id, and its paragraphs.
+pub(super) fn headed(
+    id: &str,
+    scene: &Scene,
+    chapter: impl FnOnce(&Prose) -> &ChapterProse,
+) -> Element {
+    whole(element("div"), scene, |prose| {
+        let chapter = chapter(prose);
+        let heading = escaped(&chapter.heading);
         let mut html = format!("<h2 id=\"{id}\" tabindex=\"-1\">{heading}</h2>");
-        for paragraph in paragraphs {
+        for paragraph in &chapter.text {
             html += &format!("<p>{}</p>", escaped(paragraph));
         }
         html
@@ -25,8 +37,8 @@ pub(super) fn headed(id: &str, heading: &Text, paragraphs: &[Text]) -> Element {
 
 /// It is all that the element holds, so that `platform.js` can set the renderer's marks around it anew where a host
 /// has taken them out of the page.
-fn whole(into: Element, html: impl FnOnce() -> String) -> Element {
-    into.node(markup(html))
+fn whole(into: Element, scene: &Scene, html: impl FnOnce(&Prose) -> String) -> Element {
+    into.node(markup(scene, html))
 }
 
 fn escaped(text: &str) -> String {
@@ -34,13 +46,13 @@ fn escaped(text: &str) -> String {
 }
 
 #[cfg(not(target_arch = "wasm32"))]
-fn markup(html: impl FnOnce() -> String) -> Html {
-    Html::from_html_unchecked(html().into())
+fn markup(scene: &Scene, html: impl FnOnce(&Prose) -> String) -> Html {
+    Html::from_html_unchecked(html(&scene.prose).into())
 }
 
 /// Taking the page over leaves the host's markup here, whatever this says. It must never be taken out of
 /// the page, since the program could not put it back.
 #[cfg(target_arch = "wasm32")]
-fn markup(_html: impl FnOnce() -> String) -> Html {
+fn markup(_scene: &Scene, _html: impl FnOnce(&Prose) -> String) -> Html {
     Html::from_html_unchecked(AttrValue::Static(""))
 }

@@ -1,6 +1,8 @@
 use std::rc::Rc;
 
 use crate::coalition::Coalition;
+#[cfg(not(target_arch = "wasm32"))]
+use crate::story::{Edition, Prose};
 use crate::story::{InterestIx, ModuleIx, PartnerIx, Seed};
 use crate::words::Phrases;
 
@@ -15,6 +17,9 @@ const MOST_DRAWN_WHOLE: usize = 1000;
 pub struct Scene {
     /// The story.
     pub seed: Rc<Seed>,
+    /// The texts that stay in the markup.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub prose: Rc<Prose>,
     /// Its model.
     pub coalition: Rc<Coalition>,
     /// The words of its language.
@@ -22,14 +27,25 @@ pub struct Scene {
 }
 
 impl Scene {
-    /// The scene of a story, in the words of its language.
+    /// The scene of an edition, in the words of its language.
     #[cfg(not(target_arch = "wasm32"))]
-    pub fn new(seed: Seed) -> Scene {
-        let words = crate::words::phrases(seed.language);
-        Scene::in_words(seed, words)
+    pub fn of(edition: &Edition) -> Scene {
+        Scene::new(edition.seed.clone(), edition.prose.clone())
     }
 
-    /// The scene of a story, in these words.
+    /// The scene of a story, in the words of its language.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub fn new(seed: Rc<Seed>, prose: Rc<Prose>) -> Scene {
+        Scene {
+            coalition: Rc::new(Coalition::new(&seed)),
+            words: crate::words::phrases(seed.language),
+            seed,
+            prose,
+        }
+    }
+
+    /// The scene of a story whose prose stands in the page, in these words.
+    #[cfg(target_arch = "wasm32")]
     pub fn in_words(seed: Seed, words: Phrases) -> Scene {
         Scene {
             coalition: Rc::new(Coalition::new(&seed)),

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use plugboard::site::{Page, Site, SiteError, build};
 use plugboard::story::Language;
-use plugboard::story::checked::Story;
+use plugboard::story::Story;
 use scraper::{Html, Selector};
 use tempfile::TempDir;
 use wasm_encoder::{DataSection, EntityType, ImportSection, Module, TypeSection};
@@ -86,7 +86,7 @@ fn files(site: &Path) -> Vec<PathBuf> {
 fn every_page_of_every_language_is_there_and_so_is_all_that_it_loads() {
     let story = real();
     let (site, _) = built(&story, None);
-    let told = story.told_in(Language::En);
+    let told = story.edition(Language::En).seed;
     for (language, folder) in [("en", ""), ("fr", "fr"), ("ja", "ja")] {
         for page in Page::all(&told) {
             let path = site.path().join(folder).join(page.file(&told));

@@ -78,7 +78,7 @@ fn theme() -> BTreeMap<String, [Srgb; 2]> {
 /// their group's hue by intent: they stand under its name.
 fn partners() -> Vec<(String, [Srgb; 2])> {
     let story = real();
-    let told = story.told_in(story.languages()[0]);
+    let told = story.edition(story.languages()[0]).seed;
     let members: Vec<_> = told
         .partners
         .iter()

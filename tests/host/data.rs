@@ -13,8 +13,8 @@ use crate::stories::{CONTEXT, EVIDENCE, STORY, real, small, sound};
 fn the_data_names_every_source_in_every_language() {
     let story = real();
     for language in story.languages() {
-        let evidence = story.evidence_in(language);
-        let context = story.context_in(language);
+        let evidence = story.edition(language).evidence;
+        let context = story.edition(language).context;
         let facts = evidence
             .iter()
             .flat_map(|plug| plug.links.iter().chain(&plug.context));
@@ -27,7 +27,7 @@ fn the_data_names_every_source_in_every_language() {
         let urls: BTreeSet<&str> = sources.map(|source| &*source.url).collect();
         assert!(urls.len() > 50);
 
-        let table = csv(&story, language);
+        let table = csv(&story.edition(language));
         let text = std::str::from_utf8(&table)
             .unwrap()
             .trim_start_matches('\u{feff}');
@@ -38,7 +38,7 @@ fn the_data_names_every_source_in_every_language() {
         let lines: Vec<csv::StringRecord> = reader.records().map(Result::unwrap).collect();
         let in_table: BTreeSet<&str> = lines.iter().map(|line| &line[url]).collect();
         let kinds: BTreeSet<&str> = lines.iter().map(|line| &line[kind]).collect();
-        let data = json(&story, language, None).to_string();
+        let data = json(&story.edition(language), None).to_string();
         for url in &urls {
             assert!(in_table.contains(url), "{url} is not in the table");
             assert!(data.contains(url), "{url} is not in the document");
@@ -55,13 +55,13 @@ fn the_data_names_every_source_in_every_language() {
 
 #[test]
 fn no_cell_is_a_formula() {
-    let evidence = small().evidence_in(Language::En);
+    let evidence = small().edition(Language::En).evidence;
     let fact = evidence.iter().find_map(|plug| plug.links.first()).unwrap();
     let quoted = serde_json::to_string(&*fact.claim).unwrap();
     assert!(EVIDENCE.contains(&quoted), "{quoted}");
     let evidence = EVIDENCE.replacen(&quoted, "\"=HYPERLINK(1)\"", 1);
     let story = sound(STORY, &evidence, CONTEXT);
-    let table = String::from_utf8(csv(&story, Language::En)).unwrap();
+    let table = String::from_utf8(csv(&story.edition(Language::En))).unwrap();
     assert!(table.contains("'=HYPERLINK(1)"), "{table}");
     assert!(!table.contains(",=") && !table.contains("\"="), "{table}");
 }
@@ -85,7 +85,7 @@ fn citations_say_what_and_where() {
     let folders = Folders {
         languages: story.languages(),
     };
-    let entry = bibtex(&story, Language::Ja, &folders, &shared());
+    let entry = bibtex(&story.edition(Language::Ja), &folders, &shared());
     assert!(
         entry.starts_with("@misc{plugboard-tokyo-first-ja,\n"),
         "{entry}"
@@ -95,13 +95,13 @@ fn citations_say_what_and_where() {
         "{entry}"
     );
     assert_eq!(entry.matches('{').count(), entry.matches('}').count());
-    let item = csl(&story, Language::Ja, &folders, &shared());
+    let item = csl(&story.edition(Language::Ja), &folders, &shared());
     assert_eq!(item[0]["URL"], format!("{ADDRESS}ja/"));
     assert_eq!(item[0]["issued"]["date-parts"][0][0], 2026);
     let nowhere = Share::default();
-    assert!(!bibtex(&story, Language::Ja, &folders, &nowhere).contains("url"));
+    assert!(!bibtex(&story.edition(Language::Ja), &folders, &nowhere).contains("url"));
     assert!(
-        csl(&story, Language::Ja, &folders, &nowhere)[0]
+        csl(&story.edition(Language::Ja), &folders, &nowhere)[0]
             .get("URL")
             .is_none()
     );

@@ -5,7 +5,7 @@ use std::fs;
 
 use plugboard::site::embed_script;
 use plugboard::snippet::{Frame, Ground, Mode, SANDBOX};
-use plugboard::story::checked::Story;
+use plugboard::story::Story;
 use scraper::{Html, Selector};
 use serde_json::Value;
 
@@ -15,7 +15,7 @@ type Heights = BTreeMap<String, Vec<(u32, u32)>>;
 
 /// The helper's heights by mode: the widths at which they change.
 fn heights(story: &Story) -> Heights {
-    let script = embed_script(story);
+    let script = embed_script(&story.editions());
     let (_, rest) = script.split_once("const heights = ").expect("a table");
     let (table, _) = rest.split_once(";\n").expect("its end");
     serde_json::from_str(table).expect(table)
@@ -111,7 +111,7 @@ fn a_story_of_another_size_has_heights_of_its_own() {
 #[test]
 fn the_helper_weighs_about_a_kilobyte() {
     for story in [real(), small()] {
-        let script = embed_script(&story);
+        let script = embed_script(&story.editions());
         let mut packed = Vec::new();
         let parameters = brotli::enc::BrotliEncoderParams::default();
         brotli::BrotliCompress(&mut script.as_bytes(), &mut packed, &parameters).unwrap();
@@ -155,5 +155,5 @@ fn everything_that_frames_says_the_same_sandbox() {
             "the guide says what {allowed} is for"
         );
     }
-    assert!(embed_script(&real()).contains(&format!("\"{SANDBOX}\"")));
+    assert!(embed_script(&real().editions()).contains(&format!("\"{SANDBOX}\"")));
 }

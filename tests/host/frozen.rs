@@ -17,7 +17,7 @@ fn a_frozen_page_says_so_and_names_no_place_but_its_sources() {
         (Language::Fr, "../", "Copie figée du 12 juillet 2026"),
         (Language::Ja, "../", "2026年7月12日時点"),
     ] {
-        for of in Page::all(&story.told_in(language)) {
+        for of in Page::all(&story.edition(language).seed) {
             let live = html_of(&story, language, of, &shared());
             let copy = frozen(&live, language, date("2026-07-12"), root);
             let html = Html::parse_document(&copy);
@@ -44,7 +44,7 @@ fn a_frozen_copy_is_whole_and_is_never_overwritten() {
     let base = std::env::temp_dir().join(format!("plugboard-frozen-{}", std::process::id()));
     let (site, archive) = (base.join("dist"), base.join("archive"));
     for language in story.languages() {
-        let told = story.told_in(language);
+        let told = story.edition(language).seed;
         let folder = match language {
             Language::En => site.clone(),
             _ => site.join(language.tag()),

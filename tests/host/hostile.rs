@@ -5,8 +5,8 @@ use std::path::Path;
 
 use plugboard::site::{Page, Site, build};
 use plugboard::story::Language;
+use plugboard::story::Story;
 use plugboard::story::check::FaultKind;
-use plugboard::story::checked::Story;
 use scraper::{ElementRef, Html};
 use serde_json::Value;
 
@@ -123,7 +123,7 @@ fn structure(html: &Html) -> Vec<String> {
 
 fn assert_same_pages(hostile: &Story, harmless: &Story) {
     for language in harmless.languages() {
-        for page in Page::all(&harmless.told_in(language)) {
+        for page in Page::all(&harmless.edition(language).seed) {
             let (_, attacked) = document_of(hostile, language, page);
             let (_, plain) = document_of(harmless, language, page);
             let (attacked, plain) = (structure(&attacked), structure(&plain));
@@ -267,7 +267,7 @@ fn no_text_of_a_story_changes_a_script() {
         let page = &of(&attacked, "plugboard-")[0];
         let (start, bytes, end) = around_string(page, STORY_STARTS);
         assert_eq!((start, end), (before, after), "{attack}");
-        let told = hostile.told_in(Language::En).without_prose();
+        let told = hostile.edition(Language::En).seed;
         assert_eq!(
             bytes,
             told.to_bytes(),
@@ -369,7 +369,7 @@ fn only_web_addresses_may_stand_in_a_link() {
 
 #[test]
 fn a_chapter_cannot_take_the_address_of_another_page() {
-    let told = small().told_in(Language::En);
+    let told = small().edition(Language::En).seed;
     let pages: Vec<String> = Page::all(&told)
         .into_iter()
         .filter(|page| !matches!(page, Page::Chapter(_)))

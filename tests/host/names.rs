@@ -38,8 +38,8 @@ fn each_language_names_people_and_bodies_as_its_papers_do() {
     let story = real();
     for (language, names) in WHO {
         let (page, _) = document_of(&story, language, Page::Context);
-        let data = json(&story, language, None).to_string();
-        let table = String::from_utf8(csv(&story, language)).unwrap();
+        let data = json(&story.edition(language), None).to_string();
+        let table = String::from_utf8(csv(&story.edition(language))).unwrap();
         for name in names {
             for (place, told) in [("page", &page), ("data", &data), ("table", &table)] {
                 assert!(told.contains(name), "{name} is not on the {place}");
@@ -62,7 +62,7 @@ fn each_language_names_people_and_bodies_as_its_papers_do() {
 fn each_language_has_its_own_codes() {
     let story = real();
     let codes = |language| -> Vec<String> {
-        let told = story.told_in(language);
+        let told = story.edition(language).seed;
         let ids = [
             "european-union",
             "united-kingdom",
@@ -77,8 +77,8 @@ fn each_language_has_its_own_codes() {
     assert_eq!(codes(Language::Fr), ["UE", "RU", "ASE", "SP", "JP"]);
     assert_eq!(codes(Language::Ja), ["EU", "UK", "SEA", "PS", "JP"]);
     for svg in [
-        picture(&story, Language::Fr, "", Theme::Light),
-        card(&story, Language::Fr, Page::Whole),
+        picture(&story, &story.edition(Language::Fr), "", Theme::Light),
+        card(&story, &story.edition(Language::Fr), Page::Whole),
     ] {
         assert!(svg.contains(">ASE<") && !svg.contains(">SEA<"));
     }
@@ -101,7 +101,7 @@ fn french_readers_are_led_to_the_french_edition() {
         let (page, html) = document_of(&story, language, Page::Sources);
         assert!(link(&html, ours, "href").is_some() && !page.contains(theirs));
         assert_eq!(link(&html, ours, "lang"), lang, "{}", language.tag());
-        let table = String::from_utf8(csv(&story, language)).unwrap();
+        let table = String::from_utf8(csv(&story.edition(language))).unwrap();
         assert!(table.contains(ours) && !table.contains(theirs));
     }
     let (_, html) = document_of(&story, Language::Fr, Page::Sources);
@@ -124,7 +124,9 @@ fn kinds(story: &str, evidence: &str) -> Vec<(String, FaultKind)> {
 #[test]
 fn a_name_is_plain_or_there_in_every_language() {
     let by_language = STORY.replace(r#""code": "AL""#, r#""code": { "en": "AP" }"#);
-    let told = sound(&by_language, EVIDENCE, CONTEXT).told_in(Language::En);
+    let told = sound(&by_language, EVIDENCE, CONTEXT)
+        .edition(Language::En)
+        .seed;
     assert_eq!(&*told.partners[told.partner("alpha").unwrap()].code, "AP");
     for (from, field, path) in [
         (r#""code": "AL""#, "code", "partners[0].code"),

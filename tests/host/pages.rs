@@ -2,7 +2,7 @@
 
 use plugboard::site::{Files, Page, Share, page};
 use plugboard::story::Language;
-use plugboard::story::checked::Story;
+use plugboard::story::Story;
 use scraper::{Html, Selector};
 
 /// Where the shared site of the tests is.
@@ -25,7 +25,7 @@ pub fn html_of(story: &Story, language: Language, of: Page, share: &Share) -> St
         script: "a.js".to_owned(),
         wasm: "a.wasm".to_owned(),
     };
-    page(story, language, of, &files, share)
+    page(story, &story.edition(language), of, &files, share)
 }
 
 /// A page of a site without an address: as the build writes it, and as it is read.

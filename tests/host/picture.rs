@@ -26,7 +26,14 @@ struct Drawn {
     card: String,
 }
 
-fn draw(story: &Seed, coalition: &Coalition, selection: &Selection, theme: Theme) -> Drawn {
+/// The board and a card. `credit` stands for the author, whose name is in neither of the two otherwise.
+fn draw(
+    story: &Seed,
+    coalition: &Coalition,
+    selection: &Selection,
+    theme: Theme,
+    credit: &str,
+) -> Drawn {
     let board_of = Board::derive(coalition, selection);
     let hues = story.partners.iter().map(hue).collect();
     let subject = Subject {
@@ -38,14 +45,14 @@ fn draw(story: &Seed, coalition: &Coalition, selection: &Selection, theme: Theme
         hues: &hues,
     };
     let address = "https://example.org/plugboard/#p=p0&bar=signed";
-    let svg = board(subject, theme, &[&story.argument.author], Some(address));
+    let svg = board(subject, theme, &[credit], Some(address));
     let tally = [(Status::Gap, "2 with no partner".to_owned())];
     let text = CardText {
         kicker: "Explainer",
         title: &story.title,
         tally: &tally,
-        credit: &story.argument.author,
-        publisher: Some(&story.argument.publisher),
+        credit,
+        publisher: Some("A Paper"),
     };
     let card = card(subject, theme, text);
     Drawn {
@@ -129,13 +136,18 @@ fn a_board_says_all_that_the_page_does() {
     for language in story.languages() {
         for theme in [Theme::Light, Theme::Dark] {
             for fragment in ["", "p=japan&rule=consensus&bar=signed&as-of=2025", "p=&m="] {
-                let svg = picture(&story, language, fragment, theme);
+                let svg = picture(&story, &story.edition(language), fragment, theme);
                 check(&svg, 1.0);
             }
         }
     }
-    let words = words_of(&picture(&story, Language::En, "", Theme::Light));
-    let told = story.told_in(Language::En);
+    let words = words_of(&picture(
+        &story,
+        &story.edition(Language::En),
+        "",
+        Theme::Light,
+    ));
+    let told = story.edition(Language::En).seed;
     for what in [
         &*told.title,
         "Plug in what you can",
@@ -157,16 +169,17 @@ fn a_board_says_all_that_the_page_does() {
 fn every_page_has_a_card_of_the_right_size_with_its_own_words() {
     let story = real();
     for language in story.languages() {
-        let told = story.told_in(language);
-        for page in Page::all(&told) {
-            let svg = plugboard::site::card(&story, language, page);
+        let edition = story.edition(language);
+        let told = &edition.seed;
+        for page in Page::all(told) {
+            let svg = plugboard::site::card(&story, &story.edition(language), page);
             check(&svg, CARD_NARROWER);
             let document = Document::parse(&svg).unwrap();
             let root = document.root_element();
             assert_eq!(number(root, "width"), f64::from(CARD_WIDTH));
             assert_eq!(number(root, "height"), f64::from(CARD_HEIGHT));
             let title = match page {
-                Page::Chapter(chapter) => &told.chapters[chapter].heading,
+                Page::Chapter(chapter) => &edition.prose.chapters[chapter].heading,
                 _ => &told.title,
             };
             assert_eq!(root.first_child().unwrap().text(), Some(&**title));
@@ -182,7 +195,6 @@ fn nothing_in_a_story_becomes_markup() {
     plug(&mut story, 0, 0, Standing::InForce);
     let hostile = "</text><script>alert(1)</script>&\"'\u{0}\u{1b}]]>";
     story.title = hostile.into();
-    story.argument.author = hostile.into();
     for partner in 0..2 {
         story.partners[PartnerIx::from(partner)].name = hostile.into();
         story.partners[PartnerIx::from(partner)].code = "<b>\u{202e}".into();
@@ -197,7 +209,7 @@ fn nothing_in_a_story_becomes_markup() {
     }
     let coalition = Coalition::new(&story);
     let selection = with(&story, &coalition, &[0]);
-    let drawn = draw(&story, &coalition, &selection, Theme::Light);
+    let drawn = draw(&story, &coalition, &selection, Theme::Light, hostile);
     for svg in [&drawn.svg, &drawn.card] {
         check(svg, 1.0);
         let document = Document::parse(svg).unwrap();
@@ -225,7 +237,6 @@ fn names_without_end_and_without_letters_stay_inside() {
         let mut story = blank(9, &[&[0, 1], &[1]], 2);
         plug(&mut story, 0, 0, Standing::Proposed);
         story.title = (*name).into();
-        story.argument.author = (*name).into();
         for partner in &mut story.partners {
             partner.name = (*name).into();
             partner.code = name.chars().take(12).collect::<String>().into();
@@ -238,7 +249,7 @@ fn names_without_end_and_without_letters_stay_inside() {
         }
         let coalition = Coalition::new(&story);
         let selection = with(&story, &coalition, &[0, 1, 2]);
-        let svg = draw(&story, &coalition, &selection, Theme::Dark).svg;
+        let svg = draw(&story, &coalition, &selection, Theme::Dark, &name).svg;
         Document::parse(&svg).unwrap();
         if !name.trim().is_empty() {
             check(&svg, 1.0);
@@ -252,7 +263,7 @@ proptest! {
     #[test]
     fn any_board_of_any_story_is_a_whole_picture(scene in any_scene(), dark in any::<bool>()) {
         let theme = if dark { Theme::Dark } else { Theme::Light };
-        let drawn = draw(&scene.seed, &scene.coalition, &scene.selection, theme);
+        let drawn = draw(&scene.seed, &scene.coalition, &scene.selection, theme, "A. Author");
         check(&drawn.svg, 1.0);
         check(&drawn.card, 1.0);
         let words = words_of(&drawn.svg);

@@ -209,7 +209,7 @@ fn numbers_are_grouped_as_the_language_groups_them() {
 /// Sentences of the built-in story: what it says of every partner, alone and among all, by every rule and bar.
 /// To read them, run with `PLUGBOARD_SENTENCES` set to a file: each language's are written beside it.
 fn said_of_every_partner(language: Language) -> Vec<String> {
-    let story = real().told_in(language);
+    let story = real().edition(language).seed;
     let coalition = Coalition::new(&story);
     let (words, exploring) = (phrases(language), exploring_phrases(language));
     let mut said = vec![
@@ -399,7 +399,7 @@ fn bare(language: Language, name: &str) -> String {
 #[test]
 fn headings_and_sentences_use_one_name() {
     for language in Language::ALL {
-        let story = real().told_in(language);
+        let story = real().edition(language).seed;
         let interests = story.interests.iter().map(|of| (&of.name, &of.inline));
         let partners = story.partners.iter().map(|of| (&of.name, &of.inline));
         let unlike: Vec<_> = interests

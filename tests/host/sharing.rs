@@ -18,7 +18,7 @@ fn without_an_address_nothing_is_said_that_needs_one() {
         address: None,
         cards: Language::ALL.to_vec(),
     };
-    for of in Page::all(&story.told_in(Language::En)) {
+    for of in Page::all(&story.edition(Language::En).seed) {
         let text = html_of(&story, Language::En, of, &share);
         let (head, _) = text.split_once("</head>").unwrap();
         for absent in [
@@ -32,14 +32,17 @@ fn without_an_address_nothing_is_said_that_needs_one() {
             assert!(!head.contains(absent), "{of:?} says {absent}");
         }
         assert!(head.contains("property=\"og:title\""));
-        assert_eq!(oembed(&story, Language::En, of, &share), None);
+        assert_eq!(
+            oembed(&story, &story.edition(Language::En), of, &share),
+            None
+        );
     }
 }
 
 #[test]
 fn with_an_address_a_page_names_itself_its_card_and_its_frame() {
     let story = real();
-    let told = story.told_in(Language::Fr);
+    let told = story.edition(Language::Fr).seed;
     let chapter = Page::Chapter(0.into());
     let text = html_of(&story, Language::Fr, chapter, &shared());
     let html = Html::parse_document(&text);
@@ -86,10 +89,13 @@ fn the_linked_data_is_json_and_says_whose_the_argument_is() {
             let html = Html::parse_document(&html);
             let data = text(&html, "script[type='application/ld+json']");
             let data: Value = serde_json::from_str(&data).expect(&data);
-            let told = story.told_in(language);
-            assert_eq!(data["headline"], *told.title);
+            let edition = story.edition(language);
+            assert_eq!(data["headline"], *edition.seed.title);
             assert_eq!(data["inLanguage"], language.tag());
-            assert_eq!(data["isBasedOn"]["author"]["name"], *told.argument.author);
+            assert_eq!(
+                data["isBasedOn"]["author"]["name"],
+                *edition.prose.argument.author
+            );
         }
     }
 }
@@ -98,8 +104,8 @@ fn the_linked_data_is_json_and_says_whose_the_argument_is() {
 fn oembed_gives_a_frame_that_a_newsroom_can_show() {
     let story = real();
     for language in story.languages() {
-        for of in Page::all(&story.told_in(language)) {
-            let answer = oembed(&story, language, of, &shared()).unwrap();
+        for of in Page::all(&story.edition(language).seed) {
+            let answer = oembed(&story, &story.edition(language), of, &shared()).unwrap();
             assert_eq!(answer["version"], "1.0");
             assert_eq!(answer["type"], "rich");
             assert!(answer["width"].is_u64() && answer["height"].is_u64());
@@ -115,7 +121,9 @@ fn oembed_gives_a_frame_that_a_newsroom_can_show() {
             assert_eq!(frame("allow"), ALLOW);
         }
     }
-    let answer = oembed(&small(), Language::En, Page::Whole, &shared()).unwrap();
+    let story = small();
+    let edition = story.edition(Language::En);
+    let answer = oembed(&story, &edition, Page::Whole, &shared()).unwrap();
     let html = Html::parse_fragment(answer["html"].as_str().unwrap());
     let all = Selector::parse("body > *, html > *").unwrap();
     assert_eq!(html.select(&all).count(), 1, "a frame, no more");
@@ -128,7 +136,7 @@ fn cards_are_small_and_always_the_same() {
     let painter = Painter::new(&fonts.expect("xtask says where the fonts are")).unwrap();
     let story = real();
     for language in story.languages() {
-        let svg = plugboard::site::card(&story, language, Page::Whole);
+        let svg = plugboard::site::card(&story, &story.edition(language), Page::Whole);
         let png = painter.png(&svg, language).unwrap();
         assert!(png.len() < 100_000, "{} bytes", png.len());
         assert_eq!(png, painter.png(&svg, language).unwrap());

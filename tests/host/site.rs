@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use plugboard::site::{Page, csv, json};
-use plugboard::story::checked::Story;
+use plugboard::story::Story;
 use plugboard::story::{Language, Seed};
 use scraper::{Html, Selector};
 
@@ -22,7 +22,7 @@ fn sources_document(story: &Story) -> (String, Html) {
 /// Every page of the built-in story in every language.
 fn every_page() -> Vec<(String, Html)> {
     let story = real();
-    let told = story.told_in(Language::En);
+    let told = story.edition(Language::En).seed;
     let pages = Page::all(&told).into_iter();
     pages
         .flat_map(|page| {
@@ -39,7 +39,8 @@ fn every_page() -> Vec<(String, Html)> {
 #[test]
 fn the_page_says_everything_before_any_script() {
     let story = real();
-    let told = story.told_in(Language::En);
+    let edition = story.edition(Language::En);
+    let told = &edition.seed;
     let (_, html) = document(&story);
     assert_eq!(text(&html, "h1"), &*told.title);
     let plugs = count(&html, "#board .socket:not([data-state=none])");
@@ -52,7 +53,7 @@ fn the_page_says_everything_before_any_script() {
     for page in ["sources.html", "context.html#events", "context.html#views"] {
         assert_eq!(count(&html, &format!(".rest a[href='{page}']")), 1);
     }
-    assert!(text(&html, ".byline").contains(&*told.argument.author));
+    assert!(text(&html, ".byline").contains(&*edition.prose.argument.author));
     assert!(text(&html, "#verdict").contains("of 12 shared interests"));
     assert_eq!(count(&html, "#board tbody tr"), told.modules.len());
     assert_eq!(
@@ -169,9 +170,9 @@ fn keeps_to_its_folder(page: &str, html: &Html) {
 
 #[test]
 fn the_program_reads_the_story_that_the_build_wrote() {
-    let told = real().told_in(Language::En);
+    let told = real().edition(Language::En).seed;
     let bytes = told.to_bytes();
-    assert_eq!(Seed::from_bytes(&bytes), Some(told));
+    assert_eq!(Seed::from_bytes(&bytes), Some((*told).clone()));
     assert_eq!(Seed::from_bytes(&bytes[..bytes.len() / 2]), None);
 }
 
@@ -203,7 +204,7 @@ fn whatever_stands_around_the_argument_says_when_it_was_checked_and_has_an_addre
         (Language::Ja, "2026年7月確認"),
     ] {
         let (_, html) = document_of(&story, language, Page::Context);
-        let data = json(&story, language, None);
+        let data = json(&story.edition(language), None);
         for list in kinds {
             let entries = file[list].as_array().unwrap();
             assert!(!entries.is_empty(), "{list}");
@@ -233,7 +234,7 @@ fn whatever_stands_around_the_argument_says_when_it_was_checked_and_has_an_addre
             assert_eq!(count(&html, id), 1, "{link}");
         }
         assert_eq!(count(&brief, ".events small, .views small"), 0);
-        let table = csv(&story, language);
+        let table = csv(&story.edition(language));
         let mut table = csv::Reader::from_reader(&table["\u{feff}".len()..]);
         let heads = table.headers().unwrap().clone();
         let at = |name: &str| heads.iter().position(|head| head == name).unwrap();

@@ -3,12 +3,12 @@
 use std::rc::Rc;
 
 use plugboard::coalition::{Coalition, Selection};
+use plugboard::story::Story;
 use plugboard::story::check::{Fault, Sources, check};
-use plugboard::story::checked::Story;
 use plugboard::story::read::Source;
 use plugboard::story::{
     Argument, Home, Interest, Language, Module, ModuleIx, Named, PartialDate, Partner, PartnerIx,
-    Plug, Rule, Seed, Setup, Standing, Step, Text,
+    Plug, Prose, Rule, Seed, Setup, Standing, Step, Text,
 };
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -28,15 +28,8 @@ pub fn blank(partners: usize, serves: &[&[usize]], interests: usize) -> Seed {
         id: text("test"),
         language: Language::En,
         title: text("A test"),
-        standfirst: text("A story for tests."),
-        argument: Argument {
-            author: text("A. Author"),
-            publisher: text("A Paper"),
-            date: date("2026-01"),
-            role: text("An author."),
-            claim: text("The author argues."),
-        },
-        checked: date("2026-07"),
+        argued: date("2026-01"),
+        verified: date("2026-07"),
         home: Home {
             id: text("home"),
             name: text("Home"),
@@ -48,7 +41,6 @@ pub fn blank(partners: usize, serves: &[&[usize]], interests: usize) -> Seed {
             .map(|(at, serves)| Module {
                 id: text(&format!("m{at}")),
                 name: text(&format!("Module {at}")),
-                summary: text("a module"),
                 serves: serves.iter().map(|&interest| interest.into()).collect(),
             })
             .collect(),
@@ -70,6 +62,22 @@ pub fn blank(partners: usize, serves: &[&[usize]], interests: usize) -> Seed {
             opened: Vec::new(),
         },
         moments: vec![None],
+        chapters: Default::default(),
+    }
+}
+
+/// What a story without chapters says in its pages' markup.
+pub fn prose_of(seed: &Seed) -> Prose {
+    let text = |text: &str| Text::from(text);
+    Prose {
+        standfirst: text("A story for tests."),
+        argument: Argument {
+            author: text("A. Author"),
+            publisher: text("A Paper"),
+            role: text("An author."),
+            claim: text("The author argues."),
+        },
+        summaries: seed.modules.iter().map(|_| text("a module")).collect(),
         chapters: Default::default(),
     }
 }

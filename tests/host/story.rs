@@ -40,14 +40,14 @@ fn with(from: &str, to: &str) -> String {
 #[test]
 fn a_sound_story_passes_and_reads_as_written() {
     let story = small();
-    let told = story.told_in(Language::En);
+    let told = story.edition(Language::En).seed;
     assert_eq!(
         told.plugs[0].steps[0].standing,
         Standing::Proposed,
         "the mention comes first in time"
     );
     assert_eq!(told.plugs[0].steps[1].standing, Standing::Signed);
-    let evidence = &story.evidence_in(Language::En)[0];
+    let evidence = &story.edition(Language::En).evidence[0];
     assert_eq!(evidence.links.len(), 1);
     assert_eq!(
         evidence.context.len(),
@@ -154,7 +154,7 @@ fn the_context_is_checked_like_the_rest() {
 
 #[test]
 fn the_built_in_story_is_sound() {
-    let told = real().told_in(Language::En);
+    let told = real().edition(Language::En).seed;
     assert_eq!(
         (told.modules.len(), told.interests.len()),
         (9, 12),

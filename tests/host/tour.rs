@@ -23,16 +23,12 @@ fn story() -> (Seed, Coalition) {
     };
     let chapter = |id: &str, board: Setup, question| Chapter {
         id: id.into(),
-        heading: id.into(),
-        text: Vec::new(),
         board,
         question,
     };
     let question = Question {
-        ask: "How many?".into(),
         count: Count::Covered,
         options: vec![0, 1],
-        teach: "Two.".into(),
     };
     let chapters = vec![
         chapter("first", board(&[0]), None),
@@ -219,7 +215,7 @@ fn the_slider_stops_where_something_changed_before_the_argument_and_after_it() {
                 "\"date\": \"2024-02-12\"",
                 &format!("\"date\": \"{}\"", dates[1]),
             );
-        let told = sound(story, &evidence, &context).told_in(Language::En);
+        let told = sound(story, &evidence, &context).edition(Language::En).seed;
         let moments = told.moments.iter();
         moments
             .map(|moment| moment.map_or("now".to_owned(), |moment| moment.to_string()))

@@ -4,13 +4,14 @@ use plugboard::story::{Seed, Standing};
 use plugboard::view::{Live, LiveProps, Scene};
 use scraper::{ElementRef, Html, Selector};
 
-use crate::stories::{blank, group, plug};
+use crate::stories::{blank, group, plug, prose_of};
 
 fn render(story: Seed) -> Html {
     let runtime = tokio::runtime::Builder::new_current_thread()
         .build()
         .unwrap();
-    let props = LiveProps::page(Scene::new(story), None);
+    let prose = prose_of(&story);
+    let props = LiveProps::page(Scene::new(story.into(), prose.into()), None);
     let renderer = yew::LocalServerRenderer::<Live>::with_props(props).hydratable(false);
     Html::parse_fragment(&tokio::task::LocalSet::new().block_on(&runtime, renderer.render()))
 }

@@ -6,8 +6,7 @@ use plugboard::coalition::{Board, Coalition, Selection};
 use plugboard::picture::Theme;
 use plugboard::site::Page;
 use plugboard::state::link::{self, Dropped};
-use plugboard::story::checked::Story;
-use plugboard::story::{Language, Seed};
+use plugboard::story::{Language, Seed, Story};
 use plugboard::words::{Finding, phrases};
 
 const EXAMPLE: &str = "'#p=japan&bar=signed'";
@@ -17,18 +16,19 @@ pub fn finding(story: &Story, links: &[String]) -> miette::Result<String> {
     if links.is_empty() {
         bail!("say which board, by a link or its fragment: plugboard finding {EXAMPLE}");
     }
-    let told = story.told_in(story.languages()[0]);
+    let editions = story.editions();
+    let told = &editions[0].seed;
     let boards: Vec<(&String, Selection)> = links
         .iter()
-        .map(|link| Ok((link, selection(link, &told)?)))
+        .map(|link| Ok((link, selection(link, told)?)))
         .collect::<miette::Result<_>>()?;
     let mut said = String::new();
-    for language in story.languages() {
-        let told = story.told_in(language);
-        let coalition = Coalition::new(&told);
+    for edition in &editions {
+        let told = &edition.seed;
+        let coalition = Coalition::new(told);
         for (link, selection) in &boards {
             let board = Board::derive(&coalition, selection);
-            let verdict = phrases(language).verdict(&Finding::of(&told, selection, &board));
+            let verdict = phrases(told.language).verdict(&Finding::of(told, selection, &board));
             said += &format!("{link}\n    {verdict}\n");
         }
     }
@@ -51,11 +51,12 @@ pub fn picture(story: &Story, arguments: &[String]) -> miette::Result<String> {
         }
     }
     let language = language.unwrap_or(story.languages()[0]);
-    let told = story.told_in(language);
-    let selection = selection(link, &told)?;
-    let fragment = link::written(&selection, &told, &Coalition::new(&told));
+    let edition = story.edition(language);
+    let told = &edition.seed;
+    let selection = selection(link, told)?;
+    let fragment = link::written(&selection, told, &Coalition::new(told));
     let theme = theme.unwrap_or(Theme::Light);
-    Ok(plugboard::site::picture(story, language, &fragment, theme))
+    Ok(plugboard::site::picture(story, &edition, &fragment, theme))
 }
 
 /// What may stand after a link, where something else does or something does twice.

@@ -8,8 +8,8 @@ use std::{env, fs};
 
 use miette::{Diagnostic, IntoDiagnostic, LabeledSpan, NamedSource, Report, WrapErr};
 use plugboard::site::{Painter, Site, SiteAddress, freeze, latest_today, today};
+use plugboard::story::Story;
 use plugboard::story::check::{Fault, Sources, check_on};
-use plugboard::story::checked::Story;
 use plugboard::story::file::{ContextFile, EvidenceFile, StoryFile};
 use plugboard::story::read::{Source, schema_of};
 

@@ -434,9 +434,9 @@ fn events_are_shown_in_order_of_date() {
     ];
     let context = format!(r#"{{ "events": [{}] }}"#, events.join(", "));
     let shown = sound(STORY, EVIDENCE, &context)
-        .context_in(Language::En)
-        .events;
-    let shown: Vec<&str> = shown.iter().map(|event| &*event.what).collect();
+        .edition(Language::En)
+        .context;
+    let shown: Vec<&str> = shown.events.iter().map(|event| &*event.what).collect();
     assert_eq!(shown, ["a", "b", "c", "d"]);
 }
 

@@ -2,10 +2,10 @@
 
 use std::cmp::Reverse;
 
-use super::{Story, Told, date, standing, text};
+use super::{Told, date, standing, text};
 use crate::story::file::{EvidenceEntry, PlugFile, SourceEntry};
 use crate::story::{
-    InterestIx, Language, ModuleIx, PartialDate, PartnerIx, Plug, Standing, Step, Text,
+    InterestIx, ModuleIx, PartialDate, PartnerIx, Plug, Standing, Step, Story, Text,
 };
 
 /// Everything that is known of one plug, in one language.
@@ -37,7 +37,7 @@ pub struct Evidence {
     /// Where it can be read.
     pub sources: Vec<SourceLink>,
     /// When it was last checked.
-    pub checked: PartialDate,
+    pub verified: PartialDate,
 }
 
 /// Where a fact can be read.
@@ -67,16 +67,14 @@ pub struct Tie {
 }
 
 impl Story {
-    /// What every plug rests on, in one of the story's languages, in the editor's order.
-    pub fn evidence_in(&self, language: Language) -> Vec<PlugEvidence> {
-        let told = Told { language };
+    pub(super) fn evidence(&self, told: &Told) -> Vec<PlugEvidence> {
         let fact = |entry: &EvidenceEntry| Evidence {
             standing: standing(&entry.standing),
             operating: entry.standing == "operating",
             date: date(&entry.date),
             claim: told.text(&entry.claim),
-            sources: source_links(&told, &entry.sources),
-            checked: date(&entry.checked),
+            sources: source_links(told, &entry.sources),
+            verified: date(&entry.checked),
         };
         let plug = |plug: &PlugFile| {
             let (links, context): (Vec<_>, Vec<_>) = self
@@ -95,9 +93,7 @@ impl Story {
         self.story.plugs.iter().map(plug).collect()
     }
 
-    /// What each tie of a module to an interest rests on.
-    pub fn ties_in(&self, language: Language) -> Vec<Tie> {
-        let told = Told { language };
+    pub(super) fn ties(&self, told: &Told) -> Vec<Tie> {
         let modules = self.story.modules.iter().enumerate();
         modules
             .flat_map(|(at, module)| module.serves.iter().map(move |serves| (at, serves)))

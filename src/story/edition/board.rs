@@ -1,8 +1,10 @@
 //! The boards that an editor sets up, and the chapters that they belong to.
 
-use super::{Story, Told, date, standing, text};
+use super::{Told, date, standing, text};
 use crate::story::file::{BoardFile, ChapterFile, ModulesFile};
-use crate::story::{Chapter, ChapterIx, Language, ModuleIx, Question, Setup, Text};
+use crate::story::{
+    Chapter, ChapterIx, ChapterProse, ModuleIx, Question, QuestionProse, Setup, Story, Text,
+};
 
 /// Two boards to compare.
 #[derive(Clone, Debug, PartialEq)]
@@ -16,9 +18,7 @@ pub struct Comparison {
 }
 
 impl Story {
-    /// The chapters that set two boards side by side, in one of the story's languages.
-    pub fn comparisons_in(&self, language: Language) -> Vec<Comparison> {
-        let told = Told { language };
+    pub(super) fn comparisons(&self, told: &Told) -> Vec<Comparison> {
         let chapters = self.story.chapters.iter().enumerate();
         chapters
             .filter_map(|(at, chapter)| {
@@ -32,17 +32,13 @@ impl Story {
             .collect()
     }
 
-    pub(super) fn chapter(&self, told: &Told, chapter: &ChapterFile) -> Chapter {
+    pub(super) fn chapter(&self, chapter: &ChapterFile) -> Chapter {
         Chapter {
             id: text(&chapter.id),
-            heading: told.text(&chapter.heading),
-            text: chapter.text.iter().map(|text| told.text(text)).collect(),
             board: self.setup(&chapter.board),
             question: chapter.question.as_ref().map(|question| Question {
-                ask: told.text(&question.ask),
                 count: question.count,
                 options: question.options.clone(),
-                teach: told.text(&question.teach),
             }),
         }
     }
@@ -89,5 +85,17 @@ impl Story {
             ModulesFile::Word(_) => (0..self.story.modules.len()).map(ModuleIx::from).collect(),
             ModulesFile::These(ids) => self.modules(ids),
         }
+    }
+}
+
+/// A chapter in words.
+pub(super) fn told(told: &Told, chapter: &ChapterFile) -> ChapterProse {
+    ChapterProse {
+        heading: told.text(&chapter.heading),
+        text: chapter.text.iter().map(|text| told.text(text)).collect(),
+        question: chapter.question.as_ref().map(|question| QuestionProse {
+            ask: told.text(&question.ask),
+            teach: told.text(&question.teach),
+        }),
     }
 }

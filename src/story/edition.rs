@@ -1,41 +1,44 @@
-//! What a story is once nothing is wrong with it: one [`Seed`] and its [`PlugEvidence`] per language.
+//! All that one language says, built once for all of its pages.
 
 use std::rc::Rc;
 
-use super::check::{Files, Ids};
-use super::file::{
-    ContextFile, EvidenceFile, InterestFile, ModuleFile, OneOrEach, PartnerFile, StoryFile, Texts,
-};
+use typed_index_collections::TiVec;
+
+use super::file::{InterestFile, ModuleFile, OneOrEach, PartnerFile, Texts};
 use super::{
-    Argument, Home, Interest, InterestIx, Language, Module, ModuleIx, PartialDate, Partner,
-    PartnerIx, Plug, Seed, Standing, Text,
+    Argument, Home, Interest, InterestIx, Language, Module, PartialDate, Partner, PartnerIx, Plug,
+    Prose, Seed, Standing, Story, Text,
 };
 
-mod boards;
+mod board;
 mod context;
 mod evidence;
 
-pub use boards::Comparison;
-pub use context::{Check, Context, Event, Figure, View};
+pub use board::Comparison;
+pub use context::{Context, Event, FactCheck, Figure, View};
 pub use evidence::{Evidence, PlugEvidence, SourceLink, Tie};
 
-/// A story in which every reference holds and every text is there in every language.
-pub struct Story {
-    story: StoryFile,
-    evidence: EvidenceFile,
-    context: ContextFile,
-    ids: Ids,
-}
-
-/// A partner's colours, as #rrggbb.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct PartnerColor {
-    /// The partner's id.
-    pub partner: Text,
-    /// On light paper.
-    pub light: Text,
-    /// On dark paper.
-    pub dark: Text,
+/// All that a story says in one of its languages. Its parts are cheap to hand about.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Edition {
+    /// What the program gets of it.
+    pub seed: Rc<Seed>,
+    /// The texts that stay in the markup.
+    pub prose: Rc<Prose>,
+    /// Who publishes the explainer, where its editor says so.
+    pub publisher: Option<Publisher>,
+    /// What every plug rests on, in the editor's order.
+    pub evidence: Rc<Vec<PlugEvidence>>,
+    /// What each tie of a module to an interest rests on.
+    pub ties: Rc<Vec<Tie>>,
+    /// What each interest means.
+    pub interest_summaries: Rc<TiVec<InterestIx, Text>>,
+    /// A sentence on each partner that has one.
+    pub partner_notes: Rc<Vec<(PartnerIx, Text)>>,
+    /// What stands around the argument.
+    pub context: Rc<Context>,
+    /// The chapters that set two boards side by side.
+    pub comparisons: Rc<Vec<Comparison>>,
 }
 
 /// Who publishes the explainer, in one language.
@@ -48,27 +51,29 @@ pub struct Publisher {
 }
 
 impl Story {
-    pub(super) fn new(files: Files, ids: Ids) -> Story {
-        Story {
-            story: files.story,
-            evidence: files.evidence,
-            context: files.context,
-            ids,
+    /// All that the story says in one of its languages.
+    pub fn edition(&self, language: Language) -> Edition {
+        let told = Told { language };
+        Edition {
+            seed: self.seed(&told).into(),
+            prose: self.prose(&told).into(),
+            publisher: self.publisher(&told),
+            evidence: self.evidence(&told).into(),
+            ties: self.ties(&told).into(),
+            interest_summaries: self.interest_summaries(&told).into(),
+            partner_notes: self.partner_notes(&told).into(),
+            context: self.context(&told).into(),
+            comparisons: self.comparisons(&told).into(),
         }
     }
 
-    /// The languages that the story is told in, in the editor's order.
-    pub fn languages(&self) -> Vec<Language> {
-        self.story
-            .languages
-            .iter()
-            .filter_map(|tag| Language::from_tag(tag))
-            .collect()
+    /// The story in each of its languages, in the editor's order.
+    pub fn editions(&self) -> Vec<Edition> {
+        let languages = self.languages().into_iter();
+        languages.map(|language| self.edition(language)).collect()
     }
 
-    /// The story in one of its languages.
-    pub fn told_in(&self, language: Language) -> Seed {
-        let told = Told { language };
+    fn seed(&self, told: &Told) -> Seed {
         let partner = |partner: &PartnerFile| Partner {
             id: text(&partner.id),
             code: told.name(&partner.code),
@@ -80,7 +85,6 @@ impl Story {
         let module = |module: &ModuleFile| Module {
             id: text(&module.id),
             name: told.text(&module.name),
-            summary: told.text(&module.summary),
             serves: module
                 .serves
                 .iter()
@@ -97,17 +101,10 @@ impl Story {
         Seed {
             moments: moments(&plugs, date(&file.argument.date), date(&file.checked)),
             id: text(&file.id),
-            language,
+            language: told.language,
             title: told.text(&file.title),
-            standfirst: told.text(&file.standfirst),
-            argument: Argument {
-                author: told.name(&file.argument.author),
-                publisher: told.name(&file.argument.publisher),
-                date: date(&file.argument.date),
-                role: told.text(&file.argument.role),
-                claim: told.text(&file.argument.claim),
-            },
-            checked: date(&file.checked),
+            argued: date(&file.argument.date),
+            verified: date(&file.checked),
             home: Home {
                 id: text(&file.home.id),
                 name: told.text(&file.home.name),
@@ -120,14 +117,35 @@ impl Story {
             chapters: file
                 .chapters
                 .iter()
-                .map(|chapter| self.chapter(&told, chapter))
+                .map(|chapter| self.chapter(chapter))
                 .collect(),
         }
     }
 
-    /// Who publishes the explainer, where its editor says so.
-    pub fn publisher_in(&self, language: Language) -> Option<Publisher> {
-        let told = Told { language };
+    fn prose(&self, told: &Told) -> Prose {
+        let (file, argument) = (&self.story, &self.story.argument);
+        Prose {
+            standfirst: told.text(&file.standfirst),
+            argument: Argument {
+                author: told.name(&argument.author),
+                publisher: told.name(&argument.publisher),
+                role: told.text(&argument.role),
+                claim: told.text(&argument.claim),
+            },
+            summaries: file
+                .modules
+                .iter()
+                .map(|module| told.text(&module.summary))
+                .collect(),
+            chapters: file
+                .chapters
+                .iter()
+                .map(|chapter| board::told(told, chapter))
+                .collect(),
+        }
+    }
+
+    fn publisher(&self, told: &Told) -> Option<Publisher> {
         let publisher = self.story.publisher.as_ref()?;
         Some(Publisher {
             name: told.name(&publisher.name),
@@ -135,60 +153,18 @@ impl Story {
         })
     }
 
-    /// What each interest means, in the order of the story.
-    pub fn interest_summaries_in(&self, language: Language) -> Vec<Text> {
-        let told = Told { language };
+    fn interest_summaries(&self, told: &Told) -> TiVec<InterestIx, Text> {
         let interests = self.story.interests.iter();
         interests
             .map(|interest| told.text(&interest.summary))
             .collect()
     }
 
-    /// A sentence on each partner that has one.
-    pub fn partner_notes_in(&self, language: Language) -> Vec<(PartnerIx, Text)> {
-        let told = Told { language };
+    fn partner_notes(&self, told: &Told) -> Vec<(PartnerIx, Text)> {
         let partners = self.story.partners.iter().enumerate();
         partners
             .filter_map(|(at, partner)| Some((at.into(), told.text(partner.note.as_ref()?))))
             .collect()
-    }
-
-    /// The modules' ids.
-    pub fn module_ids(&self) -> Vec<Text> {
-        let modules = self.story.modules.iter();
-        modules.map(|module| text(&module.id)).collect()
-    }
-
-    /// The partners' colours.
-    pub fn colors(&self) -> Vec<PartnerColor> {
-        let partners = self.story.partners.iter();
-        partners
-            .map(|partner| PartnerColor {
-                partner: text(&partner.id),
-                light: text(&partner.color.light),
-                dark: text(&partner.color.dark),
-            })
-            .collect()
-    }
-
-    fn partner(&self, id: &str) -> PartnerIx {
-        self.ids.partners[id].into()
-    }
-
-    fn partners(&self, ids: &[String]) -> Vec<PartnerIx> {
-        ids.iter().map(|id| self.partner(id)).collect()
-    }
-
-    fn module(&self, id: &str) -> ModuleIx {
-        self.ids.modules[id].into()
-    }
-
-    fn modules(&self, ids: &[String]) -> Vec<ModuleIx> {
-        ids.iter().map(|id| self.module(id)).collect()
-    }
-
-    fn interest(&self, id: &str) -> InterestIx {
-        self.ids.interests[id].into()
     }
 }
 
@@ -231,7 +207,7 @@ impl Told {
     }
 }
 
-fn text(text: &str) -> Text {
+pub(super) fn text(text: &str) -> Text {
     Rc::from(text)
 }
 

@@ -1,9 +1,9 @@
 //! What stands around the argument.
 
 use super::evidence::source_links;
-use super::{SourceLink, Story, Told, date, text};
+use super::{SourceLink, Told, date, text};
 use crate::story::file::{CheckEntry, EventEntry, FigureEntry, Outcome, Stands, ViewEntry};
-use crate::story::{Language, ModuleIx, PartialDate, Text};
+use crate::story::{ModuleIx, PartialDate, Story, Text};
 
 /// What stands around the argument, in one language.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -13,7 +13,7 @@ pub struct Context {
     /// What others say.
     pub views: Vec<View>,
     /// The argument's own figures and facts, checked.
-    pub checks: Vec<Check>,
+    pub checks: Vec<FactCheck>,
     /// Numbers that say more as a picture.
     pub figures: Vec<Figure>,
 }
@@ -32,7 +32,7 @@ pub struct Event {
     /// Where it can be read.
     pub sources: Vec<SourceLink>,
     /// When it was last checked.
-    pub checked: PartialDate,
+    pub verified: PartialDate,
 }
 
 /// What someone else says.
@@ -55,12 +55,12 @@ pub struct View {
     /// Where it can be read.
     pub sources: Vec<SourceLink>,
     /// When it was last checked.
-    pub checked: PartialDate,
+    pub verified: PartialDate,
 }
 
 /// One of the argument's own figures or facts, checked.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Check {
+pub struct FactCheck {
     /// Id, as in links to it.
     pub id: Text,
     /// What the argument says.
@@ -74,7 +74,7 @@ pub struct Check {
     /// Where it can be read.
     pub sources: Vec<SourceLink>,
     /// When it was last checked.
-    pub checked: PartialDate,
+    pub verified: PartialDate,
 }
 
 /// Numbers of one kind, from one source.
@@ -97,21 +97,19 @@ pub struct Figure {
     /// Where the numbers can be read.
     pub sources: Vec<SourceLink>,
     /// When it was last checked.
-    pub checked: PartialDate,
+    pub verified: PartialDate,
 }
 
 impl Story {
-    /// What stands around the argument, in one of the story's languages.
-    pub fn context_in(&self, language: Language) -> Context {
-        let told = Told { language };
+    pub(super) fn context(&self, told: &Told) -> Context {
         let file = &self.context;
         let event = |event: &EventEntry| Event {
             id: text(&event.id),
             date: date(&event.date),
             what: told.text(&event.what),
             modules: self.modules(&event.modules),
-            sources: source_links(&told, &event.sources),
-            checked: date(&event.checked),
+            sources: source_links(told, &event.sources),
+            verified: date(&event.checked),
         };
         let view = |view: &ViewEntry| View {
             id: text(&view.id),
@@ -121,17 +119,17 @@ impl Story {
             stands: view.stands,
             date: date(&view.date),
             modules: self.modules(&view.modules),
-            sources: source_links(&told, &view.sources),
-            checked: date(&view.checked),
+            sources: source_links(told, &view.sources),
+            verified: date(&view.checked),
         };
-        let check = |check: &CheckEntry| Check {
+        let check = |check: &CheckEntry| FactCheck {
             id: text(&check.id),
             claim: told.text(&check.claim),
             outcome: check.outcome,
             finding: told.text(&check.finding),
             modules: self.modules(&check.modules),
-            sources: source_links(&told, &check.sources),
-            checked: date(&check.checked),
+            sources: source_links(told, &check.sources),
+            verified: date(&check.checked),
         };
         let figure = |figure: &FigureEntry| Figure {
             id: text(&figure.id),
@@ -145,8 +143,8 @@ impl Story {
                 .collect(),
             note: told.text(&figure.note),
             modules: self.modules(&figure.modules),
-            sources: source_links(&told, &figure.sources),
-            checked: date(&figure.checked),
+            sources: source_links(told, &figure.sources),
+            verified: date(&figure.checked),
         };
         let mut events: Vec<Event> = file.events.iter().map(event).collect();
         events.sort_by_key(|event| event.date.first_day());
