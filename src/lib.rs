@@ -2,7 +2,8 @@
 //! covers, and what rests on one partner alone.
 //!
 //! The rooms stand on each other in this order, and nothing imports what stands above it:
-//! [`story`] → [`coalition`] → [`state`] → [`words`] → [`picture`] → [`view`] → `site` (host) and the page (browser).
+//! [`story`] → [`coalition`] → [`state`] → [`words`] → [`picture`] → [`view`] → `site` and `tool`
+//! (host) and the page (browser).
 
 #[cfg(test)]
 extern crate self as plugboard;
@@ -17,5 +18,7 @@ pub mod site;
 pub mod snippet;
 pub mod state;
 pub mod story;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod tool;
 pub mod view;
 pub mod words;

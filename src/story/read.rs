@@ -23,7 +23,7 @@ pub use syntax::Syntax;
 
 pub(super) use gaps::Gaps;
 pub(super) use invisible::{is_invisible, is_visible};
-pub(super) use nearest::nearest;
+pub(crate) use nearest::nearest;
 
 use form::Form;
 use json::{Node, Slip, Value};

@@ -196,12 +196,20 @@ fn what_is_no_board_of_the_story_is_refused_with_the_mend() {
     for (words, names) in [
         ("finding", "say which board"),
         ("picture", "say which board"),
-        ("finding examples/islands", "“examples/islands” is no link"),
-        ("picture examples/islands", "“examples/islands” is no link"),
-        ("finding japan", "“japan” is no link"),
+        (
+            "finding examples/islands",
+            "'examples/islands' for '<LINK>...': no link; write an address",
+        ),
+        (
+            "picture examples/islands",
+            "'examples/islands' for '<LINK>': no link; write an address",
+        ),
+        ("finding japan", "'japan' for '<LINK>...': no link"),
+        ("finding 'example.org#p=japan'", "begin it with https://"),
         ("finding '#board'", "no board"),
-        ("finding '#p=japan' '#p=kore'", "“kore”"),
-        ("picture '#p=japan&bar=sined'", "“sined”"),
+        ("finding '#p=japan' '#p=kore'", "asks for “kore”"),
+        ("finding '#p=japn'", "write “japan” for “japn”"),
+        ("picture '#p=japan&bar=sined'", "“signed” for “sined”"),
         ("picture '#p=japan&as-of=2026-13'", "“2026-13”"),
         (
             "finding '#p=japan&out=japan.submarines'",
@@ -214,11 +222,21 @@ fn what_is_no_board_of_the_story_is_refused_with_the_mend() {
         ),
         (
             "picture '#p=japan' de",
-            "(en, fr, ja) and “dark”; take “de” away",
+            "(en, fr, ja) and “dark” help: take “de” away",
         ),
         ("picture '#p=japan' fr ja", "take “ja” away"),
         ("picture '#p=japan' dark dark", "take “dark” away"),
-        ("schema now", "usage:"),
+        ("picture '#p=japan' ko", "(en, fr, ja)"),
+        ("schema now", "Usage: plugboard schema"),
+        ("finnding '#p=japan'", "'finding'"),
+        ("site --adress https://example.org/", "'--address'"),
+        (
+            "site --address example.org",
+            "https://example.org/plugboard/",
+        ),
+        ("PLUGBOARD", "Usage: plugboard"),
+        ("archive 2026-11", "write it as YYYY-MM-DD"),
+        ("completions nushel", "bash"),
         ("check nowhere", "nowhere is no folder"),
     ] {
         let told = place.refuses(&format!("cargo run -- {words}"));
@@ -243,4 +261,33 @@ fn what_is_no_board_of_the_story_is_refused_with_the_mend() {
         let told = place.refuses(&format!("PLUGBOARD_STORY={named} cargo run -- finding '#'"));
         assert!(told.contains(says), "{told}");
     }
+}
+
+#[test]
+fn the_tool_teaches_its_commands_and_a_shell_how_to_complete_them() {
+    let place = Place::new();
+    let help = place.says("cargo run -- --help");
+    let bash = place.says("cargo run -- completions bash");
+    for command in [
+        "check",
+        "site",
+        "archive",
+        "finding",
+        "picture",
+        "schema",
+        "completions",
+    ] {
+        assert!(
+            help.contains(&format!("\n  {command} ")),
+            "{command}: {help}"
+        );
+        assert!(bash.contains(command), "{command}");
+        let own = place.says(&format!("cargo run -- {command} --help"));
+        assert!(
+            own.contains(&format!("Usage: plugboard {command}")),
+            "{own}"
+        );
+    }
+    // bash itself reads what it is given.
+    place.says("cargo run -- completions bash > tool.bash; bash -n tool.bash");
 }

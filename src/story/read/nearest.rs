@@ -1,10 +1,7 @@
 //! The word that was meant.
 
 /// The word that is most like a wrong one, where one is much like it.
-pub(in crate::story) fn nearest<'w>(
-    wrong: &str,
-    words: impl Iterator<Item = &'w str>,
-) -> Option<String> {
+pub(crate) fn nearest<'w>(wrong: &str, words: impl Iterator<Item = &'w str>) -> Option<String> {
     let wrong = wrong.to_lowercase();
     let alike = words.map(|word| (strsim::jaro_winkler(&wrong, word), word));
     let near = alike.filter(|(likeness, _)| *likeness > 0.8);

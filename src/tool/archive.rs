@@ -1,0 +1,58 @@
+use std::path::Path;
+
+use clap::Args;
+
+use super::story;
+use crate::site::{freeze, today};
+use crate::story::PartialDate;
+
+/// Keep a frozen copy of the site in dist/, under archive/
+#[derive(Args)]
+pub(super) struct Archive {
+    /// The day that the copy is of, as YYYY-MM-DD; else it is today's
+    #[arg(value_name = "DATE", value_parser = day)]
+    date: Option<PartialDate>,
+}
+
+impl Archive {
+    pub(super) fn run(self) -> miette::Result<()> {
+        let date = self.date.unwrap_or_else(today);
+        let story = story::read(&story::usual())?;
+        let copy = freeze(&story, Path::new("dist"), Path::new("archive"), date)?;
+        println!(
+            "{} is a frozen copy of dist/; serve it from any folder",
+            copy.display()
+        );
+        Ok(())
+    }
+}
+
+fn day(text: &str) -> Result<PartialDate, String> {
+    let date: PartialDate = text
+        .parse()
+        .map_err(|error| format!("{error}; a frozen copy is of one day, as YYYY-MM-DD"))?;
+    match date.day {
+        Some(_) => Ok(date),
+        None => Err("a frozen copy is of one day: write it as YYYY-MM-DD".to_owned()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::day;
+
+    #[test]
+    fn a_copy_is_of_one_day_that_there_is() {
+        assert_eq!(day("2026-02-28").unwrap().to_string(), "2026-02-28");
+        for (text, says) in [
+            ("2026", "one day"),
+            ("2026-02", "one day"),
+            ("2026-02-30", "no such day"),
+            ("28.2.2026", "YYYY-MM-DD"),
+            ("", "YYYY-MM-DD"),
+        ] {
+            let error = day(text).unwrap_err();
+            assert!(error.contains(says), "{text}: {error}");
+        }
+    }
+}

@@ -1,0 +1,40 @@
+use clap::Args;
+
+use super::link::Link;
+use super::{print, story};
+use crate::coalition::{Board, Coalition, Selection};
+use crate::words::{Finding, phrases};
+
+/// Say what the story's board says at each link, in every language of the story
+#[derive(Args)]
+#[command(after_help = "Example: plugboard finding '#p=japan&bar=signed' '#p=japan&bar=in-force'")]
+pub(super) struct Say {
+    /// The boards
+    #[arg(value_name = "LINK", required = true)]
+    links: Vec<Link>,
+}
+
+impl Say {
+    pub(super) fn run(self) -> miette::Result<()> {
+        let story = story::read(&story::usual())?;
+        let editions = story.editions();
+        let told = &editions[0].seed;
+        let boards: Vec<(&Link, Selection)> = self
+            .links
+            .iter()
+            .map(|link| Ok((link, link.selection(told)?)))
+            .collect::<miette::Result<_>>()?;
+        let mut said = String::new();
+        for edition in &editions {
+            let told = &edition.seed;
+            let coalition = Coalition::new(told);
+            for (link, selection) in &boards {
+                let board = Board::derive(&coalition, selection);
+                let finding = Finding::of(told, selection, &board);
+                let verdict = phrases(told.language).verdict(&finding);
+                said += &format!("{link}\n    {verdict}\n");
+            }
+        }
+        print(&said)
+    }
+}

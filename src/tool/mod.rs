@@ -1,0 +1,128 @@
+//! The newsroom's commands, a file each: what was typed is parsed at the edge, and what it means for a story is
+//! found out once the story has been read.
+
+mod archive;
+mod check;
+mod completions;
+mod finding;
+mod link;
+mod picture;
+mod schema;
+mod site;
+mod story;
+
+use std::io::{self, Write};
+use std::process::ExitCode;
+
+use clap::error::{ContextKind, ContextValue, ErrorKind};
+use clap::{Parser, Subcommand};
+use miette::IntoDiagnostic;
+
+/// How a board is named, for those who have to be told.
+const EXAMPLE: &str = "'#p=japan&bar=signed'";
+
+const MORE: &str = "\
+A story is a folder with story.json, evidence.json and context.json. Where none is named, it is the folder that the \
+variable PLUGBOARD_STORY names, or else static/stories/tokyo-first.
+
+A LINK is the address of one of the story's pages, or what stands from its # on. Copy it from the page, and put it \
+in quotes: plugboard finding '#p=japan&bar=signed'";
+
+/// Checks a story, makes its site and frozen copies of it, says and draws its boards.
+#[derive(Parser)]
+#[command(name = "plugboard", version, max_term_width = 100)]
+#[command(arg_required_else_help = true, after_help = MORE)]
+struct Tool {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    Check(check::Check),
+    Site(site::Make),
+    Archive(archive::Archive),
+    Finding(finding::Say),
+    Picture(picture::Draw),
+    Schema(schema::Write),
+    Completions(completions::Completions),
+}
+
+/// Does what the command line asks for. Fails with 1 where that could not be done, and with 2 where the line itself
+/// cannot be understood.
+pub fn main() -> ExitCode {
+    let tool = match Tool::try_parse() {
+        Ok(tool) => tool,
+        Err(error) => return explained(error),
+    };
+    let done = match tool.command {
+        Command::Check(check) => check.run(),
+        Command::Site(make) => make.run(),
+        Command::Archive(archive) => archive.run(),
+        Command::Finding(say) => say.run(),
+        Command::Picture(draw) => draw.run(),
+        Command::Schema(write) => write.run(),
+        Command::Completions(completions) => completions.run(),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(report) => {
+            eprintln!("{report:?}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Says what was wrong with the command line, or the help that it asked for.
+fn explained(mut error: clap::Error) -> ExitCode {
+    if error.kind() == ErrorKind::MissingRequiredArgument && is_about(&error, "LINK") {
+        let tip = format!("say which board, by a link or its fragment: {EXAMPLE}");
+        let tips = ContextValue::StyledStrs(vec![tip.into()]);
+        error.insert(ContextKind::Suggested, tips);
+    }
+    // There is nobody left to tell if even this cannot be written.
+    let _ = error.print();
+    ExitCode::from(error.exit_code() as u8)
+}
+
+fn is_about(error: &clap::Error, argument: &str) -> bool {
+    match error.get(ContextKind::InvalidArg) {
+        Some(ContextValue::Strings(names)) => names.iter().any(|name| name.contains(argument)),
+        _ => false,
+    }
+}
+
+/// Writes an answer. Whoever reads it may have seen enough before its end.
+fn print(text: &str) -> miette::Result<()> {
+    match io::stdout().write_all(text.as_bytes()) {
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(error).into_diagnostic(),
+        _ => Ok(()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory;
+
+    use super::*;
+
+    #[test]
+    fn the_commands_hold_together() {
+        Tool::command().debug_assert();
+    }
+
+    #[test]
+    fn every_command_and_every_word_after_it_is_explained() {
+        for command in Tool::command().get_subcommands() {
+            let name = command.get_name();
+            assert!(command.get_about().is_some(), "{name}");
+            for argument in command.get_arguments() {
+                assert!(
+                    argument.get_help().is_some(),
+                    "{name} {}",
+                    argument.get_id()
+                );
+            }
+        }
+    }
+}

@@ -1,0 +1,118 @@
+//! The story that a command is about, read from its folder, and its faults as the terminal shows them.
+
+use std::path::{Path, PathBuf};
+use std::{env, fs};
+
+use miette::{Diagnostic, IntoDiagnostic, LabeledSpan, NamedSource, Report, WrapErr, miette};
+
+use crate::site::latest_today;
+use crate::story::Story;
+use crate::story::check::{Fault, Sources, check_on};
+use crate::story::read::Source;
+
+const BUILT_IN: &str = "static/stories/tokyo-first";
+
+/// The folder of the story where no other is named.
+pub(super) fn usual() -> PathBuf {
+    let named = env::var_os("PLUGBOARD_STORY").filter(|named| !named.is_empty());
+    named.map_or_else(|| PathBuf::from(BUILT_IN), PathBuf::from)
+}
+
+/// A story that has passed every check.
+///
+/// # Errors
+/// With all its faults at once, or with why it cannot be read.
+pub(super) fn read(folder: &Path) -> miette::Result<Story> {
+    if !folder.is_dir() {
+        let folder = folder.display();
+        return Err(miette!(
+            "{folder} is no folder; name one that holds a story, after the command or in PLUGBOARD_STORY"
+        ));
+    }
+    let read = |name: &str| {
+        let path = folder.join(name);
+        let bytes = fs::read(&path).into_diagnostic().wrap_err_with(|| {
+            format!(
+                "{} cannot be read; a story has story.json, evidence.json and context.json",
+                path.display()
+            )
+        })?;
+        Ok::<_, Report>((path.display().to_string(), bytes))
+    };
+    let (story, evidence, context) = (
+        read("story.json")?,
+        read("evidence.json")?,
+        read("context.json")?,
+    );
+    fn source((name, bytes): &(String, Vec<u8>)) -> Source<'_> {
+        Source::from_bytes(name, bytes)
+    }
+    let sources = Sources {
+        story: source(&story),
+        evidence: source(&evidence),
+        context: source(&context),
+    };
+    check_on(&sources, Some(latest_today())).map_err(|faults| {
+        let text = |file: &str| {
+            let files = [&sources.story, &sources.evidence, &sources.context];
+            let found = files.iter().find(|source| source.name == file);
+            found.map_or("", |source| source.text())
+        };
+        let faults = faults
+            .into_iter()
+            .map(|fault| FaultReport::new(text(&fault.file), fault))
+            .collect();
+        Faults { faults }.into()
+    })
+}
+
+/// Every fault of a story, as the terminal shows them.
+#[derive(Debug, thiserror::Error, Diagnostic)]
+#[error("{} to mend before this story can be shown", self.count())]
+struct Faults {
+    #[related]
+    faults: Vec<FaultReport>,
+}
+
+impl Faults {
+    fn count(&self) -> String {
+        match self.faults.len() {
+            1 => "one thing".to_owned(),
+            count => format!("{count} things"),
+        }
+    }
+}
+
+#[derive(Debug, thiserror::Error)]
+#[error("{fault}")]
+struct FaultReport {
+    fault: Fault,
+    source_code: NamedSource<String>,
+}
+
+impl FaultReport {
+    fn new(text: &str, fault: Fault) -> FaultReport {
+        FaultReport {
+            source_code: NamedSource::new(&fault.file, text.to_owned()),
+            fault,
+        }
+    }
+}
+
+impl Diagnostic for FaultReport {
+    fn source_code(&self) -> Option<&dyn miette::SourceCode> {
+        Some(&self.source_code)
+    }
+
+    fn labels(&self) -> Option<Box<dyn Iterator<Item = LabeledSpan> + '_>> {
+        // The first line is enough to find the place: a whole module would fill the screen.
+        let first = self.source_code.inner()[self.fault.span.clone()]
+            .lines()
+            .next()
+            .unwrap_or_default();
+        let span = self.fault.span.start..self.fault.span.start + first.len();
+        Some(Box::new(std::iter::once(LabeledSpan::new_with_span(
+            None, span,
+        ))))
+    }
+}
