@@ -135,7 +135,7 @@ pub fn site_of(story: &Path, folder: &Path) -> Result<()> {
 ///
 /// # Errors
 /// If there is a copy of that date, or the site cannot be built.
-pub fn archive(story: &Path, date: &[&str]) -> Result<()> {
+pub fn archive(story: &Path, date: Option<&str>) -> Result<()> {
     build_once(story)?;
     host::program("plugboard")?
         .env(story::VARIABLE, story)

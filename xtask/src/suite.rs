@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::time::{Duration, Instant};
 
-use anyhow::{Result, bail};
+use anyhow::Result;
 
 use crate::run::{Program, root};
 use crate::{big_story, browsers, build, host, npm, size, story, tools};
@@ -40,12 +40,19 @@ const PARTS: &[Part] = &[
     ),
 ];
 
+/// The names of the parts, in their order.
+pub fn names() -> impl Iterator<Item = &'static str> {
+    PARTS.iter().map(|part| part.name)
+}
+
 /// Runs every part, or one, and says how long each took.
 ///
 /// # Errors
 /// At the first part that fails.
 pub fn test(only: Option<&str>) -> Result<()> {
-    let parts = chosen(only)?;
+    let parts = PARTS
+        .iter()
+        .filter(|part| only.is_none_or(|only| only == part.name));
     story::says_built_in_only();
     let mut lines = Vec::new();
     let mut failure = None;
@@ -69,18 +76,6 @@ pub fn test(only: Option<&str>) -> Result<()> {
     failure.map_or(Ok(()), Err)
 }
 
-fn chosen(only: Option<&str>) -> Result<Vec<&'static Part>> {
-    let parts: Vec<&Part> = PARTS
-        .iter()
-        .filter(|part| only.is_none_or(|only| only == part.name))
-        .collect();
-    if parts.is_empty() {
-        let names: Vec<&str> = PARTS.iter().map(|part| part.name).collect();
-        bail!("there is no such part; say one of {}", names.join(", "));
-    }
-    Ok(parts)
-}
-
 fn line(name: &str, word: &str, took: Option<Duration>) -> String {
     let took = took.map_or(String::new(), |took| format!("{:>5} s", took.as_secs()));
     format!("{name:<10} {word:<8}{took}").trim_end().to_owned()
@@ -90,11 +85,12 @@ fn line(name: &str, word: &str, took: Option<Duration>) -> String {
 ///
 /// # Errors
 /// If the site cannot be built, or the browser not driven.
-pub fn screenshots(story: &Path, arguments: &[&str]) -> Result<()> {
+pub fn screenshots(story: &Path, only: Option<u32>) -> Result<()> {
     build::build_once(story)?;
-    let screenshots = host::program("screenshots")?
-        .args(["screenshots"])
-        .args(arguments);
+    let mut screenshots = host::program("screenshots")?.args(["screenshots"]);
+    if let Some(width) = only {
+        screenshots = screenshots.args(["--only", &width.to_string()]);
+    }
     in_browsers(screenshots)
 }
 
@@ -194,17 +190,6 @@ fn in_browsers(program: Program) -> Result<()> {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn runs_all_parts_or_the_one_named() {
-        assert_eq!(chosen(None).unwrap().len(), PARTS.len());
-        let one = chosen(Some("size")).unwrap();
-        assert!(one.len() == 1 && one[0].name == "size");
-        let Err(error) = chosen(Some("sizes")) else {
-            panic!("there is no such part");
-        };
-        assert!(error.to_string().contains("fmt, clippy"), "{error}");
-    }
 
     #[test]
     fn says_how_long_a_part_took() {
