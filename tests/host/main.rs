@@ -12,6 +12,7 @@ mod editorial;
 mod embed;
 mod frozen;
 mod hostile;
+mod layers;
 mod link;
 mod names;
 mod own_story;
