@@ -8,10 +8,8 @@ use plugboard::site::{
     Files, Folders, Page, Share, bibtex, card, csl, csv, json, oembed, page, picture,
 };
 use plugboard::state::link::{decode, encode};
-use plugboard::story::Story;
-use plugboard::story::check::{Fault, Sources, check};
 use plugboard::story::read::Source;
-use plugboard::story::{Language, Seed};
+use plugboard::story::{Fault, Known, Language, Seed, Sources, Story, resolve};
 
 /// What stands between the three files of a story: a byte that no JSON text has.
 const BETWEEN: u8 = 0;
@@ -36,22 +34,22 @@ pub fn story(bytes: &[u8]) {
         evidence: Source::from_bytes("evidence.json", evidence),
         context: Source::from_bytes("context.json", context),
     };
-    match check(&sources) {
+    match resolve(&sources, Known::on_any_day(&Language::ALL)) {
         Ok(story) => shown(&story),
         Err(faults) => {
             assert!(!faults.is_empty());
             for fault in faults {
                 let files = [&sources.story, &sources.evidence, &sources.context];
-                let file = files.iter().find(|file| file.name == fault.file);
+                let file = files.iter().find(|file| file.name == fault.place.file);
                 let text = file.expect("one of the three").text();
-                assert!(text.get(fault.span.clone()).is_some(), "{fault}");
-                assert!(fault.line > 0 && fault.column > 0, "{fault}");
+                assert!(text.get(fault.place.span.clone()).is_some(), "{fault}");
+                assert!(fault.place.line > 0 && fault.place.column > 0, "{fault}");
             }
         }
     }
 }
 
-/// What has passed the check can be shown: every page, picture and table of it, in every language.
+/// What can be resolved can be shown: every page, picture and table of it, in every language.
 pub fn shown(story: &Story) {
     let files = Files {
         styles: "a.css".to_owned(),
@@ -112,11 +110,14 @@ pub fn postcard(bytes: &[u8]) {
 
 fn checked(texts: [&str; 3]) -> Result<Story, Vec<Fault>> {
     let [story, evidence, context] = texts;
-    check(&Sources {
-        story: Source::new("story.json", story),
-        evidence: Source::new("evidence.json", evidence),
-        context: Source::new("context.json", context),
-    })
+    resolve(
+        &Sources {
+            story: Source::new("story.json", story),
+            evidence: Source::new("evidence.json", evidence),
+            context: Source::new("context.json", context),
+        },
+        Known::on_any_day(&Language::ALL),
+    )
 }
 
 /// Everything that a page does with a story when it starts.

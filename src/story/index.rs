@@ -28,3 +28,14 @@ index!(
     /// A shared interest's place in the story, counted from 0.
     InterestIx
 );
+
+#[cfg(not(target_arch = "wasm32"))]
+index!(
+    /// A piece of evidence's place in its file, counted from 0.
+    EvidenceIx
+);
+#[cfg(not(target_arch = "wasm32"))]
+index!(
+    /// A language's place among those of the story, counted from 0.
+    LanguageIx
+);

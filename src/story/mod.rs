@@ -1,8 +1,9 @@
-//! What an editor writes, and what is left once it has been checked.
+//! What an editor writes, and the story that it tells.
 //!
-//! An editor writes a [`file::StoryFile`], a [`file::EvidenceFile`] and a [`file::ContextFile`]. Checking
-//! turns the three into a `Story`, which has an `Edition` in each of its languages: all that its pages say. The
-//! program gets the [`Seed`] of one, and leaves its [`Prose`] where it stands in the markup.
+//! An editor writes a `file::StoryFile`, a `file::EvidenceFile` and a `file::ContextFile`, which `read` reads past every
+//! slip. `resolve` makes one `Story` of the three, or says every `Fault` of them, each with its place and its mend. A
+//! story has an `Edition` in each of its languages: all that its pages say. The program gets the [`Seed`] of one, and
+//! leaves its [`Prose`] where it stands in the markup.
 
 mod date;
 mod index;
@@ -12,13 +13,15 @@ mod seed;
 mod standing;
 
 #[cfg(not(target_arch = "wasm32"))]
-pub mod check;
-#[cfg(not(target_arch = "wasm32"))]
 mod edition;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod fault;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod file;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod read;
+#[cfg(not(target_arch = "wasm32"))]
+mod resolve;
 #[cfg(not(target_arch = "wasm32"))]
 #[expect(clippy::module_inception, reason = "a file is named as what it holds")]
 mod story;
@@ -29,9 +32,13 @@ pub use edition::{
     Comparison, Context, Edition, Event, Evidence, FactCheck, Figure, PlugEvidence, Publisher,
     SourceLink, Tie, View,
 };
+#[cfg(not(target_arch = "wasm32"))]
+pub use fault::Fault;
 pub use index::{ChapterIx, InterestIx, ModuleIx, PartnerIx};
 pub use language::Language;
 pub use prose::{Argument, ChapterProse, Prose, QuestionProse};
+#[cfg(not(target_arch = "wasm32"))]
+pub use resolve::{Known, Sources, resolve};
 pub use seed::{
     Chapter, Count, Home, Interest, Module, Named, Partner, Plug, Question, Rule, Seed, Setup,
     Step, Text,

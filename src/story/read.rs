@@ -8,21 +8,15 @@ use std::ops::Range;
 use schemars::JsonSchema;
 use serde::de::DeserializeOwned;
 
-use super::check::{Fault, FaultKind};
+use super::fault::{Encoding, Fault, FaultKind, Place};
 
 mod encoding;
 mod form;
 mod gaps;
-mod invisible;
 mod json;
 mod nearest;
-mod syntax;
-
-pub use encoding::Encoding;
-pub use syntax::Syntax;
 
 pub(super) use gaps::Gaps;
-pub(super) use invisible::{is_invisible, is_visible};
 pub(crate) use nearest::nearest;
 
 use form::Form;
@@ -75,7 +69,7 @@ impl<'a> Source<'a> {
 
     fn read(&self) -> &(Option<Node>, Vec<Slip>) {
         self.read.get_or_init(|| match self.encoding {
-            Some((_, encoding)) if !encoding.is_legible() => (None, Vec::new()),
+            Some((_, encoding)) if !encoding::is_legible(encoding) => (None, Vec::new()),
             _ => json::read(&self.text),
         })
     }
@@ -87,7 +81,7 @@ impl<'a> Source<'a> {
         if let Some((at, encoding)) = self.encoding {
             let length = self.text[at..].chars().next().map_or(0, char::len_utf8);
             let kind = FaultKind::Encoding(encoding);
-            faults.push(Fault::at(self, at..at + length, String::new(), kind));
+            faults.push(self.at(at..at + length, String::new(), kind));
         }
         faults.extend(self.told(slips));
         let schema = schema_of::<T>();
@@ -100,11 +94,11 @@ impl<'a> Source<'a> {
             }
         };
         let misfits = form.misfits.into_iter();
-        faults.extend(misfits.map(|(span, at, kind)| Fault::at(self, span, shown(&at), kind)));
+        faults.extend(misfits.map(|(span, at, kind)| self.at(span, shown(&at), kind)));
         // What the schema lets through and the type does not has no place of its own.
         let file = serde_json::from_value(value).map_err(|error| {
             let kind = FaultKind::Form(error.to_string());
-            faults.push(Fault::at(self, 0..0, String::new(), kind));
+            faults.push(self.at(0..0, String::new(), kind));
         });
         Read {
             file: file.ok(),
@@ -135,18 +129,22 @@ impl<'a> Source<'a> {
             };
             let slip = slip.clone();
             let kind = FaultKind::NotJson { slip: slip.1, more };
-            Some(Fault::at(self, slip.0, String::new(), kind))
+            Some(self.at(slip.0, String::new(), kind))
         })
     }
 
     /// A fault at the place that a JSON pointer names.
     pub(super) fn fault(&self, pointer: &str, gaps: &Gaps, kind: FaultKind) -> Fault {
         let found = gaps.found(pointer);
-        Fault::at(self, self.place(&found), shown(&found), kind)
+        self.at(self.span_of(&found), shown(&found), kind)
+    }
+
+    fn at(&self, span: Range<usize>, path: String, what: FaultKind) -> Fault {
+        Fault::new(Place::of(self.name, &self.text, span, path), what)
     }
 
     /// The bytes of the value that a JSON pointer names, or of its nearest parent that is there.
-    fn place(&self, pointer: &str) -> Range<usize> {
+    fn span_of(&self, pointer: &str) -> Range<usize> {
         let Some(mut node) = self.read().0.as_ref() else {
             return 0..0;
         };

@@ -81,6 +81,24 @@ impl Seed {
 
     /// The story as the page's script carries it to the program: by position and without names,
     /// since reading JSON would cost every reader 20 KB of program.
+    ///
+    /// ```
+    /// use plugboard::story::read::Source;
+    /// use plugboard::story::{Known, Language, Seed, Sources, resolve};
+    ///
+    /// let [story, evidence, context] = ["story.json", "evidence.json", "context.json"]
+    ///     .map(|file| std::fs::read(format!("static/stories/tokyo-first/{file}")).unwrap());
+    /// let sources = Sources {
+    ///     story: Source::from_bytes("story.json", &story),
+    ///     evidence: Source::from_bytes("evidence.json", &evidence),
+    ///     context: Source::from_bytes("context.json", &context),
+    /// };
+    /// let story = resolve(&sources, Known::on_any_day(&Language::ALL)).expect("nothing is wrong");
+    /// let seed = story.edition(Language::En).seed;
+    /// let bytes = seed.to_bytes();
+    /// assert_eq!(Seed::from_bytes(&bytes).as_ref(), Some(&*seed));
+    /// assert_eq!(Seed::from_bytes(&bytes[1..]), None);
+    /// ```
     #[cfg(not(target_arch = "wasm32"))]
     pub fn to_bytes(&self) -> Vec<u8> {
         postcard::to_allocvec(self).expect("a story holds nothing that postcard cannot say")

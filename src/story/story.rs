@@ -1,14 +1,11 @@
-use super::check::{Files, Ids};
-use super::edition::text;
-use super::file::{ContextFile, EvidenceFile, StoryFile};
-use super::{InterestIx, Language, ModuleIx, PartnerIx, Text};
+use super::{Edition, Language, Text};
 
-/// A story in which every reference holds and every text is there in every language.
+/// A story in which every reference holds, in all of its languages.
+#[derive(Clone, Debug, PartialEq)]
 pub struct Story {
-    pub(super) story: StoryFile,
-    pub(super) evidence: EvidenceFile,
-    pub(super) context: ContextFile,
-    pub(super) ids: Ids,
+    /// One a language, in the editor's order; never none.
+    pub(super) editions: Vec<Edition>,
+    pub(super) colors: Vec<PartnerColor>,
 }
 
 /// A partner's colours, as #rrggbb.
@@ -23,64 +20,58 @@ pub struct PartnerColor {
 }
 
 impl Story {
-    pub(super) fn new(files: Files, ids: Ids) -> Story {
-        Story {
-            story: files.story,
-            evidence: files.evidence,
-            context: files.context,
-            ids,
-        }
-    }
-
-    /// The languages that the story is told in, in the editor's order.
-    pub fn languages(&self) -> Vec<Language> {
-        self.story
-            .languages
-            .iter()
-            .filter_map(|tag| Language::from_tag(tag))
-            .collect()
-    }
-
     /// Its id, as its folder is named.
     pub fn id(&self) -> &str {
-        &self.story.id
+        &self.editions[0].seed.id
+    }
+
+    /// The languages that it is told in, in the editor's order.
+    pub fn languages(&self) -> Vec<Language> {
+        let editions = self.editions.iter();
+        editions.map(|edition| edition.seed.language).collect()
+    }
+
+    /// All that it says in one of its languages.
+    ///
+    /// ```
+    /// use plugboard::story::read::Source;
+    /// use plugboard::story::{Known, Language, Sources, resolve};
+    ///
+    /// let [story, evidence, context] = ["story.json", "evidence.json", "context.json"]
+    ///     .map(|file| std::fs::read(format!("static/stories/tokyo-first/{file}")).unwrap());
+    /// let sources = Sources {
+    ///     story: Source::from_bytes("story.json", &story),
+    ///     evidence: Source::from_bytes("evidence.json", &evidence),
+    ///     context: Source::from_bytes("context.json", &context),
+    /// };
+    /// let story = resolve(&sources, Known::on_any_day(&Language::ALL)).expect("nothing is wrong");
+    /// let edition = story.edition(Language::Fr);
+    /// assert_eq!(edition.seed.modules.len(), edition.prose.summaries.len());
+    /// assert_eq!(edition.seed.plugs.len(), edition.evidence.len());
+    /// ```
+    ///
+    /// # Panics
+    /// If it is not told in that language: ask [`Story::languages`].
+    pub fn edition(&self, language: Language) -> Edition {
+        let mut editions = self.editions.iter().cloned();
+        editions
+            .find(|edition| edition.seed.language == language)
+            .unwrap_or_else(|| panic!("the story is not told in {}", language.tag()))
+    }
+
+    /// All that it says in each of its languages, in the editor's order.
+    pub fn editions(&self) -> Vec<Edition> {
+        self.editions.clone()
     }
 
     /// The modules' ids.
     pub fn module_ids(&self) -> Vec<Text> {
-        let modules = self.story.modules.iter();
-        modules.map(|module| text(&module.id)).collect()
+        let modules = self.editions[0].seed.modules.iter();
+        modules.map(|module| module.id.clone()).collect()
     }
 
     /// The partners' colours.
     pub fn colors(&self) -> Vec<PartnerColor> {
-        let partners = self.story.partners.iter();
-        partners
-            .map(|partner| PartnerColor {
-                partner: text(&partner.id),
-                light: text(&partner.color.light),
-                dark: text(&partner.color.dark),
-            })
-            .collect()
-    }
-
-    pub(super) fn partner(&self, id: &str) -> PartnerIx {
-        self.ids.partners[id].into()
-    }
-
-    pub(super) fn partners(&self, ids: &[String]) -> Vec<PartnerIx> {
-        ids.iter().map(|id| self.partner(id)).collect()
-    }
-
-    pub(super) fn module(&self, id: &str) -> ModuleIx {
-        self.ids.modules[id].into()
-    }
-
-    pub(super) fn modules(&self, ids: &[String]) -> Vec<ModuleIx> {
-        ids.iter().map(|id| self.module(id)).collect()
-    }
-
-    pub(super) fn interest(&self, id: &str) -> InterestIx {
-        self.ids.interests[id].into()
+        self.colors.clone()
     }
 }

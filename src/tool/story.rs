@@ -1,14 +1,14 @@
 //! The story that a command is about, read from its folder, and its faults as the terminal shows them.
 
+use std::fmt::Display;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
 use miette::{Diagnostic, IntoDiagnostic, LabeledSpan, NamedSource, Report, WrapErr, miette};
 
 use crate::site::latest_today;
-use crate::story::Story;
-use crate::story::check::{Fault, Sources, check_on};
 use crate::story::read::Source;
+use crate::story::{Fault, Known, Language, Sources, Story, resolve};
 
 const BUILT_IN: &str = "static/stories/tokyo-first";
 
@@ -52,7 +52,11 @@ pub(super) fn read(folder: &Path) -> miette::Result<Story> {
         evidence: source(&evidence),
         context: source(&context),
     };
-    check_on(&sources, Some(latest_today())).map_err(|faults| {
+    let known = Known {
+        languages: &Language::ALL,
+        today: Some(latest_today()),
+    };
+    resolve(&sources, known).map_err(|faults| {
         let text = |file: &str| {
             let files = [&sources.story, &sources.evidence, &sources.context];
             let found = files.iter().find(|source| source.name == file);
@@ -60,7 +64,7 @@ pub(super) fn read(folder: &Path) -> miette::Result<Story> {
         };
         let faults = faults
             .into_iter()
-            .map(|fault| FaultReport::new(text(&fault.file), fault))
+            .map(|fault| FaultReport::new(text(&fault.place.file), fault))
             .collect();
         Faults { faults }.into()
     })
@@ -84,7 +88,7 @@ impl Faults {
 }
 
 #[derive(Debug, thiserror::Error)]
-#[error("{fault}")]
+#[error("{}: {}", fault.place, fault.what)]
 struct FaultReport {
     fault: Fault,
     source_code: NamedSource<String>,
@@ -93,24 +97,28 @@ struct FaultReport {
 impl FaultReport {
     fn new(text: &str, fault: Fault) -> FaultReport {
         FaultReport {
-            source_code: NamedSource::new(&fault.file, text.to_owned()),
+            source_code: NamedSource::new(&fault.place.file, text.to_owned()),
             fault,
         }
     }
 }
 
 impl Diagnostic for FaultReport {
+    fn help(&self) -> Option<Box<dyn Display + '_>> {
+        Some(Box::new(&self.fault.mend))
+    }
+
     fn source_code(&self) -> Option<&dyn miette::SourceCode> {
         Some(&self.source_code)
     }
 
     fn labels(&self) -> Option<Box<dyn Iterator<Item = LabeledSpan> + '_>> {
         // The first line is enough to find the place: a whole module would fill the screen.
-        let first = self.source_code.inner()[self.fault.span.clone()]
+        let first = self.source_code.inner()[self.fault.place.span.clone()]
             .lines()
             .next()
             .unwrap_or_default();
-        let span = self.fault.span.start..self.fault.span.start + first.len();
+        let span = self.fault.place.span.start..self.fault.place.span.start + first.len();
         Some(Box::new(std::iter::once(LabeledSpan::new_with_span(
             None, span,
         ))))

@@ -6,7 +6,7 @@ use std::path::Path;
 use plugboard::site::{Page, Site, build};
 use plugboard::story::Language;
 use plugboard::story::Story;
-use plugboard::story::check::FaultKind;
+use plugboard::story::fault::FaultKind;
 use scraper::{ElementRef, Html};
 use serde_json::Value;
 
@@ -350,9 +350,9 @@ fn only_web_addresses_may_stand_in_a_link() {
         let [fault] = &faults[..] else {
             panic!("{wrong}: {faults:?}");
         };
-        assert!(matches!(fault.kind, FaultKind::Address { .. }), "{fault}");
-        assert_eq!(fault.path, "evidence[2].sources[0].url");
-        assert!(fault.line == 5 && fault.column > 100, "{fault}");
+        assert!(matches!(fault.what, FaultKind::Address { .. }), "{fault}");
+        assert_eq!(fault.place.path, "evidence[2].sources[0].url");
+        assert!(fault.place.line == 5 && fault.place.column > 100, "{fault}");
         assert!(fault.to_string().contains(says), "{fault}: {says}");
     }
     for right in [
@@ -381,7 +381,7 @@ fn a_chapter_cannot_take_the_address_of_another_page() {
         let story = STORY.replace(r#""id": "first""#, &format!(r#""id": "{taken}""#));
         let faults = read(&story, EVIDENCE, CONTEXT).err().unwrap_or_default();
         assert!(
-            matches!(faults[..], [ref fault] if matches!(fault.kind, FaultKind::TakenAddress(_))),
+            matches!(faults[..], [ref fault] if matches!(fault.what, FaultKind::TakenAddress(_))),
             "{taken}"
         );
     }

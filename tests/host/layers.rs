@@ -57,7 +57,7 @@ const ROOMS: &[(&str, &[&str])] = &[
 ];
 
 /// Rooms in which files still stand in circles.
-const WITH_CIRCLES: &[&str] = &["site", "story", "view", "words"];
+const WITH_CIRCLES: &[&str] = &["site", "view", "words"];
 
 fn ours() -> Files {
     Files::read(Path::new(env!("CARGO_MANIFEST_DIR")))

@@ -2,8 +2,10 @@
 
 use plugboard::picture::Theme;
 use plugboard::site::{Page, card, csv, json, picture};
+use plugboard::story::Fault;
 use plugboard::story::Language;
-use plugboard::story::check::{Fault, FaultKind, WrongAddress};
+use plugboard::story::fault::FaultKind;
+use plugboard::story::file::WrongAddress;
 use scraper::Html;
 
 use crate::pages::{attribute, document_of, text};
@@ -117,7 +119,7 @@ fn french_readers_are_led_to_the_french_edition() {
 
 fn kinds(story: &str, evidence: &str) -> Vec<(String, FaultKind)> {
     let faults = read(story, evidence, CONTEXT).err().unwrap_or_default();
-    let kind = |fault: Fault| (fault.path, fault.kind);
+    let kind = |fault: Fault| (fault.place.path, fault.what);
     faults.into_iter().map(kind).collect()
 }
 
@@ -142,7 +144,7 @@ fn a_name_is_plain_or_there_in_every_language() {
         assert_eq!(
             kinds(&missing, EVIDENCE),
             [
-                (path.to_owned(), FaultKind::MissingText("en")),
+                (path.to_owned(), FaultKind::MissingText("en".into())),
                 (format!("{path}.fr"), FaultKind::ExtraText("fr".to_owned())),
             ]
         );

@@ -4,7 +4,8 @@ use plugboard::picture::Theme;
 use plugboard::site::{Folders, Page, bibtex, card, csl, json, oembed, picture};
 use plugboard::story::Language;
 use plugboard::story::Story;
-use plugboard::story::check::{FaultKind, WrongAddress};
+use plugboard::story::fault::FaultKind;
+use plugboard::story::file::WrongAddress;
 use scraper::{Html, Selector};
 use serde_json::{Value, json as value};
 
@@ -158,7 +159,7 @@ fn a_publisher_needs_no_address_and_may_have_a_name_a_language() {
         (
             r#"{ "name": { "fr": "Le Jour" } }"#,
             "publisher.name",
-            FaultKind::MissingText("en"),
+            FaultKind::MissingText("en".into()),
         ),
         (
             r#"{ "name": "N", "url": "daily.example" }"#,
@@ -172,7 +173,7 @@ fn a_publisher_needs_no_address_and_may_have_a_name_a_language() {
         let faults = read(&with(publisher), EVIDENCE, CONTEXT)
             .err()
             .unwrap_or_default();
-        assert_eq!((&*faults[0].path, &faults[0].kind), (path, &kind));
+        assert_eq!((&*faults[0].place.path, &faults[0].what), (path, &kind));
     }
 }
 

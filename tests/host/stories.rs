@@ -3,12 +3,11 @@
 use std::rc::Rc;
 
 use plugboard::coalition::{Coalition, Selection};
-use plugboard::story::Story;
-use plugboard::story::check::{Fault, Sources, check};
 use plugboard::story::read::Source;
 use plugboard::story::{
-    Argument, Home, Interest, Language, Module, ModuleIx, Named, PartialDate, Partner, PartnerIx,
-    Plug, Prose, Rule, Seed, Setup, Standing, Step, Text,
+    Argument, Fault, Home, Interest, Known, Language, Module, ModuleIx, Named, PartialDate,
+    Partner, PartnerIx, Plug, Prose, Rule, Seed, Setup, Sources, Standing, Step, Story, Text,
+    resolve,
 };
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -239,11 +238,14 @@ pub const CONTEXT: &str = include_str!("story/context.json");
 
 /// A story of these texts, checked.
 pub fn read(story: &str, evidence: &str, context: &str) -> Result<Story, Vec<Fault>> {
-    check(&Sources {
-        story: Source::new("story.json", story),
-        evidence: Source::new("evidence.json", evidence),
-        context: Source::new("context.json", context),
-    })
+    resolve(
+        &Sources {
+            story: Source::new("story.json", story),
+            evidence: Source::new("evidence.json", evidence),
+            context: Source::new("context.json", context),
+        },
+        Known::on_any_day(&Language::ALL),
+    )
 }
 
 /// A story of these texts, in which nothing is wrong.

@@ -1,6 +1,7 @@
 //! Checking a story: every fault at once, each with its place and its mend.
 
-use plugboard::story::check::{Fault, FaultKind};
+use plugboard::story::Fault;
+use plugboard::story::fault::FaultKind;
 use plugboard::story::file::{ContextFile, EvidenceFile, StoryFile};
 use plugboard::story::read::schema_of;
 use plugboard::story::{Language, PartnerIx, Standing};
@@ -19,7 +20,7 @@ fn faults(story: &str, evidence: &str) -> Vec<Fault> {
 
 fn kinds(story: &str) -> Vec<FaultKind> {
     let faults = faults(story, EVIDENCE).into_iter();
-    faults.map(|fault| fault.kind).collect()
+    faults.map(|fault| fault.what).collect()
 }
 
 /// There are these faults and no others: of each, a part of what is told.
@@ -91,9 +92,9 @@ fn places_count_characters_from_one() {
     let fault = &faults(&story, EVIDENCE)[0];
     let line = story
         .lines()
-        .nth(fault.line - 1)
+        .nth(fault.place.line - 1)
         .expect("the line is there");
-    let rest: String = line.chars().skip(fault.column - 1).collect();
+    let rest: String = line.chars().skip(fault.place.column - 1).collect();
     assert!(rest.starts_with(r#""Grün""#), "{rest}");
 }
 
@@ -102,7 +103,7 @@ fn a_missing_language_is_a_fault() {
     let story = with(r#""languages": ["en"]"#, r#""languages": ["en", "tlh"]"#);
     assert!(kinds(&story).contains(&FaultKind::NoLanguage("tlh".into())));
     let story = with(r#""title": { "en": "A test" }"#, r#""title": {}"#);
-    assert_eq!(kinds(&story)[0], FaultKind::MissingText("en"));
+    assert_eq!(kinds(&story)[0], FaultKind::MissingText("en".into()));
 }
 
 #[test]
@@ -111,7 +112,7 @@ fn a_plug_needs_something_behind_it() {
     assert_eq!(kinds(&story), [FaultKind::NothingBehind, FaultKind::Unused]);
     let evidence = EVIDENCE.replace(r#""with": ["home", "beta"]"#, r#""with": ["beta"]"#);
     assert_eq!(
-        faults(STORY, &evidence)[0].kind,
+        faults(STORY, &evidence)[0].what,
         FaultKind::NoLinkWithHome("home".into())
     );
 }
@@ -141,7 +142,11 @@ fn the_context_is_checked_like_the_rest() {
         .replace(r#""modules": ["grain"]"#, r#""modules": ["grian"]"#)
         .replace("https://", "ftp://");
     let faults = read(STORY, EVIDENCE, &context).err().unwrap_or_default();
-    assert!(faults.iter().all(|fault| fault.file == "context.json"));
+    assert!(
+        faults
+            .iter()
+            .all(|fault| fault.place.file == "context.json")
+    );
     assert_told(
         &faults,
         &[
@@ -195,10 +200,10 @@ fn broken_json_has_a_place_whatever_its_letters() {
         let faults = faults(story, EVIDENCE);
         let mut slips = faults
             .iter()
-            .filter(|fault| matches!(fault.kind, FaultKind::NotJson { .. }));
+            .filter(|fault| matches!(fault.what, FaultKind::NotJson { .. }));
         let slip = slips.next().expect(story);
         assert!(
-            slip.line == 1 && slip.column <= story.chars().count() + 1,
+            slip.place.line == 1 && slip.place.column <= story.chars().count() + 1,
             "{story}"
         );
     }
@@ -207,5 +212,5 @@ fn broken_json_has_a_place_whatever_its_letters() {
 #[test]
 fn a_story_nested_without_end_is_refused() {
     let faults = faults(&"[".repeat(1 << 20), EVIDENCE);
-    assert!(matches!(faults[..], [ref fault] if matches!(fault.kind, FaultKind::NotJson { .. })));
+    assert!(matches!(faults[..], [ref fault] if matches!(fault.what, FaultKind::NotJson { .. })));
 }

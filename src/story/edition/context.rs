@@ -1,9 +1,8 @@
 //! What stands around the argument.
 
-use super::evidence::source_links;
-use super::{SourceLink, Told, date, text};
-use crate::story::file::{CheckEntry, EventEntry, FigureEntry, Outcome, Stands, ViewEntry};
-use crate::story::{ModuleIx, PartialDate, Story, Text};
+use super::SourceLink;
+use crate::story::file::{Outcome, Stands};
+use crate::story::{ModuleIx, PartialDate, Text};
 
 /// What stands around the argument, in one language.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -98,61 +97,4 @@ pub struct Figure {
     pub sources: Vec<SourceLink>,
     /// When it was last checked.
     pub verified: PartialDate,
-}
-
-impl Story {
-    pub(super) fn context(&self, told: &Told) -> Context {
-        let file = &self.context;
-        let event = |event: &EventEntry| Event {
-            id: text(&event.id),
-            date: date(&event.date),
-            what: told.text(&event.what),
-            modules: self.modules(&event.modules),
-            sources: source_links(told, &event.sources),
-            verified: date(&event.checked),
-        };
-        let view = |view: &ViewEntry| View {
-            id: text(&view.id),
-            who: told.name(&view.who),
-            role: told.text(&view.role),
-            says: told.text(&view.says),
-            stands: view.stands,
-            date: date(&view.date),
-            modules: self.modules(&view.modules),
-            sources: source_links(told, &view.sources),
-            verified: date(&view.checked),
-        };
-        let check = |check: &CheckEntry| FactCheck {
-            id: text(&check.id),
-            claim: told.text(&check.claim),
-            outcome: check.outcome,
-            finding: told.text(&check.finding),
-            modules: self.modules(&check.modules),
-            sources: source_links(told, &check.sources),
-            verified: date(&check.checked),
-        };
-        let figure = |figure: &FigureEntry| Figure {
-            id: text(&figure.id),
-            title: told.text(&figure.title),
-            unit: told.text(&figure.unit),
-            year: text(&figure.year),
-            rows: figure
-                .rows
-                .iter()
-                .map(|row| (told.text(&row.label), row.value))
-                .collect(),
-            note: told.text(&figure.note),
-            modules: self.modules(&figure.modules),
-            sources: source_links(told, &figure.sources),
-            verified: date(&figure.checked),
-        };
-        let mut events: Vec<Event> = file.events.iter().map(event).collect();
-        events.sort_by_key(|event| event.date.first_day());
-        Context {
-            events,
-            views: file.views.iter().map(view).collect(),
-            checks: file.checks.iter().map(check).collect(),
-            figures: file.figures.iter().map(figure).collect(),
-        }
-    }
 }

@@ -1,12 +1,6 @@
 //! Plugs, and the evidence that they rest on.
 
-use std::cmp::Reverse;
-
-use super::{Told, date, standing, text};
-use crate::story::file::{EvidenceEntry, PlugFile, SourceEntry};
-use crate::story::{
-    InterestIx, ModuleIx, PartialDate, PartnerIx, Plug, Standing, Step, Story, Text,
-};
+use crate::story::{InterestIx, ModuleIx, PartialDate, PartnerIx, Standing, Text};
 
 /// Everything that is known of one plug, in one language.
 #[derive(Clone, Debug, PartialEq)]
@@ -64,95 +58,4 @@ pub struct Tie {
     pub interest: InterestIx,
     /// What part of the argument the tie rests on.
     pub because: Text,
-}
-
-impl Story {
-    pub(super) fn evidence(&self, told: &Told) -> Vec<PlugEvidence> {
-        let fact = |entry: &EvidenceEntry| Evidence {
-            standing: standing(&entry.standing),
-            operating: entry.standing == "operating",
-            date: date(&entry.date),
-            claim: told.text(&entry.claim),
-            sources: source_links(told, &entry.sources),
-            verified: date(&entry.checked),
-        };
-        let plug = |plug: &PlugFile| {
-            let (links, context): (Vec<_>, Vec<_>) = self
-                .entries(plug)
-                .partition(|entry| self.is_with_home(entry));
-            let mut links: Vec<Evidence> = links.into_iter().map(fact).collect();
-            links.sort_by_key(|link| Reverse((link.standing, link.date)));
-            PlugEvidence {
-                partner: self.partner(&plug.partner),
-                module: self.module(&plug.module),
-                mention: plug.mention.as_ref().map(|mention| told.text(mention)),
-                links,
-                context: context.into_iter().map(fact).collect(),
-            }
-        };
-        self.story.plugs.iter().map(plug).collect()
-    }
-
-    pub(super) fn ties(&self, told: &Told) -> Vec<Tie> {
-        let modules = self.story.modules.iter().enumerate();
-        modules
-            .flat_map(|(at, module)| module.serves.iter().map(move |serves| (at, serves)))
-            .map(|(at, serves)| Tie {
-                module: at.into(),
-                interest: self.interest(&serves.interest),
-                because: told.text(&serves.because),
-            })
-            .collect()
-    }
-
-    /// A plug with its history: what the argument proposes, and what has come about with home.
-    pub(super) fn plug(&self, plug: &PlugFile) -> Plug {
-        let mention = plug.mention.iter().map(|_| Step {
-            standing: Standing::Proposed,
-            date: date(&self.story.argument.date),
-        });
-        let links = self
-            .entries(plug)
-            .filter(|entry| self.is_with_home(entry))
-            .map(|entry| Step {
-                standing: standing(&entry.standing),
-                date: date(&entry.date),
-            });
-        let mut steps: Vec<Step> = mention.chain(links).collect();
-        steps.sort_by_key(|step| (step.date.last_day(), step.standing));
-        steps.dedup();
-        Plug {
-            partner: self.partner(&plug.partner),
-            module: self.module(&plug.module),
-            steps,
-        }
-    }
-
-    fn entries<'a>(&'a self, plug: &'a PlugFile) -> impl Iterator<Item = &'a EvidenceEntry> {
-        plug.evidence
-            .iter()
-            .map(|id| &self.evidence.evidence[self.ids.evidence[id.as_str()]])
-    }
-
-    fn is_with_home(&self, entry: &EvidenceEntry) -> bool {
-        entry.with.contains(&self.story.home.id)
-    }
-}
-
-pub(super) fn source_links(told: &Told, sources: &[SourceEntry]) -> Vec<SourceLink> {
-    let link = |source: &SourceEntry| {
-        let tag = told.language.tag();
-        let (title, url, language) = match source.editions.get(tag) {
-            Some(edition) => (&edition.title, &edition.url, Some(tag)),
-            None => (&source.title, &source.url, source.language.as_deref()),
-        };
-        SourceLink {
-            title: text(title),
-            publisher: told.name(&source.publisher),
-            url: text(url),
-            published: source.published.as_deref().map(date),
-            language: language.map(text),
-        }
-    };
-    sources.iter().map(link).collect()
 }

@@ -1,22 +1,21 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::{DATE, ID, Texts};
-use crate::story::{Count, Rule};
+use super::{Date, Id, Texts, Written};
+use crate::story::{Count, Rule, Standing};
 
 /// The board that a reader meets first.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct StartFile {
     /// Ids of the partners that are on, members of groups included.
-    pub partners: Vec<String>,
+    pub partners: Vec<Id>,
     /// Modules that are on.
     pub modules: ModulesFile,
     /// The rule.
     pub rule: Rule,
     /// The least standing that counts.
-    #[schemars(extend("enum" = ["proposed", "dialogue", "announced", "negotiating", "signed", "in-force"]))]
-    pub bar: String,
+    pub bar: Written<Standing>,
 }
 
 /// One point of the story, made in words and then on the board.
@@ -24,8 +23,7 @@ pub struct StartFile {
 #[serde(deny_unknown_fields)]
 pub struct ChapterFile {
     /// Id: small letters, digits and hyphens. It is the chapter's address, so it never changes.
-    #[schemars(regex(pattern = ID))]
-    pub id: String,
+    pub id: Id,
     /// Heading.
     pub heading: Texts,
     /// Its paragraphs; two or three sentences in all.
@@ -45,21 +43,19 @@ pub struct ChapterFile {
 #[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
 pub struct BoardFile {
     /// Ids of the partners that are on; a group's stands for all its members.
-    pub partners: Option<Vec<String>>,
+    pub partners: Option<Vec<Id>>,
     /// Modules that are on.
     pub modules: Option<ModulesFile>,
     /// The rule.
     pub rule: Option<Rule>,
     /// The least standing that counts.
-    #[schemars(extend("enum" = ["proposed", "dialogue", "announced", "negotiating", "signed", "in-force", null]))]
-    pub bar: Option<String>,
+    pub bar: Option<Written<Standing>>,
     /// Only what had come about by this date counts: YYYY, YYYY-MM or YYYY-MM-DD.
-    #[schemars(regex(pattern = DATE))]
-    pub as_of: Option<String>,
+    pub as_of: Option<Date>,
     /// Plugs that are pulled out, as [partner, module].
-    pub pulled: Vec<(String, String)>,
+    pub pulled: Vec<(Id, Id)>,
     /// Ids of the groups that are opened into their members.
-    pub opened: Vec<String>,
+    pub opened: Vec<Id>,
 }
 
 /// A bet: one tap on a number before the board answers.
@@ -95,7 +91,7 @@ pub enum ModulesFile {
     /// Every module.
     Word(AllModules),
     /// The modules with these ids.
-    These(Vec<String>),
+    These(Vec<Id>),
 }
 
 /// The word for every module.

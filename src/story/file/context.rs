@@ -1,7 +1,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::{DATE, ID, OneOrEach, SourceEntry, Texts};
+use super::{Date, Id, OneOrEach, SourceEntry, Texts};
 
 /// `context.json`: what stands around the argument.
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
@@ -25,21 +25,18 @@ pub struct ContextFile {
 #[serde(deny_unknown_fields)]
 pub struct EventEntry {
     /// Id: small letters, digits and hyphens. It stands in links to it, so it never changes.
-    #[schemars(regex(pattern = ID))]
-    pub id: String,
+    pub id: Id,
     /// When: YYYY, YYYY-MM or YYYY-MM-DD.
-    #[schemars(regex(pattern = DATE))]
-    pub date: String,
+    pub date: Date,
     /// What happened, in one sentence of the page's own.
     pub what: Texts,
     /// Ids of the modules that it touches.
     #[serde(default)]
-    pub modules: Vec<String>,
+    pub modules: Vec<Id>,
     /// Where it can be read.
     pub sources: Vec<SourceEntry>,
     /// When it was last checked: YYYY, YYYY-MM or YYYY-MM-DD.
-    #[schemars(regex(pattern = DATE))]
-    pub checked: String,
+    pub checked: Date,
 }
 
 /// What someone else says.
@@ -47,8 +44,7 @@ pub struct EventEntry {
 #[serde(deny_unknown_fields)]
 pub struct ViewEntry {
     /// Id: small letters, digits and hyphens. It stands in links to it, so it never changes.
-    #[schemars(regex(pattern = ID))]
-    pub id: String,
+    pub id: Id,
     /// The name of the person or the organisation: plain, or by language.
     pub who: OneOrEach,
     /// Who they are, in a clause.
@@ -58,16 +54,14 @@ pub struct ViewEntry {
     /// Where they stand to the argument.
     pub stands: Stands,
     /// When they said it: YYYY, YYYY-MM or YYYY-MM-DD.
-    #[schemars(regex(pattern = DATE))]
-    pub date: String,
+    pub date: Date,
     /// Ids of the modules that it touches.
     #[serde(default)]
-    pub modules: Vec<String>,
+    pub modules: Vec<Id>,
     /// Where it can be read.
     pub sources: Vec<SourceEntry>,
     /// When it was last checked: YYYY, YYYY-MM or YYYY-MM-DD.
-    #[schemars(regex(pattern = DATE))]
-    pub checked: String,
+    pub checked: Date,
 }
 
 /// Where a view stands to the argument.
@@ -87,8 +81,7 @@ pub enum Stands {
 #[serde(deny_unknown_fields)]
 pub struct CheckEntry {
     /// Id: small letters, digits and hyphens. It stands in links to it, so it never changes.
-    #[schemars(regex(pattern = ID))]
-    pub id: String,
+    pub id: Id,
     /// What the argument says, in the page's own words.
     pub claim: Texts,
     /// What the check found.
@@ -97,12 +90,11 @@ pub struct CheckEntry {
     pub finding: Texts,
     /// Ids of the modules that it touches.
     #[serde(default)]
-    pub modules: Vec<String>,
+    pub modules: Vec<Id>,
     /// Where it can be read.
     pub sources: Vec<SourceEntry>,
     /// When it was last checked: YYYY, YYYY-MM or YYYY-MM-DD.
-    #[schemars(regex(pattern = DATE))]
-    pub checked: String,
+    pub checked: Date,
 }
 
 /// What a check found.
@@ -122,8 +114,7 @@ pub enum Outcome {
 #[serde(deny_unknown_fields)]
 pub struct FigureEntry {
     /// Id: small letters, digits and hyphens. It stands in links to it, so it never changes.
-    #[schemars(regex(pattern = ID))]
-    pub id: String,
+    pub id: Id,
     /// What it shows.
     pub title: Texts,
     /// The unit of every number.
@@ -136,12 +127,11 @@ pub struct FigureEntry {
     pub note: Texts,
     /// Ids of the modules that it touches.
     #[serde(default)]
-    pub modules: Vec<String>,
+    pub modules: Vec<Id>,
     /// Where the numbers can be read.
     pub sources: Vec<SourceEntry>,
     /// When it was last checked: YYYY, YYYY-MM or YYYY-MM-DD.
-    #[schemars(regex(pattern = DATE))]
-    pub checked: String,
+    pub checked: Date,
 }
 
 /// One number of a figure.

@@ -1,9 +1,9 @@
 use std::collections::BTreeMap;
 
-use schemars::JsonSchema;
+use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde::Deserialize;
 
-use super::{ADDRESS, DATE, ID, OneOrEach, Texts};
+use super::{Date, Id, LanguageTag, OneOrEach, Shown, Texts, Url, Written, texts};
 
 /// `evidence.json`: what the plugs rest on.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
@@ -21,23 +21,19 @@ pub struct EvidenceFile {
 #[serde(deny_unknown_fields)]
 pub struct EvidenceEntry {
     /// Id: small letters, digits and hyphens.
-    #[schemars(regex(pattern = ID))]
-    pub id: String,
+    pub id: Id,
     /// dialogue, announced, negotiating, signed, in-force or operating.
-    #[schemars(extend("enum" = ["dialogue", "announced", "negotiating", "signed", "in-force", "operating"]))]
-    pub standing: String,
+    pub standing: Written<Shown>,
     /// When that standing was reached: YYYY, YYYY-MM or YYYY-MM-DD.
-    #[schemars(regex(pattern = DATE))]
-    pub date: String,
+    pub date: Date,
     /// Whom the link is with. Only a link with home sets the standing of a plug.
-    pub with: Vec<String>,
+    pub with: Vec<Id>,
     /// The fact in one sentence of the page's own.
     pub claim: Texts,
     /// Where it can be read.
     pub sources: Vec<SourceEntry>,
     /// When it was last checked: YYYY, YYYY-MM or YYYY-MM-DD.
-    #[schemars(regex(pattern = DATE))]
-    pub checked: String,
+    pub checked: Date,
 }
 
 /// Where a fact can be read.
@@ -49,19 +45,18 @@ pub struct SourceEntry {
     /// Who published it: plain, or by language.
     pub publisher: OneOrEach,
     /// Its address, starting with https:// or http://.
-    #[schemars(regex(pattern = ADDRESS))]
-    pub url: String,
+    pub url: Written<Url>,
     /// When it was published: YYYY, YYYY-MM or YYYY-MM-DD.
     #[serde(default)]
-    #[schemars(regex(pattern = DATE))]
-    pub published: Option<String>,
+    pub published: Option<Date>,
     /// Tag of the source's language, where it is not English.
     #[serde(default)]
-    pub language: Option<String>,
+    pub language: Option<LanguageTag>,
     /// By language tag: what its publisher published in other languages of the story. Readers of these are led
     /// there.
     #[serde(default)]
-    pub editions: BTreeMap<String, EditionEntry>,
+    #[schemars(schema_with = "editions")]
+    pub editions: BTreeMap<LanguageTag, EditionEntry>,
 }
 
 /// A source in another language.
@@ -71,5 +66,9 @@ pub struct EditionEntry {
     /// Title, in that language.
     pub title: String,
     /// Its address, starting with https:// or http://.
-    pub url: String,
+    pub url: Written<Url>,
+}
+
+fn editions(generator: &mut SchemaGenerator) -> Schema {
+    texts::by_language(generator.subschema_for::<EditionEntry>())
 }

@@ -1,7 +1,9 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::{COLOR, ChapterFile, DATE, ID, OneOrEach, StartFile, Texts};
+use super::{
+    ChapterFile, Colour, Date, Id, LanguageTag, OneOrEach, StartFile, Texts, Url, Written,
+};
 use crate::story::Named;
 
 /// `story.json`: the coalition and the words about it.
@@ -12,10 +14,9 @@ pub struct StoryFile {
     #[serde(rename = "$schema", default)]
     pub schema: Option<String>,
     /// The story's id: the name of its folder.
-    #[schemars(regex(pattern = ID))]
-    pub id: String,
+    pub id: Id,
     /// Tags of the languages that every text is written in.
-    pub languages: Vec<String>,
+    pub languages: Vec<LanguageTag>,
     /// Headline.
     pub title: Texts,
     /// The sentences under the headline.
@@ -26,8 +27,7 @@ pub struct StoryFile {
     /// Whose argument the story explains.
     pub argument: ArgumentFile,
     /// When the facts were last checked: YYYY, YYYY-MM or YYYY-MM-DD.
-    #[schemars(regex(pattern = DATE))]
-    pub checked: String,
+    pub checked: Date,
     /// The country whose shared interests are counted. It never covers them itself.
     pub home: HomeFile,
     /// Partners in the order of the columns.
@@ -53,7 +53,7 @@ pub struct PublisherFile {
     pub name: OneOrEach,
     /// The address of its own front page, starting with https:// or http://.
     #[serde(default)]
-    pub url: Option<String>,
+    pub url: Option<Written<Url>>,
 }
 
 /// The argument that the story explains.
@@ -65,8 +65,7 @@ pub struct ArgumentFile {
     /// Where it was published: plain, or by language.
     pub publisher: OneOrEach,
     /// When: YYYY, YYYY-MM or YYYY-MM-DD. Plugs with a `mention` are `proposed` from this date on.
-    #[schemars(regex(pattern = DATE))]
-    pub date: String,
+    pub date: Date,
     /// Who the author is, in a sentence.
     pub role: Texts,
     /// What the author argues, in the page's own words.
@@ -78,8 +77,7 @@ pub struct ArgumentFile {
 #[serde(deny_unknown_fields)]
 pub struct HomeFile {
     /// Id: small letters, digits and hyphens.
-    #[schemars(regex(pattern = ID))]
-    pub id: String,
+    pub id: Id,
     /// Name.
     pub name: Texts,
 }
@@ -89,8 +87,7 @@ pub struct HomeFile {
 #[serde(deny_unknown_fields)]
 pub struct PartnerFile {
     /// Id: small letters, digits and hyphens. It stands in readers' links, so it never changes.
-    #[schemars(regex(pattern = ID))]
-    pub id: String,
+    pub id: Id,
     /// Two or three letters, shown wherever the colour is: plain, or by language.
     pub code: OneOrEach,
     /// Name as a heading.
@@ -103,7 +100,7 @@ pub struct PartnerFile {
     pub color: ColorFile,
     /// Ids of a group's members.
     #[serde(default)]
-    pub members: Vec<String>,
+    pub members: Vec<Id>,
     /// One sentence shown with the partner.
     #[serde(default)]
     pub note: Option<Texts>,
@@ -114,11 +111,9 @@ pub struct PartnerFile {
 #[serde(deny_unknown_fields)]
 pub struct ColorFile {
     /// On light paper, under white letters.
-    #[schemars(regex(pattern = COLOR))]
-    pub light: String,
+    pub light: Written<Colour>,
     /// On dark paper, under dark letters.
-    #[schemars(regex(pattern = COLOR))]
-    pub dark: String,
+    pub dark: Written<Colour>,
 }
 
 /// One field of cooperation with its own agreement.
@@ -126,8 +121,7 @@ pub struct ColorFile {
 #[serde(deny_unknown_fields)]
 pub struct ModuleFile {
     /// Id: small letters, digits and hyphens.
-    #[schemars(regex(pattern = ID))]
-    pub id: String,
+    pub id: Id,
     /// Name.
     pub name: Texts,
     /// What it would hold, in a few words.
@@ -141,7 +135,7 @@ pub struct ModuleFile {
 #[serde(deny_unknown_fields)]
 pub struct ServesFile {
     /// Id of the interest.
-    pub interest: String,
+    pub interest: Id,
     /// What part of the argument the tie rests on.
     pub because: Texts,
 }
@@ -151,8 +145,7 @@ pub struct ServesFile {
 #[serde(deny_unknown_fields)]
 pub struct InterestFile {
     /// Id: small letters, digits and hyphens.
-    #[schemars(regex(pattern = ID))]
-    pub id: String,
+    pub id: Id,
     /// Name as a heading.
     pub name: Texts,
     /// Name in the middle of a sentence.
@@ -166,13 +159,13 @@ pub struct InterestFile {
 #[serde(deny_unknown_fields)]
 pub struct PlugFile {
     /// Id of the partner.
-    pub partner: String,
+    pub partner: Id,
     /// Id of the module.
-    pub module: String,
+    pub module: Id,
     /// What the argument itself proposes here, in the page's own words.
     #[serde(default)]
     pub mention: Option<Texts>,
     /// Ids of the evidence, firmest first.
     #[serde(default)]
-    pub evidence: Vec<String>,
+    pub evidence: Vec<Id>,
 }

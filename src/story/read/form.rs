@@ -9,7 +9,7 @@ use serde_json::{Map, Value as Json};
 use super::gaps::Gaps;
 use super::json::{Entry, Node, Value};
 use super::nearest::nearest;
-use crate::story::check::FaultKind;
+use crate::story::fault::FaultKind;
 
 mod schema;
 

@@ -3,13 +3,11 @@
 
 use std::ops::Range;
 
-use super::invisible::is_invisible;
-use super::syntax::Syntax;
+use crate::story::fault::Syntax;
+use crate::story::file::is_invisible;
 
 mod quoted;
 mod signs;
-
-pub(super) use signs::is_double;
 
 use signs::{is_bare, is_quote, meant};
 

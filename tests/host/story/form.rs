@@ -1,6 +1,7 @@
 //! The form of a story's files: told in plain words, all at once, with nothing hidden behind it.
 
-use plugboard::story::check::{Fault, FaultKind};
+use plugboard::story::Fault;
+use plugboard::story::fault::FaultKind;
 use plugboard::story::file::StoryFile;
 use plugboard::story::read::schema_of;
 use proptest::prelude::*;
@@ -221,7 +222,7 @@ fn a_wrong_word_is_told_with_the_right_ones() {
 
 fn is_of_form(fault: &Fault) -> bool {
     matches!(
-        fault.kind,
+        fault.what,
         FaultKind::UnknownName { .. }
             | FaultKind::Missing { .. }
             | FaultKind::Type { .. }

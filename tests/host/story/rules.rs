@@ -1,8 +1,7 @@
 //! The rules of a story: what cannot be shown, or would be shown wrong, does not pass.
 
-use plugboard::story::check::{Fault, Sources, check, check_on};
 use plugboard::story::read::Source;
-use plugboard::story::{Language, PartialDate};
+use plugboard::story::{Fault, Known, Language, PartialDate, Sources, resolve};
 
 use super::{assert_told, faults, with};
 use crate::stories::{CONTEXT, EVIDENCE, STORY, read, real_file, sound};
@@ -14,6 +13,11 @@ fn told(from: &str, to: &str, parts: &[&str]) {
 /// The faults of these files, each with one text replaced.
 fn all(story: &str, evidence: &str, context: &str) -> Vec<Fault> {
     read(story, evidence, context).err().unwrap_or_default()
+}
+
+fn on_day(today: Option<PartialDate>) -> Known<'static> {
+    let languages = &Language::ALL;
+    Known { languages, today }
 }
 
 #[test]
@@ -76,7 +80,7 @@ fn events_views_checks_and_figures_have_ids_of_their_own() {
     );
     let told: Vec<String> = told
         .iter()
-        .map(|fault| format!("{}: {}", fault.path, fault.kind))
+        .map(|fault| format!("{}: {}", fault.place.path, fault.what))
         .collect();
     for (at, says) in [
         ("events[1].id", "there is an event “"),
@@ -403,7 +407,7 @@ fn no_date_lies_after_today_where_today_is_known() {
         evidence: Source::new("evidence.json", EVIDENCE),
         context: Source::new("context.json", CONTEXT),
     };
-    let told = check_on(&sources(STORY), Some(today)).err().unwrap();
+    let told = resolve(&sources(STORY), on_day(Some(today))).err().unwrap();
     assert_told(
         &told,
         &[
@@ -414,8 +418,8 @@ fn no_date_lies_after_today_where_today_is_known() {
             "events[0].checked: 2026-07",
         ],
     );
-    assert!(check(&sources(STORY)).is_ok());
-    assert!(check_on(&sources(STORY), Some("2026-07-01".parse().unwrap())).is_ok());
+    assert!(resolve(&sources(STORY), Known::on_any_day(&Language::ALL)).is_ok());
+    assert!(resolve(&sources(STORY), on_day(Some("2026-07-01".parse().unwrap()))).is_ok());
 }
 
 #[test]
@@ -524,14 +528,25 @@ fn a_storys_id_is_its_folders_name() {
         evidence: Source::new("evidence.json", EVIDENCE),
         context: Source::new("context.json", CONTEXT),
     };
-    let told = check(&sources("stories/mine/story.json")).err().unwrap();
+    let told = resolve(
+        &sources("stories/mine/story.json"),
+        Known::on_any_day(&Language::ALL),
+    )
+    .err()
+    .unwrap();
     assert_told(
         &told,
         &[
             "stories/mine/story.json:2:9: id: the story’s id is “test”, and its folder is “mine”; write \"id\": \"mine\", or rename the folder to “test”",
         ],
     );
-    assert!(check(&sources("stories/test/story.json")).is_ok());
+    assert!(
+        resolve(
+            &sources("stories/test/story.json"),
+            Known::on_any_day(&Language::ALL)
+        )
+        .is_ok()
+    );
 }
 
 #[test]

@@ -1,7 +1,8 @@
 //! What is not JSON, or not UTF-8: where, and how to mend it; and nothing else that follows from it.
 
-use plugboard::story::check::{Fault, FaultKind, Sources, check};
+use plugboard::story::fault::FaultKind;
 use plugboard::story::read::Source;
+use plugboard::story::{Fault, Known, Language, Sources, resolve};
 use proptest::prelude::*;
 
 use super::{assert_told, faults, with};
@@ -14,7 +15,9 @@ fn faults_of(bytes: &[u8]) -> Vec<Fault> {
         evidence: Source::new("evidence.json", EVIDENCE),
         context: Source::new("context.json", CONTEXT),
     };
-    check(&sources).err().unwrap_or_default()
+    resolve(&sources, Known::on_any_day(&Language::ALL))
+        .err()
+        .unwrap_or_default()
 }
 
 /// The story with a slip in it is told just so.
@@ -58,7 +61,7 @@ fn another_encoding_is_named_with_its_place_and_what_it_hides() {
         ),
     ] {
         let mut told = faults_of(&bytes);
-        told.sort_by_key(|fault| !matches!(fault.kind, FaultKind::Encoding(_)));
+        told.sort_by_key(|fault| !matches!(fault.what, FaultKind::Encoding(_)));
         assert_told(&told, &[says, "story.json:2:9: id: “Té” is not an id"]);
     }
 }
@@ -355,7 +358,7 @@ fn is_json_by_us(text: &[u8]) -> bool {
     let told = faults_of(text);
     let slips = told.iter().filter(|fault| {
         matches!(
-            fault.kind,
+            fault.what,
             FaultKind::NotJson { .. } | FaultKind::Encoding(_)
         )
     });

@@ -2,7 +2,7 @@
 
 use serde_json::Value as Json;
 
-use crate::story::check::FaultKind;
+use crate::story::fault::FaultKind;
 use crate::story::read::json::{Node, Value};
 
 pub(super) fn types(schema: &Json) -> Vec<&str> {

@@ -1,8 +1,8 @@
 //! Texts in quotes, and where they end when something is wrong with the quotes.
 
 use super::Reader;
-use super::signs::{is_double, is_quote, is_single, meant};
-use crate::story::read::syntax::Syntax;
+use super::signs::{is_quote, is_single, meant};
+use crate::story::fault::{Syntax, is_double};
 
 impl Reader<'_> {
     /// Whether the text here is a name: a colon comes after it.

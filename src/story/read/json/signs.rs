@@ -1,11 +1,6 @@
 //! The signs that JSON is made of, and those that are written for them.
 
-pub(in crate::story::read) fn is_double(quote: char) -> bool {
-    matches!(
-        quote,
-        '"' | '“' | '”' | '„' | '‟' | '″' | '＂' | '«' | '»' | '「' | '」' | '『' | '』'
-    )
-}
+use crate::story::fault::is_double;
 
 pub(super) fn is_single(quote: char) -> bool {
     matches!(quote, '\'' | '‘' | '’' | '‚' | '‛' | '`' | '´')

@@ -1,11 +1,10 @@
 //! How to mend each fault.
 
 use super::FaultKind;
-use super::words::{list_of, one};
+use super::english::{list_of, one};
 
 impl FaultKind {
-    /// How to mend it, as the end of a sentence.
-    pub fn mend(&self) -> String {
+    pub(super) fn mend(&self) -> String {
         match self {
             FaultKind::Encoding(encoding) => encoding.mend().into(),
             FaultKind::NotJson { slip, .. } => slip.mend(),

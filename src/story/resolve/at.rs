@@ -1,21 +1,21 @@
 use std::fmt::Display;
 
-use super::{Fault, FaultKind};
+use crate::story::fault::{Fault, FaultKind};
 use crate::story::read::{Gaps, Source};
 
-/// A value's place in one of a story's files: where a fault is told.
+/// Where in one of a story's files the resolver is: a fault found there is told there.
 #[derive(Clone)]
-pub(super) struct Place<'a, 's> {
+pub(super) struct At<'a, 's> {
     source: &'a Source<'s>,
     gaps: &'a Gaps,
     /// As a JSON pointer, but never escaped: so are the pointers that [`Source::fault`] takes.
     pointer: String,
 }
 
-impl<'a, 's> Place<'a, 's> {
+impl<'a, 's> At<'a, 's> {
     /// The whole of a file.
-    pub(super) fn whole(source: &'a Source<'s>, gaps: &'a Gaps) -> Place<'a, 's> {
-        Place {
+    pub(super) fn whole(source: &'a Source<'s>, gaps: &'a Gaps) -> At<'a, 's> {
+        At {
             source,
             gaps,
             pointer: String::new(),
@@ -28,12 +28,12 @@ impl<'a, 's> Place<'a, 's> {
     }
 
     /// A field of the object here.
-    pub(super) fn field(&self, name: &str) -> Place<'a, 's> {
+    pub(super) fn field(&self, name: &str) -> At<'a, 's> {
         self.below(name)
     }
 
     /// An item of the list here, counted from 0.
-    pub(super) fn item(&self, at: usize) -> Place<'a, 's> {
+    pub(super) fn item(&self, at: usize) -> At<'a, 's> {
         self.below(at)
     }
 
@@ -42,7 +42,7 @@ impl<'a, 's> Place<'a, 's> {
         &self,
         list: &str,
         items: impl IntoIterator<Item = T>,
-    ) -> impl Iterator<Item = (Place<'a, 's>, T)> {
+    ) -> impl Iterator<Item = (At<'a, 's>, T)> {
         let list = self.field(list);
         let items = items.into_iter().enumerate();
         items.map(move |(at, item)| (list.item(at), item))
@@ -64,8 +64,8 @@ impl<'a, 's> Place<'a, 's> {
             .then(|| self.source.fault(&self.pointer, self.gaps, kind))
     }
 
-    fn below(&self, part: impl Display) -> Place<'a, 's> {
-        Place {
+    fn below(&self, part: impl Display) -> At<'a, 's> {
+        At {
             source: self.source,
             gaps: self.gaps,
             pointer: format!("{}/{part}", self.pointer),

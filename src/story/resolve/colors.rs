@@ -3,7 +3,10 @@
 use palette::color_difference::{Ciede2000, Wcag21RelativeContrast};
 use palette::{FromColor, IntoColor, Lab, LinSrgb, Oklch, Srgb};
 
-use super::{FaultKind, Place, Rules, form};
+use super::at::At;
+use super::resolver::Resolver;
+use crate::story::fault::FaultKind;
+use crate::story::file::Id;
 
 /// The least contrast of a partner's code with the colour under it, by WCAG 2.2 (1.4.3). The colour then also
 /// stands out from every paper of the page, for which 3:1 would do (1.4.11).
@@ -60,15 +63,15 @@ const EYES: [(&str, f32, [[f32; 3]; 3]); 4] = [
 
 /// A partner that is no member of a group, with its colour on one ground.
 struct Alone<'p, 's, 'f> {
-    at: Place<'p, 's>,
-    id: &'f str,
+    at: At<'p, 's>,
+    id: &'f Id,
     written: &'f str,
     color: Srgb,
 }
 
-impl Rules<'_> {
+impl Resolver<'_> {
     /// The partners' colours are colours that can be used.
-    pub(super) fn colors(&mut self, at: &Place) {
+    pub(super) fn colors(&mut self, at: &At) {
         let partners = &self.files.story.partners;
         for (ground, (field, letters, on)) in GROUNDS.into_iter().enumerate() {
             let on: Srgb = Srgb::from(on).into_format();
@@ -76,11 +79,15 @@ impl Rules<'_> {
             for (at, partner) in at.each("partners", partners) {
                 let at = at.field("color").field(field);
                 let written = [&partner.color.light, &partner.color.dark][ground];
-                if !form::is_color(written) {
-                    self.fault(&at, FaultKind::Color(written.clone()));
-                    continue;
-                }
-                let color = color(written);
+                let written = match written.meaning() {
+                    Ok(colour) => colour,
+                    Err(wrong) => {
+                        self.fault(&at, FaultKind::Color(wrong.text.clone()));
+                        continue;
+                    }
+                };
+                let color = Srgb::from(written.rgb).into_format();
+                let written = &*written.css;
                 self.readable(&at, written, color, letters, on);
                 // Members share their group's hue by intent: they stand under its name. A second partner of one
                 // id is a fault of its own.
@@ -104,14 +111,7 @@ impl Rules<'_> {
     }
 
     /// A partner's code can be read on its colour.
-    fn readable(
-        &mut self,
-        at: &Place,
-        written: &str,
-        color: Srgb,
-        letters: &'static str,
-        on: Srgb,
-    ) {
+    fn readable(&mut self, at: &At, written: &str, color: Srgb, letters: &'static str, on: Srgb) {
         let contrast = color.relative_contrast(on);
         if contrast < READABLE {
             let kind = FaultKind::Contrast {
@@ -132,7 +132,7 @@ impl Rules<'_> {
         } = &alone[position];
         let before = &alone[..position];
         if let Some(same) = before.iter().find(|other| other.color == *color) {
-            return self.fault(at, FaultKind::SameColor(same.id.to_owned()));
+            return self.fault(at, FaultKind::SameColor(same.id.to_string()));
         }
         if alone.len() > MOST_BY_COLOR {
             return;
@@ -150,7 +150,7 @@ impl Rules<'_> {
         let others: Vec<Srgb> = others.map(|(_, other)| other.color).collect();
         let kind = FaultKind::Alike {
             color: (*written).to_owned(),
-            other: other.to_owned(),
+            other: other.to_string(),
             eyes,
             apart: rounded_down(apart),
             goal: goal.to_string(),
@@ -163,11 +163,6 @@ impl Rules<'_> {
 /// A measure as it is told: rounded down, so that no fault says that its goal is met.
 fn rounded_down(measure: f32) -> String {
     format!("{:.1}", (measure * 10.0).floor() / 10.0)
-}
-
-fn color(hex: &str) -> Srgb {
-    let color: Srgb<u8> = hex.parse().unwrap_or_default();
-    color.into_format()
 }
 
 fn hex(color: Srgb) -> String {

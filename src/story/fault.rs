@@ -1,15 +1,45 @@
 //! What can be wrong with a story, where, and how to mend it.
 
+use std::fmt;
 use std::ops::Range;
 
-use super::WrongAddress;
-use super::words::one;
-use crate::story::read::{Encoding, Source, Syntax};
+use super::DateError;
+use super::file::WrongAddress;
+
+mod encoding;
+mod english;
+mod mend;
+mod syntax;
+
+pub use encoding::Encoding;
+pub use syntax::Syntax;
+
+pub(super) use syntax::is_double;
+
+use english::one;
 
 /// Something in a story's files that must be mended before it can be shown.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("{file}:{line}:{column}: {}: {kind}; {}", self.path_or_whole(), self.kind.mend())]
+#[error("{place}: {what}; {mend}")]
 pub struct Fault {
+    /// Where.
+    pub place: Place,
+    /// What is wrong.
+    pub what: FaultKind,
+    /// How to mend it, without a full stop.
+    pub mend: String,
+}
+
+impl Fault {
+    pub(super) fn new(place: Place, what: FaultKind) -> Fault {
+        let mend = what.mend();
+        Fault { place, what, mend }
+    }
+}
+
+/// A place in one of a story's files.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Place {
     /// The file's name.
     pub file: String,
     /// Line, counted from 1.
@@ -20,35 +50,30 @@ pub struct Fault {
     pub path: String,
     /// The bytes of the file's text that hold it.
     pub span: Range<usize>,
-    /// What is wrong.
-    pub kind: FaultKind,
 }
 
-impl Fault {
-    pub(in crate::story) fn at(
-        source: &Source,
-        span: Range<usize>,
-        path: String,
-        kind: FaultKind,
-    ) -> Fault {
-        let before = &source.text()[..span.start];
+impl Place {
+    /// The place of these bytes of a file's text.
+    pub(super) fn of(file: &str, text: &str, span: Range<usize>, path: String) -> Place {
+        let before = &text[..span.start];
         let line_start = before.rfind('\n').map_or(0, |at| at + 1);
-        Fault {
-            file: source.name.to_owned(),
+        Place {
+            file: file.to_owned(),
             line: before.matches('\n').count() + 1,
             column: before[line_start..].chars().count() + 1,
             path,
             span,
-            kind,
         }
     }
+}
 
-    fn path_or_whole(&self) -> &str {
-        if self.path.is_empty() {
-            "the file"
-        } else {
-            &self.path
-        }
+impl fmt::Display for Place {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let path = match &*self.path {
+            "" => "the file",
+            path => path,
+        };
+        write!(f, "{}:{}:{}: {path}", self.file, self.line, self.column)
     }
 }
 
@@ -187,7 +212,7 @@ pub enum FaultKind {
     Tag(String),
     /// A text without one of the story's languages.
     #[error("the text is missing in “{0}”")]
-    MissingText(&'static str),
+    MissingText(String),
     /// A text in a language that the story does not list.
     #[error("“{0}” is not one of the story's languages")]
     ExtraText(String),
@@ -207,7 +232,7 @@ pub enum FaultKind {
         /// What was written.
         text: String,
         /// Why it is none.
-        why: crate::story::DateError,
+        why: DateError,
     },
     /// A date after another that it cannot come after.
     #[error("{date} is later than {limit}, {what}")]

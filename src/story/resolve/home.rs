@@ -2,18 +2,20 @@
 
 use std::collections::HashMap;
 
-use super::{FaultKind, Place, Rules};
-use crate::story::file::{EvidenceEntry, OneOrEach, Texts};
+use super::at::At;
+use super::resolver::Resolver;
+use crate::story::fault::FaultKind;
+use crate::story::file::{EvidenceEntry, Id, OneOrEach, Texts};
 
 /// The ids that are known, and whose they are; and by what else a person might call them.
 struct Whom<'a> {
-    id: &'a str,
+    id: &'a Id,
     names: Vec<String>,
     whom: &'static str,
 }
 
-impl Rules<'_> {
-    pub(super) fn home(&mut self, at: &Place, evidence: &Place) {
+impl Resolver<'_> {
+    pub(super) fn home(&mut self, at: &At, evidence: &At) {
         let story = &self.files.story;
         let home = &story.home;
         let is_read = at.field("id").is_read();
@@ -27,7 +29,7 @@ impl Rules<'_> {
             .then(|| misspelled_home(&of_home, entries))
             .flatten();
         if let Some((near, count)) = &misspelled_home {
-            let (id, near, count) = (home.id.clone(), near.clone(), *count);
+            let (id, near, count) = (home.id.to_string(), near.to_string(), *count);
             self.fault(&at.field("id"), FaultKind::NotHome { id, near, count });
         }
         let is_home_known = is_read && misspelled_home.is_none();
@@ -45,9 +47,9 @@ impl Rules<'_> {
         );
         for (at, (position, entry)) in evidence.each("evidence", entries.iter().enumerate()) {
             if !is_home_known || !at.field("with").is_read_whole() {
-                self.maybe_home.insert(position);
+                self.maybe_home.insert(position.into());
             }
-            self.once(&at, "with", &entry.with);
+            self.once(&at, "with", entry.with.iter().map(|id| &**id));
             for (at, id) in at.each("with", &entry.with) {
                 if known.iter().any(|known| known.id == id)
                     || misspelled_home.as_ref().is_some_and(|(near, _)| near == id)
@@ -56,33 +58,35 @@ impl Rules<'_> {
                 }
                 match known.iter().find(|known| known.is_meant_by(id)) {
                     Some(known) => {
-                        if known.id == home.id {
-                            self.maybe_home.insert(position);
+                        if *known.id == home.id {
+                            self.maybe_home.insert(position.into());
                         }
-                        let (id, near) = (id.clone(), known.id.to_owned());
+                        let (id, near) = (id.to_string(), known.id.to_string());
                         let whom = known.whom;
                         self.fault(&at, FaultKind::NotWith { id, near, whom });
                     }
-                    None => self.id(&at, id),
+                    None => {
+                        self.id(&at, id);
+                    }
                 }
             }
         }
     }
 
     /// Whether one partner has this id, and no other.
-    fn is_one(&self, id: &String) -> bool {
+    fn is_one(&self, id: &Id) -> bool {
         let partners = self.files.story.partners.iter();
         partners.filter(|partner| partner.id == *id).count() == 1 && !id.is_empty()
     }
 }
 
 /// What the evidence calls home, where none is with home by its id.
-fn misspelled_home(home: &Whom, entries: &[EvidenceEntry]) -> Option<(String, usize)> {
-    let mut counts: HashMap<&String, usize> = HashMap::new();
+fn misspelled_home(home: &Whom, entries: &[EvidenceEntry]) -> Option<(Id, usize)> {
+    let mut counts: HashMap<&Id, usize> = HashMap::new();
     for id in entries.iter().flat_map(|entry| &entry.with) {
         *counts.entry(id).or_default() += 1;
     }
-    if counts.keys().any(|id| *id == home.id) {
+    if counts.keys().any(|id| **id == *home.id) {
         return None;
     }
     let near = counts
@@ -101,7 +105,7 @@ impl Whom<'_> {
 
 /// What a partner or home is called, beside its id.
 fn names(codes: &[&String], texts: &[&Texts]) -> Vec<String> {
-    let texts = texts.iter().flat_map(|texts| texts.values());
+    let texts = texts.iter().flat_map(|texts| texts.0.values());
     let names = texts
         .map(|name| plain(name))
         .chain(codes.iter().map(|code| plain(code)));
@@ -111,7 +115,7 @@ fn names(codes: &[&String], texts: &[&Texts]) -> Vec<String> {
 fn codes(code: &OneOrEach) -> Vec<&String> {
     match code {
         OneOrEach::One(code) => vec![code],
-        OneOrEach::Each(codes) => codes.values().collect(),
+        OneOrEach::Each(codes) => codes.0.values().collect(),
     }
 }
 

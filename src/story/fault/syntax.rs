@@ -1,7 +1,5 @@
 //! What can be wrong with a text that means to be JSON.
 
-use super::json::is_double;
-
 /// A fault of syntax.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum Syntax {
@@ -71,7 +69,7 @@ pub enum Syntax {
 }
 
 impl Syntax {
-    pub(in crate::story) fn mend(&self) -> String {
+    pub(super) fn mend(&self) -> String {
         match self {
             Syntax::Empty => "copy the file of a story that passes".into(),
             Syntax::Quote(_) => {
@@ -112,4 +110,12 @@ fn name_of(control: char) -> String {
         '\t' => "a tab".into(),
         _ => format!("a control character (U+{:04X})", u32::from(control)),
     }
+}
+
+/// A double quotation mark, of any script.
+pub(in crate::story) fn is_double(quote: char) -> bool {
+    matches!(
+        quote,
+        '"' | '“' | '”' | '„' | '‟' | '″' | '＂' | '«' | '»' | '「' | '」' | '『' | '』'
+    )
 }

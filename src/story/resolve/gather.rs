@@ -2,7 +2,8 @@
 
 use std::collections::HashMap;
 
-use super::{Fault, FaultKind, Ids};
+use super::Ids;
+use crate::story::fault::{Fault, FaultKind};
 
 /// Texts in one language that the story does not list: beyond these they are told as one.
 const MOST_EXTRA: usize = 3;
@@ -11,7 +12,7 @@ const MOST_EXTRA: usize = 3;
 /// two things, what nothing has may well be the one meant.
 pub(super) fn without_lost(faults: &mut Vec<Fault>, ids: &Ids) {
     for (kind, lost) in ids.lost() {
-        let unknown = |fault: &Fault| match &fault.kind {
+        let unknown = |fault: &Fault| match &fault.what {
             FaultKind::Unknown { kind: of, id, near } if *of == kind => {
                 Some((id.clone(), near.is_none()))
             }
@@ -33,8 +34,8 @@ pub(super) fn without_lost(faults: &mut Vec<Fault>, ids: &Ids) {
 /// Tells the texts in a language that the story does not list as one fault a file, where they are many.
 pub(super) fn extra_texts_as_one(faults: &mut Vec<Fault>) {
     let mut counts: HashMap<(String, String), usize> = HashMap::new();
-    let tag = |fault: &Fault| match &fault.kind {
-        FaultKind::ExtraText(tag) => Some((fault.file.clone(), tag.clone())),
+    let tag = |fault: &Fault| match &fault.what {
+        FaultKind::ExtraText(tag) => Some((fault.place.file.clone(), tag.clone())),
         _ => None,
     };
     for tag in faults.iter().filter_map(tag) {
@@ -46,7 +47,8 @@ pub(super) fn extra_texts_as_one(faults: &mut Vec<Fault>) {
             Some(&few) if few <= MOST_EXTRA => true,
             Some(&count) => {
                 counts.remove(&key);
-                fault.kind = FaultKind::ExtraTexts { tag: key.1, count };
+                let what = FaultKind::ExtraTexts { tag: key.1, count };
+                *fault = Fault::new(fault.place.clone(), what);
                 true
             }
             None => false,

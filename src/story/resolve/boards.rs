@@ -1,0 +1,199 @@
+//! The boards that an editor sets up, and the chapters that they belong to.
+
+use super::at::At;
+use super::resolver::{Each, Resolver};
+use crate::story::fault::FaultKind;
+use crate::story::file::{BoardFile, ChapterFile, Id, ModulesFile, QuestionFile, Written};
+use crate::story::{
+    Chapter, ChapterIx, ChapterProse, Comparison, ModuleIx, PartnerIx, Question, QuestionProse,
+    Setup, Standing,
+};
+
+/// Pages of every site that are no chapters; a test holds them to the site's own list.
+const NOT_FOR_CHAPTERS: &[&str] = &["index", "sources", "context", "explore", "rest"];
+
+/// The board that a reader meets first, and the chapters.
+pub(super) struct Boards {
+    pub(super) start: Setup,
+    pub(super) chapters: Vec<OfChapter>,
+}
+
+/// A chapter, with what only the host tells of it.
+pub(super) struct OfChapter {
+    pub(super) chapter: Chapter,
+    pub(super) prose: Each<ChapterProse>,
+    pub(super) comparison: Option<Each<Comparison>>,
+}
+
+/// What the start and every other board say alike.
+struct Common {
+    partners: Vec<PartnerIx>,
+    modules: Option<Vec<ModuleIx>>,
+    bar: Option<Standing>,
+}
+
+impl Resolver<'_> {
+    pub(super) fn boards(&mut self, at: &At) -> Option<Boards> {
+        let start = &self.files.story.start;
+        let common = self.common(
+            &at.field("start"),
+            &start.partners,
+            Some(&start.modules),
+            Some(&start.bar),
+        );
+        let start = common.modules.zip(common.bar).map(|(modules, bar)| Setup {
+            partners: common.partners,
+            modules,
+            rule: start.rule,
+            bar,
+            as_of: None,
+            pulled: Vec::new(),
+            opened: Vec::new(),
+        });
+        let chapters = &self.files.story.chapters;
+        let ids = chapters.iter().map(|chapter| &chapter.id);
+        self.ids(at, "chapters", "chapter", ids);
+        let each = at.each("chapters", chapters).enumerate();
+        let resolved: Vec<_> = each
+            .map(|(position, (at, chapter))| {
+                self.chapter(&at, position.into(), chapter, start.as_ref())
+            })
+            .collect();
+        Some(Boards {
+            start: start?,
+            chapters: resolved.into_iter().collect::<Option<_>>()?,
+        })
+    }
+
+    fn chapter(
+        &mut self,
+        at: &At,
+        position: ChapterIx,
+        chapter: &ChapterFile,
+        start: Option<&Setup>,
+    ) -> Option<OfChapter> {
+        if NOT_FOR_CHAPTERS.contains(&&*chapter.id) {
+            let id = chapter.id.to_string();
+            self.fault(&at.field("id"), FaultKind::TakenAddress(id));
+        }
+        let heading = self.text(at, "heading", &chapter.heading);
+        let paragraphs = at.each("text", &chapter.text);
+        let paragraphs: Vec<_> = paragraphs.map(|(at, text)| self.texts(&at, text)).collect();
+        let board = self.board(&at.field("board"), &chapter.board, start);
+        let question = chapter.question.as_ref();
+        let question = question.map(|of| (of, self.question(&at.field("question"), of)));
+        let beside = chapter.beside.as_ref().map(|beside| {
+            let at = at.field("beside");
+            let own_name = self.text(&at, "own-name", &beside.own_name);
+            let name = self.text(&at, "name", &beside.name);
+            let board = self.board(&at.field("board"), &beside.board, start);
+            (own_name, name, board)
+        });
+        let board = board?;
+        let comparison = match beside {
+            Some((own_name, name, beside)) => {
+                let boards = [board.clone(), beside?];
+                Some(self.each(|language| Comparison {
+                    chapter: position,
+                    names: [own_name[language].clone(), name[language].clone()],
+                    boards: boards.clone(),
+                }))
+            }
+            None => None,
+        };
+        Some(OfChapter {
+            prose: self.each(|language| ChapterProse {
+                heading: heading[language].clone(),
+                text: paragraphs.iter().map(|of| of[language].clone()).collect(),
+                question: question.as_ref().map(|(_, of)| of[language].clone()),
+            }),
+            chapter: Chapter {
+                id: (&*chapter.id).into(),
+                board,
+                question: question.map(|(of, _)| Question {
+                    count: of.count,
+                    options: of.options.clone(),
+                }),
+            },
+            comparison,
+        })
+    }
+
+    fn question(&mut self, at: &At, question: &QuestionFile) -> Each<QuestionProse> {
+        let ask = self.text(at, "ask", &question.ask);
+        let teach = self.text(at, "teach", &question.teach);
+        let rising = question.options.windows(2).all(|two| two[0] < two[1]);
+        let options = at.field("options");
+        if options.is_read_whole() && (question.options.len() < 2 || !rising) {
+            self.fault(&options, FaultKind::NoChoice);
+        }
+        self.each(|language| QuestionProse {
+            ask: ask[language].clone(),
+            teach: teach[language].clone(),
+        })
+    }
+
+    /// A board, which is as at the start in what it leaves out.
+    fn board(&mut self, at: &At, board: &BoardFile, start: Option<&Setup>) -> Option<Setup> {
+        let ids = self.ids;
+        let partners = board.partners.as_deref();
+        let common = self.common(
+            at,
+            partners.unwrap_or_default(),
+            board.modules.as_ref(),
+            board.bar.as_ref(),
+        );
+        let as_of = board.as_of.as_ref();
+        let as_of = as_of.and_then(|date| self.past(&at.field("as-of"), date));
+        let mut pulled = Vec::new();
+        for (at, (partner, module)) in at.each("pulled", &board.pulled) {
+            let partner = self.found(&at.item(0), partner, &ids.partners);
+            let module = self.found(&at.item(1), module, &ids.modules);
+            pulled.extend(partner.zip(module));
+        }
+        let pairs = board.pulled.iter();
+        let pairs = pairs.map(|(partner, module)| format!("{}, {}", &**partner, &**module));
+        self.once(at, "pulled", pairs);
+        let opened = self.all_found(at, "opened", &board.opened, &ids.partners);
+        let start = start?;
+        Some(Setup {
+            partners: match partners {
+                Some(_) => common.partners,
+                None => start.partners.clone(),
+            },
+            modules: common.modules.unwrap_or_else(|| start.modules.clone()),
+            rule: board.rule.unwrap_or(start.rule),
+            bar: common.bar.unwrap_or(start.bar),
+            as_of,
+            pulled,
+            opened,
+        })
+    }
+
+    fn common(
+        &mut self,
+        at: &At,
+        partners: &[Id],
+        modules: Option<&ModulesFile>,
+        bar: Option<&Written<Standing>>,
+    ) -> Common {
+        Common {
+            partners: self.all_found(at, "partners", partners, &self.ids.partners),
+            modules: modules.map(|modules| match modules {
+                ModulesFile::Word(_) => {
+                    let all = 0..self.files.story.modules.len();
+                    all.map(ModuleIx::from).collect()
+                }
+                ModulesFile::These(ids) => self.all_found(at, "modules", ids, &self.ids.modules),
+            }),
+            bar: bar.and_then(|bar| match bar.meaning() {
+                Ok(standing) => Some(*standing),
+                Err(wrong) => {
+                    let text = wrong.text.clone();
+                    self.fault(&at.field("bar"), FaultKind::Standing(text));
+                    None
+                }
+            }),
+        }
+    }
+}

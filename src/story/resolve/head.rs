@@ -1,0 +1,118 @@
+//! What a story says of itself.
+
+use std::path::Path;
+
+use super::at::At;
+use super::resolver::{Each, Resolver};
+use crate::story::fault::FaultKind;
+use crate::story::{Argument, Home, MOST_CELLS, PartialDate, Publisher, Text};
+
+/// What a story says of itself.
+pub(super) struct Head {
+    pub(super) id: Text,
+    pub(super) title: Each<Text>,
+    pub(super) standfirst: Each<Text>,
+    pub(super) argument: Each<Argument>,
+    pub(super) argued: PartialDate,
+    pub(super) verified: PartialDate,
+    pub(super) home: Each<Home>,
+    pub(super) publisher: Option<Each<Publisher>>,
+}
+
+impl Resolver<'_> {
+    pub(super) fn head(&mut self, at: &At) -> Option<Head> {
+        let story = &self.files.story;
+        let id = self.id(&at.field("id"), &story.id);
+        self.folder(at);
+        for (at, tag) in at.each("languages", &story.languages) {
+            if self.language(tag).is_none() {
+                self.fault(&at, FaultKind::NoLanguage(tag.to_string()));
+            }
+        }
+        let tags = story.languages.iter().map(|tag| &**tag);
+        self.once(at, "languages", tags);
+        let title = self.text(at, "title", &story.title);
+        let standfirst = self.text(at, "standfirst", &story.standfirst);
+        let argument = self.argument(&at.field("argument"));
+        let home = self.of_home(&at.field("home"));
+        let publisher = self.publisher(&at.field("publisher"));
+        let argued = self.past(&at.field("argument").field("date"), &story.argument.date);
+        let verified = self.past(&at.field("checked"), &story.checked);
+        self.some(at);
+        Some(Head {
+            id,
+            title,
+            standfirst,
+            argument,
+            argued: argued?,
+            verified: verified?,
+            home,
+            publisher,
+        })
+    }
+
+    fn argument(&mut self, at: &At) -> Each<Argument> {
+        let argument = &self.files.story.argument;
+        let role = self.text(at, "role", &argument.role);
+        let claim = self.text(at, "claim", &argument.claim);
+        let author = self.name(at, "author", &argument.author);
+        let publisher = self.name(at, "publisher", &argument.publisher);
+        self.each(|language| Argument {
+            author: author[language].clone(),
+            publisher: publisher[language].clone(),
+            role: role[language].clone(),
+            claim: claim[language].clone(),
+        })
+    }
+
+    fn of_home(&mut self, at: &At) -> Each<Home> {
+        let home = &self.files.story.home;
+        let id = self.id(&at.field("id"), &home.id);
+        let name = self.text(at, "name", &home.name);
+        self.each(|language| Home {
+            id: id.clone(),
+            name: name[language].clone(),
+        })
+    }
+
+    fn publisher(&mut self, at: &At) -> Option<Each<Publisher>> {
+        let publisher = self.files.story.publisher.as_ref()?;
+        let name = self.name(at, "name", &publisher.name);
+        let url = publisher.url.as_ref();
+        let url = url.and_then(|url| self.address(&at.field("url"), url));
+        Some(self.each(|language| Publisher {
+            name: name[language].clone(),
+            url: url.clone(),
+        }))
+    }
+
+    /// A story's id is the name of its folder, where that is known: the folder is how tools are told of a story.
+    fn folder(&mut self, at: &At) {
+        let folder = Path::new(at.file()).parent().and_then(Path::file_name);
+        let folder = folder.map(|folder| folder.to_string_lossy().into_owned());
+        let id = &self.files.story.id;
+        if let Some(folder) = folder.filter(|folder| id.is_well_formed() && **folder != **id) {
+            let id = id.to_string();
+            self.fault(&at.field("id"), FaultKind::Folder { id, folder });
+        }
+    }
+
+    /// There is something to show, and no more than a page can.
+    fn some(&mut self, at: &At) {
+        let story = &self.files.story;
+        for (kind, count) in [
+            ("languages", story.languages.len()),
+            ("partners", story.partners.len()),
+            ("modules", story.modules.len()),
+            ("interests", story.interests.len()),
+        ] {
+            if count == 0 {
+                self.fault(&at.field(kind), FaultKind::None(kind));
+            }
+        }
+        let cells = story.partners.len() * story.modules.len();
+        if cells > MOST_CELLS {
+            self.fault(&at.field("partners"), FaultKind::TooMany(cells));
+        }
+    }
+}

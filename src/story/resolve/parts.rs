@@ -1,0 +1,92 @@
+//! Modules, and the interests that they serve.
+
+use std::collections::HashSet;
+
+use super::at::At;
+use super::resolver::{Each, Resolver};
+use crate::story::fault::FaultKind;
+use crate::story::file::{Id, InterestFile, ModuleFile};
+use crate::story::{Interest, InterestIx, Module, Text};
+
+/// A module, with what only the host tells of it.
+pub(super) struct OfModule {
+    pub(super) module: Each<Module>,
+    pub(super) summary: Each<Text>,
+    /// The interests that it serves, and why.
+    pub(super) ties: Vec<(InterestIx, Each<Text>)>,
+}
+
+/// An interest, with what only the host tells of it.
+pub(super) struct OfInterest {
+    pub(super) interest: Each<Interest>,
+    pub(super) summary: Each<Text>,
+}
+
+impl Resolver<'_> {
+    pub(super) fn modules(&mut self, at: &At) -> Vec<OfModule> {
+        let modules = &self.files.story.modules;
+        let ids = modules.iter().map(|module| &module.id);
+        self.ids(at, "modules", "module", ids);
+        let each = at.each("modules", modules);
+        each.map(|(at, module)| self.module(&at, module)).collect()
+    }
+
+    fn module(&mut self, at: &At, module: &ModuleFile) -> OfModule {
+        let name = self.text(at, "name", &module.name);
+        let summary = self.text(at, "summary", &module.summary);
+        if module.serves.is_empty() {
+            self.fault(&at.field("serves"), FaultKind::ServesNothing);
+        }
+        let mut served = HashSet::new();
+        let mut ties = Vec::new();
+        for (at, serves) in at.each("serves", &module.serves) {
+            let interest = at.field("interest");
+            let found = self.found(&interest, &serves.interest, &self.ids.interests);
+            if interest.is_read() && !served.insert(&serves.interest) {
+                self.fault(&interest, FaultKind::Again(serves.interest.to_string()));
+            }
+            let because = self.text(&at, "because", &serves.because);
+            ties.extend(found.map(|found| (found, because)));
+        }
+        OfModule {
+            module: self.each(|language| Module {
+                id: (&*module.id).into(),
+                name: name[language].clone(),
+                serves: ties.iter().map(|(interest, _)| *interest).collect(),
+            }),
+            summary,
+            ties,
+        }
+    }
+
+    pub(super) fn interests(&mut self, at: &At) -> Vec<OfInterest> {
+        let story = &self.files.story;
+        let ids = story.interests.iter().map(|interest| &interest.id);
+        self.ids(at, "interests", "interest", ids);
+        let ties = story.modules.iter().flat_map(|module| &module.serves);
+        let served: HashSet<&Id> = ties.map(|serves| &serves.interest).collect();
+        let modules_are_read = at.field("modules").is_read_whole();
+        let mut resolved = Vec::new();
+        for (at, interest) in at.each("interests", &story.interests) {
+            resolved.push(self.interest(&at, interest));
+            if modules_are_read && at.field("id").is_read() && !served.contains(&interest.id) {
+                self.fault(&at, FaultKind::ServedByNothing);
+            }
+        }
+        resolved
+    }
+
+    fn interest(&mut self, at: &At, interest: &InterestFile) -> OfInterest {
+        let name = self.text(at, "name", &interest.name);
+        let inline = self.text(at, "inline", &interest.inline);
+        let summary = self.text(at, "summary", &interest.summary);
+        OfInterest {
+            interest: self.each(|language| Interest {
+                id: (&*interest.id).into(),
+                name: name[language].clone(),
+                inline: inline[language].clone(),
+            }),
+            summary,
+        }
+    }
+}
