@@ -10,6 +10,7 @@ use plugboard::story::fault::FaultKind;
 use scraper::{ElementRef, Html};
 use serde_json::Value;
 
+use crate::built::put_program;
 use crate::pages::document_of;
 use crate::stories::{CONTEXT, EVIDENCE, STORY, read, real_file, small, sound};
 
@@ -178,15 +179,7 @@ fn no_text_of_a_story_changes_a_page() {
 /// The names and the texts of a site's scripts, built around a program that does nothing.
 fn scripts(story: &Story) -> Vec<(String, String)> {
     let folder = tempfile::tempdir().unwrap();
-    let program = [
-        ("plugboard-page-1.js", "let wasm_bindgen = 1;"),
-        ("plugboard-page-1_bg.wasm", "page"),
-        ("plugboard-explore.js", "let wasm_bindgen = 2;"),
-        ("plugboard-explore_bg.wasm", "explore"),
-    ];
-    for (name, content) in program {
-        fs::write(folder.path().join(name), content).unwrap();
-    }
+    put_program(folder.path());
     let site = Site {
         styles: Path::new("static/styles/index.css"),
         folder: folder.path(),
