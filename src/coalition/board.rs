@@ -99,6 +99,22 @@ impl Status {
 
 impl Board {
     /// Works out the board of one selection.
+    ///
+    /// ```
+    /// use plugboard::coalition::{Board, Coalition, Selection, Status};
+    /// # let seed = include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/docs/islands.rs"));
+    ///
+    /// let coalition = Coalition::new(&seed);
+    /// let board = Board::derive(&coalition, &Selection::start(&seed, &coalition));
+    ///
+    /// let [light, reach] = ["light", "reach"].map(|id| seed.interest(id).expect("it is in the story"));
+    /// assert_eq!(board.status(light), Status::Single);
+    /// assert_eq!(board.status(reach), Status::Gap);
+    /// // One interest rests on Eastholm alone.
+    /// let (mainstay, lost) = board.mainstay().expect("somebody holds something up");
+    /// assert_eq!(&*seed.partners[mainstay].id, "eastholm");
+    /// assert!(lost.contains(light));
+    /// ```
     pub fn derive(coalition: &Coalition, selection: &Selection) -> Board {
         let columns = columns(coalition, selection);
         let mut counted: Vec<Set<ModuleIx>> = Vec::with_capacity(columns.len());

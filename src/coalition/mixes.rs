@@ -17,6 +17,19 @@ impl Mixes {
     pub const MOST: usize = 16;
 
     /// Works every mix out; `None` where there are more than [`Mixes::MOST`] partners.
+    ///
+    /// ```
+    /// use plugboard::coalition::{Coalition, Mixes, Offers, Selection};
+    /// # let seed = include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/docs/islands.rs"));
+    ///
+    /// let coalition = Coalition::new(&seed);
+    /// let selection = Selection::start(&seed, &coalition);
+    /// let mixes = Mixes::of(&Offers::of_columns(&coalition, &selection)).expect("two partners are few");
+    ///
+    /// // Nobody, Eastholm, Westholm, both: only what is signed counts, and only Eastholm has signed.
+    /// assert_eq!(mixes.covered, [0, 1, 0, 1]);
+    /// assert_eq!(mixes.best().collect::<Vec<_>>(), [0b01, 0b11]);
+    /// ```
     pub fn of(offers: &Offers) -> Option<Mixes> {
         let count = offers.partners.len();
         if count > Mixes::MOST {

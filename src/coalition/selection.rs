@@ -25,6 +25,22 @@ pub struct Selection {
 
 impl Selection {
     /// The board that a reader meets first.
+    ///
+    /// ```
+    /// use plugboard::coalition::{Coalition, Selection};
+    /// use plugboard::story::{Rule, Standing};
+    /// # let seed = include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/docs/islands.rs"));
+    ///
+    /// let coalition = Coalition::new(&seed);
+    /// let mut selection = Selection::start(&seed, &coalition);
+    /// assert_eq!(selection.bar, Standing::Signed);
+    ///
+    /// // A reader's switches change it.
+    /// let westholm = seed.partner("westholm").expect("it is in the story");
+    /// selection.switch_partner(&coalition, westholm, false);
+    /// selection.rule = Rule::Consensus;
+    /// assert!(!selection.has_partner(&coalition, westholm));
+    /// ```
     pub fn start(seed: &Seed, coalition: &Coalition) -> Selection {
         Selection::of(&seed.start, coalition)
     }

@@ -36,6 +36,24 @@ impl Smallest {
     /// Under the plug-in rule every partner adds, so what can be covered is what all together cover.
     /// Under consensus every partner can only take away: the best is one partner alone, or those that
     /// must be in.
+    ///
+    /// ```
+    /// use plugboard::coalition::{Coalition, Offers, Selection, Set, Smallest, Wish};
+    /// use plugboard::story::Standing;
+    /// # let seed = include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/docs/islands.rs"));
+    ///
+    /// let coalition = Coalition::new(&seed);
+    /// let mut selection = Selection::start(&seed, &coalition);
+    /// selection.bar = Standing::Proposed;
+    /// let offers = Offers::of_columns(&coalition, &selection);
+    /// let nobody = || Set::empty(coalition.partners().len());
+    ///
+    /// // What is only proposed counts, so Eastholm covers all there is by itself.
+    /// let smallest = Smallest::of(&offers, &Wish { with: nobody(), without: nobody() });
+    /// let eastholm = seed.partner("eastholm").expect("it is in the story");
+    /// assert_eq!(smallest.coalitions, [[eastholm]]);
+    /// assert!(smallest.exact && smallest.covered.is_full());
+    /// ```
     pub fn of(offers: &Offers, wish: &Wish) -> Smallest {
         Smallest::within(offers, wish, Smallest::BUDGET)
     }

@@ -55,6 +55,17 @@ pub fn encode(
 }
 
 /// The fragment of a selection written out in full, without `#`, whatever the starting board is.
+///
+/// ```
+/// use plugboard::coalition::{Coalition, Selection};
+/// use plugboard::state::link;
+/// # let seed = include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/docs/islands.rs"));
+///
+/// let coalition = Coalition::new(&seed);
+/// let start = Selection::start(&seed, &coalition);
+/// let fragment = link::written(&start, &seed, &coalition);
+/// assert_eq!(fragment, "p=eastholm,westholm&m=all&rule=plug-in&bar=signed");
+/// ```
 pub fn written(selection: &Selection, seed: &Seed, coalition: &Coalition) -> String {
     let partners = shortened(coalition, |one| selection.partners.contains(one), |_| true);
     let mut fields = vec![
@@ -97,6 +108,26 @@ pub const FIELDS: [&str; 7] = ["p", "m", "rule", "bar", "out", "as-of", "open"];
 /// Reads a fragment (without `#`). What the story does not have is dropped; the rest is applied. `None` where the
 /// fragment says nothing of a board: a place in the page, or other tools' words. An empty one says the starting
 /// board.
+///
+/// ```
+/// use plugboard::coalition::{Coalition, Selection};
+/// use plugboard::state::link::{self, Dropped};
+/// use plugboard::story::Standing;
+/// # let seed = include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/docs/islands.rs"));
+///
+/// let coalition = Coalition::new(&seed);
+/// let start = Selection::start(&seed, &coalition);
+/// let said = |fragment| link::decode(fragment, &start, &seed, &coalition);
+///
+/// let decoded = said("p=westholm,northholm&bar=negotiating").expect("it says a board");
+/// assert_eq!(decoded.dropped, [Dropped::Unknown("northholm".to_owned())]);
+/// let selection = decoded.selection.expect("every field can be read");
+/// assert_eq!(selection.bar, Standing::Negotiating);
+/// // What the link does not say is as it is at the start.
+/// assert_eq!(selection.modules, start.modules);
+///
+/// assert_eq!(said("the-third-paragraph"), None);
+/// ```
 pub fn decode(
     fragment: &str,
     start: &Selection,

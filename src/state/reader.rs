@@ -111,6 +111,22 @@ impl State {
     }
 
     /// The state after an action.
+    ///
+    /// ```
+    /// use plugboard::coalition::Coalition;
+    /// use plugboard::state::{Action, State};
+    /// use plugboard::story::Rule;
+    /// # let seed = include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/docs/islands.rs"));
+    ///
+    /// let coalition = Coalition::new(&seed);
+    /// let met = State::start(&seed, &coalition);
+    /// let agreed = met.after(&coalition, Action::SetRule(Rule::Consensus));
+    /// assert_eq!(agreed.selection.rule, Rule::Consensus);
+    /// assert!(agreed.can_undo() && !met.can_undo());
+    ///
+    /// let undone = agreed.after(&coalition, Action::Undo);
+    /// assert_eq!(undone.selection, met.selection);
+    /// ```
     pub fn after(&self, coalition: &Coalition, action: Action) -> State {
         let mut state = self.clone();
         // A notice is about the board that its link led to; any step from there leaves it behind.
