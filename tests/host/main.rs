@@ -3,6 +3,7 @@
 mod analysis;
 mod analysis_properties;
 mod built;
+mod card_widths;
 mod coalition;
 mod coalition_properties;
 mod colors;

@@ -1,0 +1,122 @@
+//! The estimate by which a card's lines break, against the fonts that draw it.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use plugboard::picture::CARD_NARROWER;
+use plugboard::picture::measure::{self, Face};
+use plugboard::site::{Page, card};
+use plugboard::story::Language;
+use roxmltree::{Document, Node};
+
+use crate::stories::real;
+
+/// The fonts of the cards, read from their files.
+struct Fonts(BTreeMap<String, Vec<u8>>);
+
+impl Fonts {
+    fn under(folder: &Path) -> Fonts {
+        let (mut fonts, mut folders) = (BTreeMap::new(), vec![folder.to_owned()]);
+        while let Some(folder) = folders.pop() {
+            for entry in fs::read_dir(folder).unwrap() {
+                let path = entry.unwrap().path();
+                if path.is_dir() {
+                    folders.push(path);
+                } else if path.extension().is_some_and(|end| end == "ttf") {
+                    let name = path.file_stem().unwrap().to_string_lossy().into_owned();
+                    fonts.insert(name, fs::read(&path).unwrap());
+                }
+            }
+        }
+        Fonts(fonts)
+    }
+
+    /// How wide a line is, by the widths of its letters in the font that draws them; in another where that has
+    /// none.
+    fn width(&self, text: &str, language: Language, face: Face, size: f64) -> f64 {
+        let (serif, sans) = [
+            ("SourceSerif4", "SourceSans3"),
+            ("BIZUDPMincho", "BIZUDPGothic"),
+        ][usize::from(language == Language::Ja)];
+        let name = match face {
+            Face::Sans => format!("{sans}_400Regular"),
+            Face::SansBold => format!("{sans}_700Bold"),
+            Face::Serif => format!("{serif}_400Regular"),
+            Face::SerifBold => format!("{serif}_700Bold"),
+        };
+        let own = &self.0[&name];
+        let advance = |font: &[u8], letter: char| {
+            let font = ttf_parser::Face::parse(font, 0).unwrap();
+            let glyph = font.glyph_index(letter)?;
+            let advance = f64::from(font.glyph_hor_advance(glyph)?);
+            Some(advance / f64::from(font.units_per_em()))
+        };
+        let ems = |letter: char| {
+            let others = self.0.values();
+            advance(own, letter)
+                .or_else(|| others.clone().find_map(|font| advance(font, letter)))
+                .unwrap_or_else(|| panic!("no font of the cards has “{letter}”"))
+        };
+        text.chars().map(ems).sum::<f64>() * size
+    }
+}
+
+fn number(node: Node, attribute: &str) -> f64 {
+    node.attribute(attribute).unwrap().parse().unwrap()
+}
+
+/// How long every line of a story's cards is as its fonts draw it, by its estimate.
+fn lengths(fonts: &Fonts, language: Language) -> Vec<(String, f64)> {
+    let story = real();
+    let edition = story.edition(language);
+    let mut lengths = Vec::new();
+    for page in Page::all(&edition.seed) {
+        let svg = card(&story, &edition, page);
+        let document = Document::parse(&svg).unwrap();
+        let texts = document
+            .descendants()
+            .filter(|node| node.has_tag_name("text"));
+        for text in texts {
+            let words = text.text().unwrap_or_default();
+            let bold = text.attribute("font-weight").is_some();
+            let face = match (text.attribute("font-family").is_some(), bold) {
+                (false, false) => Face::Sans,
+                (false, true) => Face::SansBold,
+                (true, false) => Face::Serif,
+                (true, true) => Face::SerifBold,
+            };
+            let size = number(text, "font-size");
+            let drawn = fonts.width(words, language, face, size);
+            lengths.push((words.to_owned(), drawn / measure::width(words, face, size)));
+        }
+    }
+    lengths
+}
+
+#[test]
+#[ignore = "it measures the cards' fonts; `cargo xtask test --only host` brings them"]
+fn a_cards_lines_are_as_long_as_they_are_taken_to_be() {
+    let folder = std::env::var_os("PLUGBOARD_FONTS").map(PathBuf::from);
+    let fonts = Fonts::under(&folder.expect("xtask says where the fonts are"));
+    for (language, narrower) in [
+        (Language::En, CARD_NARROWER),
+        (Language::Fr, CARD_NARROWER),
+        (Language::Ja, 1.0),
+    ] {
+        // What is shorter breaks nowhere: codes in their sockets, which have room.
+        let lines = lengths(&fonts, language);
+        let lines = lines.iter().filter(|(words, _)| words.chars().count() > 3);
+        let (words, length) = lines.max_by(|a, b| a.1.total_cmp(&b.1)).unwrap();
+        let length = length * narrower;
+        // The words' column is a sixteenth narrower than the room that it has.
+        assert!(
+            length < 1.03,
+            "{language:?}: “{words}” is {length} of its column"
+        );
+        assert!(
+            length > 0.97,
+            "{language:?}: no line is longer than {length} of it"
+        );
+    }
+}
