@@ -45,6 +45,18 @@ pub fn lint() -> Result<()> {
         .run()
 }
 
+/// Makes the docs of the library: no link in them may lead nowhere.
+///
+/// # Errors
+/// If rustdoc warns of anything.
+pub fn docs() -> Result<()> {
+    Program::cargo()
+        .args(["doc", "--locked", "--no-deps", "--package", "plugboard"])
+        .args(quiet())
+        .env("RUSTDOCFLAGS", "-D warnings")
+        .run()
+}
+
 /// `cargo test` of the workspace, to be told which tests.
 ///
 /// # Errors

@@ -23,7 +23,11 @@ impl Part {
 
 const PARTS: &[Part] = &[
     Part::new("fmt", "formatting", fmt),
-    Part::new("clippy", "lints, for the host and for the browser", clippy),
+    Part::new(
+        "clippy",
+        "lints, for the host and for the browser, and the docs",
+        clippy,
+    ),
     Part::new("host", "tests on the host", host),
     Part::new("story", "the stories", || {
         build::check(build::stories(&story::built_in())?)
@@ -138,12 +142,14 @@ fn fmt() -> Result<()> {
 
 fn clippy() -> Result<()> {
     host::lint()?;
+    host::docs()?;
     build::clippy()
 }
 
 /// As the first of all parts: what it compiles is what the others run.
 fn clippy_first() -> Result<()> {
     host::compile_and_lint()?;
+    host::docs()?;
     build::clippy()
 }
 
