@@ -6,7 +6,6 @@ use yew::prelude::*;
 
 use super::address::CONTEXT_PAGE;
 use super::facts;
-use crate::story::file::Outcome;
 use crate::story::{Context, Event, FactCheck, Figure, SourceLink, View};
 use crate::view::Scene;
 use crate::words::format;
@@ -63,7 +62,7 @@ pub fn Events(props: &EventsProps) -> Html {
     let view = |view: &View| {
         let id = format!("view-{}", view.id);
         html! {
-            <li id={marked(&id)} data-stands={stands_id(view)}>
+            <li id={marked(&id)} data-stands={view.stands.id()}>
                 <b>{ &*view.who }</b>{ words.separator() }{ &*view.role }{ " " }<span class="stands">{ words.stands(view.stands) }</span>
                 <p>{ &*view.says }{ " " }{ backed(&view.sources, &id) }{ checked(view.verified) }</p>
             </li>
@@ -90,15 +89,6 @@ pub fn Events(props: &EventsProps) -> Html {
     }
 }
 
-fn stands_id(view: &View) -> &'static str {
-    use crate::story::file::Stands;
-    match view.stands {
-        Stands::Against => "against",
-        Stands::WithReservations => "with-reservations",
-        Stands::For => "for",
-    }
-}
-
 /// The argument's own figures, checked, and others drawn.
 #[component]
 pub fn Checks(props: &ContextProps) -> Html {
@@ -109,7 +99,7 @@ pub fn Checks(props: &ContextProps) -> Html {
             <li id={format!("check-{}", check.id)}>
                 <p class="claim">{ &*check.claim }</p>
                 <p>
-                    <span class="standing" data-outcome={outcome_id(check.outcome)}>{ words.outcome(check.outcome) }</span>
+                    <span class="standing" data-outcome={check.outcome.id()}>{ words.outcome(check.outcome) }</span>
                     { " " }{ &*check.finding }{ " " }{ facts::sources(scene, &check.sources) }
                     { facts::checked(scene, check.verified) }
                 </p>
@@ -129,14 +119,6 @@ pub fn Checks(props: &ContextProps) -> Html {
                 </section>
             }
         </>
-    }
-}
-
-const fn outcome_id(outcome: Outcome) -> &'static str {
-    match outcome {
-        Outcome::Supported => "supported",
-        Outcome::WithNuance => "with-nuance",
-        Outcome::NotConfirmed => "not-confirmed",
     }
 }
 

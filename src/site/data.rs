@@ -3,8 +3,7 @@
 use serde_json::{Value, json};
 
 use super::share::SiteAddress;
-use crate::story::file::{Outcome, Stands};
-use crate::story::{Edition, Evidence, ModuleIx, Named, SourceLink, Standing};
+use crate::story::{Edition, Evidence, ModuleIx, SourceLink, Standing};
 
 /// All data as one JSON document, with the ids of the story's files and the texts of one language.
 pub fn json(edition: &Edition, address: Option<&SiteAddress>) -> Value {
@@ -48,7 +47,7 @@ pub fn json(edition: &Edition, address: Option<&SiteAddress>) -> Value {
             "id": *of.id,
             "code": *of.code,
             "name": *of.name,
-            "named": named_id(of.named),
+            "named": of.named.id(),
             "members": of.members.iter().map(|&member| &*story.partners[member].id).collect::<Vec<_>>(),
             "note": notes.iter().find(|(noted, _)| *noted == partner).map(|(_, note)| &**note),
         })).collect::<Vec<_>>(),
@@ -88,7 +87,7 @@ pub fn json(edition: &Edition, address: Option<&SiteAddress>) -> Value {
             "who": *view.who,
             "role": *view.role,
             "says": *view.says,
-            "stands": stands_id(view.stands),
+            "stands": view.stands.id(),
             "modules": ids(&view.modules),
             "sources": sources(&view.sources),
             "checked": view.verified.to_string(),
@@ -96,7 +95,7 @@ pub fn json(edition: &Edition, address: Option<&SiteAddress>) -> Value {
         "checks": context.checks.iter().map(|check| json!({
             "id": *check.id,
             "claim": *check.claim,
-            "outcome": outcome_id(check.outcome),
+            "outcome": check.outcome.id(),
             "finding": *check.finding,
             "modules": ids(&check.modules),
             "sources": sources(&check.sources),
@@ -137,33 +136,6 @@ fn sources(sources: &[SourceLink]) -> Vec<Value> {
         })
     };
     sources.iter().map(source).collect()
-}
-
-fn named_id(named: Named) -> &'static str {
-    match named {
-        Named::Anchor => "anchor",
-        Named::Named => "named",
-        Named::Group => "group",
-        Named::Member => "member",
-        Named::Later => "later",
-        Named::NotInArticle => "not-in-article",
-    }
-}
-
-fn stands_id(stands: Stands) -> &'static str {
-    match stands {
-        Stands::Against => "against",
-        Stands::WithReservations => "with-reservations",
-        Stands::For => "for",
-    }
-}
-
-fn outcome_id(outcome: Outcome) -> &'static str {
-    match outcome {
-        Outcome::Supported => "supported",
-        Outcome::WithNuance => "with-nuance",
-        Outcome::NotConfirmed => "not-confirmed",
-    }
 }
 
 /// A project that runs ranks as in force, and is named by itself.

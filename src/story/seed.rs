@@ -1,6 +1,7 @@
 use std::rc::Rc;
 
 use serde::{Deserialize, Serialize};
+use strum::IntoStaticStr;
 use typed_index_collections::TiVec;
 
 use super::{ChapterIx, InterestIx, Language, ModuleIx, PartialDate, PartnerIx, Standing};
@@ -151,9 +152,10 @@ pub struct Home {
 }
 
 /// How the argument names a partner.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, IntoStaticStr)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
+#[strum(serialize_all = "kebab-case")]
 pub enum Named {
     /// The design is built around it.
     Anchor,
@@ -167,6 +169,13 @@ pub enum Named {
     Later,
     /// Not named; on offer, and off at the start.
     NotInArticle,
+}
+
+impl Named {
+    /// The id in story files and data.
+    pub fn id(self) -> &'static str {
+        self.into()
+    }
 }
 
 /// A country, group or sector that can plug in.
@@ -242,9 +251,10 @@ pub struct Step {
 }
 
 /// How partners join modules.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, IntoStaticStr)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
+#[strum(serialize_all = "kebab-case")]
 pub enum Rule {
     /// Functional cooperation: each partner joins what it can.
     PlugIn,
@@ -257,11 +267,8 @@ impl Rule {
     pub const ALL: [Rule; 2] = [Rule::PlugIn, Rule::Consensus];
 
     /// The id in story files, links and attributes.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Rule::PlugIn => "plug-in",
-            Rule::Consensus => "consensus",
-        }
+    pub fn id(self) -> &'static str {
+        self.into()
     }
 
     /// The other one.

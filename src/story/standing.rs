@@ -1,8 +1,12 @@
 use serde::{Deserialize, Serialize};
+use strum::IntoStaticStr;
 
 /// How firm a plug is, from weakest to firmest; the order is the one that the bar is set by.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, IntoStaticStr,
+)]
 #[serde(rename_all = "kebab-case")]
+#[strum(serialize_all = "kebab-case")]
 pub enum Standing {
     /// Only the article says so.
     Proposed,
@@ -30,15 +34,8 @@ impl Standing {
     ];
 
     /// The id in story files, links and attributes.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Standing::Proposed => "proposed",
-            Standing::Dialogue => "dialogue",
-            Standing::Announced => "announced",
-            Standing::Negotiating => "negotiating",
-            Standing::Signed => "signed",
-            Standing::InForce => "in-force",
-        }
+    pub fn id(self) -> &'static str {
+        self.into()
     }
 
     /// The standing with this id. `operating`, the word for projects, has the rank of in force.

@@ -1,5 +1,6 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
+use strum::IntoStaticStr;
 
 use super::{Date, Id, OneOrEach, SourceEntry, Texts};
 
@@ -65,8 +66,9 @@ pub struct ViewEntry {
 }
 
 /// Where a view stands to the argument.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema, IntoStaticStr)]
 #[serde(rename_all = "kebab-case")]
+#[strum(serialize_all = "kebab-case")]
 pub enum Stands {
     /// Against it or one of its premises.
     Against,
@@ -74,6 +76,13 @@ pub enum Stands {
     WithReservations,
     /// With it.
     For,
+}
+
+impl Stands {
+    /// The id in story files, data and attributes.
+    pub fn id(self) -> &'static str {
+        self.into()
+    }
 }
 
 /// One of the argument's own figures or facts, checked.
@@ -98,8 +107,9 @@ pub struct CheckEntry {
 }
 
 /// What a check found.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema, IntoStaticStr)]
 #[serde(rename_all = "kebab-case")]
+#[strum(serialize_all = "kebab-case")]
 pub enum Outcome {
     /// The sources show the same.
     Supported,
@@ -107,6 +117,13 @@ pub enum Outcome {
     WithNuance,
     /// They do not show it.
     NotConfirmed,
+}
+
+impl Outcome {
+    /// The id in story files, data and attributes.
+    pub fn id(self) -> &'static str {
+        self.into()
+    }
 }
 
 /// A figure: numbers of one kind, from one source.
