@@ -1,7 +1,8 @@
 //! Stories of any size, for benchmarks.
 
 use plugboard::story::{
-    Home, Interest, Language, Module, Named, Partner, Plug, Rule, Seed, Setup, Standing, Step, Text,
+    Home, Interest, Language, Milestone, Module, Named, Partner, Plug, Rule, Seed, Setup, Standing,
+    Text,
 };
 
 /// A story of this size in which three sockets of five have a plug.
@@ -51,7 +52,7 @@ pub fn story(partners: usize, modules: usize, interests: usize) -> Seed {
             .map(|(partner, module)| Plug {
                 partner: partner.into(),
                 module: module.into(),
-                steps: vec![Step {
+                milestones: vec![Milestone {
                     standing: standing(partner + module),
                     date,
                 }],

@@ -272,14 +272,14 @@ fn socket(
     // A member's plug is the firmer of its own and its group's, so one rule serves all kinds: a
     // column's plug is the firmest among its constituents, those that are on and in before the rest.
     let group_steps = |one: PartnerIx| match coalition.kind(one) {
-        Kind::Member(group) => coalition.own_steps(*group, module),
+        Kind::Member(group) => coalition.own_milestones(*group, module),
         _ => None,
     };
     let as_of = selection.as_of;
     let (mut in_and_on, mut on, mut any) = (None, None, None);
     for &one in coalition.constituents(&column.partner) {
         let reached = |steps| Reached::by(steps, as_of);
-        let own = coalition.own_steps(one, module).and_then(reached);
+        let own = coalition.own_milestones(one, module).and_then(reached);
         let plug = Reached::firmest(own, group_steps(one).and_then(reached));
         any = Reached::firmest(any, plug);
         if selection.partners.contains(one) || !column.on {

@@ -1,7 +1,7 @@
 use typed_index_collections::TiVec;
 
 use super::Set;
-use crate::story::{InterestIx, ModuleIx, Named, PartnerIx, Seed, Step};
+use crate::story::{InterestIx, Milestone, ModuleIx, Named, PartnerIx, Seed};
 
 /// What a partner is to the model.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,7 +25,7 @@ pub struct Coalition {
     interests: usize,
     /// By cell (partner by module), where in `plugs` the plug stands.
     cells: Vec<Option<u32>>,
-    plugs: Vec<Box<[Step]>>,
+    plugs: Vec<Box<[Milestone]>>,
     candidates: Vec<PartnerIx>,
 }
 
@@ -62,7 +62,7 @@ impl Coalition {
         for (at, plug) in seed.plugs.iter().enumerate() {
             let cell = usize::from(plug.partner) * seed.modules.len() + usize::from(plug.module);
             cells[cell] = Some(at as u32);
-            plugs.push(plug.steps.clone().into_boxed_slice());
+            plugs.push(plug.milestones.clone().into_boxed_slice());
         }
         Coalition {
             serves: seed
@@ -126,12 +126,12 @@ impl Coalition {
 
     /// Whether anything is known of this partner in this module; a member has its group's plugs too.
     pub fn is_known(&self, partner: PartnerIx, module: ModuleIx) -> bool {
-        let own = self.own_steps(partner, module).is_some();
+        let own = self.own_milestones(partner, module).is_some();
         own || match self.kinds[partner] {
-            Kind::Member(group) => self.own_steps(group, module).is_some(),
+            Kind::Member(group) => self.own_milestones(group, module).is_some(),
             Kind::Group(ref members) => members
                 .iter()
-                .any(|&member| self.own_steps(member, module).is_some()),
+                .any(|&member| self.own_milestones(member, module).is_some()),
             Kind::Solo { .. } => false,
         }
     }
@@ -152,8 +152,12 @@ impl Coalition {
         self.cells.len()
     }
 
-    /// The steps of the plug that stands in this very cell.
-    pub(super) fn own_steps(&self, partner: PartnerIx, module: ModuleIx) -> Option<&[Step]> {
+    /// The history of the plug that stands in this very cell.
+    pub(super) fn own_milestones(
+        &self,
+        partner: PartnerIx,
+        module: ModuleIx,
+    ) -> Option<&[Milestone]> {
         let at = self.cells[usize::from(self.cell(partner, module))]?;
         Some(&self.plugs[at as usize])
     }

@@ -1,4 +1,4 @@
-use crate::story::{PartialDate, Standing, Step};
+use crate::story::{Milestone, PartialDate, Standing};
 
 /// The standing that a plug had reached at some date, and when it reached it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -10,15 +10,15 @@ pub struct Reached {
 }
 
 impl Reached {
-    /// What the steps of one plug show as of a date (or in all), where they show anything.
-    pub(super) fn by(steps: &[Step], as_of: Option<PartialDate>) -> Option<Reached> {
-        let known = steps
+    /// What the history of one plug shows as of a date (or in all), where it shows anything.
+    pub(super) fn by(history: &[Milestone], as_of: Option<PartialDate>) -> Option<Reached> {
+        let known = history
             .iter()
-            .filter(|step| as_of.is_none_or(|as_of| step.date.is_by(as_of)));
+            .filter(|milestone| as_of.is_none_or(|as_of| milestone.date.is_by(as_of)));
         known
-            .map(|step| Reached {
-                standing: step.standing,
-                since: step.date,
+            .map(|milestone| Reached {
+                standing: milestone.standing,
+                since: milestone.date,
             })
             .reduce(Reached::firmer)
     }

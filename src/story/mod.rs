@@ -5,12 +5,17 @@
 //! story has an `Edition` in each of its languages: all that its pages say. The program gets the [`Seed`] of one, and
 //! leaves its [`Prose`] where it stands in the markup.
 
+mod board;
+mod bytes;
 mod date;
 mod index;
 mod language;
+mod parts;
+mod plug;
 mod prose;
 mod seed;
 mod standing;
+mod text;
 
 #[cfg(not(target_arch = "wasm32"))]
 mod edition;
@@ -26,6 +31,7 @@ mod resolve;
 #[expect(clippy::module_inception, reason = "a file is named as what it holds")]
 mod story;
 
+pub use board::{Chapter, Count, Question, Rule, Setup};
 pub use date::{DateError, PartialDate};
 #[cfg(not(target_arch = "wasm32"))]
 pub use edition::{
@@ -36,16 +42,16 @@ pub use edition::{
 pub use fault::Fault;
 pub use index::{ChapterIx, InterestIx, ModuleIx, PartnerIx};
 pub use language::Language;
+pub use parts::{Home, Interest, Module, Named, Partner};
+pub use plug::{Milestone, Plug};
 pub use prose::{Argument, ChapterProse, Prose, QuestionProse};
 #[cfg(not(target_arch = "wasm32"))]
 pub use resolve::{Known, Sources, resolve};
-pub use seed::{
-    Chapter, Count, Home, Interest, Module, Named, Partner, Plug, Question, Rule, Seed, Setup,
-    Step, Text,
-};
+pub use seed::Seed;
 pub use standing::Standing;
 #[cfg(not(target_arch = "wasm32"))]
 pub use story::{PartnerColor, Story};
+pub use text::Text;
 
 #[cfg(not(target_arch = "wasm32"))]
 use seed::MOST_CELLS;

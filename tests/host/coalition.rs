@@ -1,7 +1,7 @@
 //! The model by examples that can be checked by hand.
 
 use plugboard::coalition::{Board, Coalition, SocketState, Status};
-use plugboard::story::{InterestIx, ModuleIx, PartnerIx, Rule, Seed, Standing, Step};
+use plugboard::story::{InterestIx, Milestone, ModuleIx, PartnerIx, Rule, Seed, Standing};
 
 use crate::stories::{blank, date, group, plug, with};
 
@@ -139,16 +139,16 @@ fn shows_each_socket_for_what_it_is() {
 fn counts_by_a_date_only_what_had_come_about() {
     let mut story = blank(1, &[&[0]], 1);
     plug(&mut story, FIRST, 0, Standing::Dialogue);
-    story.plugs[0].steps = vec![
-        Step {
+    story.plugs[0].milestones = vec![
+        Milestone {
             standing: Standing::Dialogue,
             date: date("2018"),
         },
-        Step {
+        Milestone {
             standing: Standing::Signed,
             date: date("2023-09-21"),
         },
-        Step {
+        Milestone {
             standing: Standing::Announced,
             date: date("2025-01"),
         },

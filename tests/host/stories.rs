@@ -5,9 +5,9 @@ use std::rc::Rc;
 use plugboard::coalition::{Coalition, Selection};
 use plugboard::story::read::Source;
 use plugboard::story::{
-    Argument, Fault, Home, Interest, Known, Language, Module, ModuleIx, Named, PartialDate,
-    Partner, PartnerIx, Plug, Prose, Rule, Seed, Setup, Sources, Standing, Step, Story, Text,
-    resolve,
+    Argument, Fault, Home, Interest, Known, Language, Milestone, Module, ModuleIx, Named,
+    PartialDate, Partner, PartnerIx, Plug, Prose, Rule, Seed, Setup, Sources, Standing, Story,
+    Text, resolve,
 };
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -83,14 +83,14 @@ pub fn prose_of(seed: &Seed) -> Prose {
 
 /// Adds a plug that reached one standing in 2020.
 pub fn plug(story: &mut Seed, partner: usize, module: usize, standing: Standing) {
-    let step = Step {
+    let step = Milestone {
         standing,
         date: date("2020"),
     };
     story.plugs.push(Plug {
         partner: partner.into(),
         module: module.into(),
-        steps: vec![step],
+        milestones: vec![step],
     });
 }
 
@@ -166,16 +166,16 @@ fn any_story() -> impl Strategy<Value = Seed> {
             }
             for (cell, steps) in plugs.into_iter().enumerate() {
                 let Some(steps) = steps else { continue };
-                let mut steps: Vec<Step> = steps
+                let mut steps: Vec<Milestone> = steps
                     .into_iter()
-                    .map(|(standing, date)| Step { standing, date })
+                    .map(|(standing, date)| Milestone { standing, date })
                     .collect();
                 steps.sort_by_key(|step| step.date.last_day());
                 let (partner, module) = (cell / modules, cell % modules);
                 story.plugs.push(Plug {
                     partner: partner.into(),
                     module: module.into(),
-                    steps,
+                    milestones: steps,
                 });
             }
             if members > 0 && partners > members {

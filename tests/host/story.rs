@@ -10,6 +10,7 @@ mod form;
 mod rules;
 mod shown;
 mod syntax;
+mod values;
 
 use crate::stories::{CONTEXT, EVIDENCE, STORY, read, real, small};
 
@@ -43,11 +44,11 @@ fn a_sound_story_passes_and_reads_as_written() {
     let story = small();
     let told = story.edition(Language::En).seed;
     assert_eq!(
-        told.plugs[0].steps[0].standing,
+        told.plugs[0].milestones[0].standing,
         Standing::Proposed,
         "the mention comes first in time"
     );
-    assert_eq!(told.plugs[0].steps[1].standing, Standing::Signed);
+    assert_eq!(told.plugs[0].milestones[1].standing, Standing::Signed);
     let evidence = &story.edition(Language::En).evidence[0];
     assert_eq!(evidence.links.len(), 1);
     assert_eq!(
@@ -57,9 +58,9 @@ fn a_sound_story_passes_and_reads_as_written() {
     );
     assert!(
         told.plugs[0]
-            .steps
+            .milestones
             .iter()
-            .all(|step| step.standing != Standing::InForce),
+            .all(|milestone| milestone.standing != Standing::InForce),
         "and sets no standing"
     );
 }

@@ -131,11 +131,11 @@ fn moments(
     let mut moments: Vec<PartialDate> = plugs
         .iter()
         .flat_map(Plug::further)
-        .filter_map(|step| {
-            let year = PartialDate::year(step.date.year);
+        .filter_map(|milestone| {
+            let year = PartialDate::year(milestone.date.year);
             // What came before the argument in its own year is on the argument's board already, and what came
             // in a year that was not over at the last check is on today's.
-            let is_seen_first = !argument.is_by(year) || !step.date.is_by(argument);
+            let is_seen_first = !argument.is_by(year) || !milestone.date.is_by(argument);
             (is_seen_first && !verified.is_by(year)).then_some(year)
         })
         .chain([argument])

@@ -11,7 +11,7 @@ use super::resolver::{Each, Resolver};
 use crate::story::fault::FaultKind;
 use crate::story::file::PlugFile;
 use crate::story::index::EvidenceIx;
-use crate::story::{Evidence, Plug, PlugEvidence, Standing, Step};
+use crate::story::{Evidence, Milestone, Plug, PlugEvidence, Standing};
 
 /// A plug, with what it rests on.
 pub(super) struct OfPlug {
@@ -47,7 +47,7 @@ impl Resolver<'_> {
                 plug: Plug {
                     partner,
                     module,
-                    steps: self.steps(plug, &links, facts),
+                    milestones: self.milestones(plug, &links, facts),
                 },
                 evidence: self.each(|language| {
                     let fact = |at: &EvidenceIx| Some(facts[*at].as_ref()?[language].clone());
@@ -67,29 +67,29 @@ impl Resolver<'_> {
     }
 
     /// A plug's history: what the argument proposes, and what has come about with home.
-    fn steps(
+    fn milestones(
         &self,
         plug: &PlugFile,
         links: &[EvidenceIx],
         facts: &TiSlice<EvidenceIx, Fact>,
-    ) -> Vec<Step> {
+    ) -> Vec<Milestone> {
         let argued = self.files.story.argument.date.meaning().ok();
         let argued = argued.filter(|_| plug.mention.is_some());
-        let mention = argued.map(|date| Step {
+        let mention = argued.map(|date| Milestone {
             standing: Standing::Proposed,
             date: *date,
         });
         let shown = links
             .iter()
             .filter_map(|at| facts[*at].as_ref()?.first())
-            .map(|fact| Step {
+            .map(|fact| Milestone {
                 standing: fact.standing,
                 date: fact.date,
             });
-        let mut steps: Vec<Step> = mention.into_iter().chain(shown).collect();
-        steps.sort_by_key(|step| (step.date.last_day(), step.standing));
-        steps.dedup();
-        steps
+        let mut milestones: Vec<Milestone> = mention.into_iter().chain(shown).collect();
+        milestones.sort_by_key(|milestone| (milestone.date.last_day(), milestone.standing));
+        milestones.dedup();
+        milestones
     }
 
     /// A plug rests on a mention, or on evidence of a link with home.
