@@ -102,7 +102,8 @@ impl Board {
     ///
     /// ```
     /// use plugboard::coalition::{Board, Coalition, Selection, Status};
-    /// # let seed = include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/docs/islands.rs"));
+    /// # let story = include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/docs/islands.rs"));
+    /// # let seed = story.editions().remove(0).seed;
     ///
     /// let coalition = Coalition::new(&seed);
     /// let board = Board::derive(&coalition, &Selection::start(&seed, &coalition));

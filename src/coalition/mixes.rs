@@ -20,7 +20,8 @@ impl Mixes {
     ///
     /// ```
     /// use plugboard::coalition::{Coalition, Mixes, Offers, Selection};
-    /// # let seed = include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/docs/islands.rs"));
+    /// # let story = include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/docs/islands.rs"));
+    /// # let seed = story.editions().remove(0).seed;
     ///
     /// let coalition = Coalition::new(&seed);
     /// let selection = Selection::start(&seed, &coalition);

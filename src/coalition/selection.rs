@@ -29,7 +29,8 @@ impl Selection {
     /// ```
     /// use plugboard::coalition::{Coalition, Selection};
     /// use plugboard::story::{Rule, Standing};
-    /// # let seed = include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/docs/islands.rs"));
+    /// # let story = include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/docs/islands.rs"));
+    /// # let seed = story.editions().remove(0).seed;
     ///
     /// let coalition = Coalition::new(&seed);
     /// let mut selection = Selection::start(&seed, &coalition);

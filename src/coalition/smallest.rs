@@ -40,7 +40,8 @@ impl Smallest {
     /// ```
     /// use plugboard::coalition::{Coalition, Offers, Selection, Set, Smallest, Wish};
     /// use plugboard::story::Standing;
-    /// # let seed = include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/docs/islands.rs"));
+    /// # let story = include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/docs/islands.rs"));
+    /// # let seed = story.editions().remove(0).seed;
     ///
     /// let coalition = Coalition::new(&seed);
     /// let mut selection = Selection::start(&seed, &coalition);

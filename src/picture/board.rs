@@ -13,6 +13,30 @@ use crate::words::Phrases;
 ///
 /// `credit` says whose argument it is, when it was checked and who publishes it, a line each; `address` is where
 /// the live board stands. Two boards of the same story and language have the same width.
+///
+/// ```
+/// use plugboard::coalition::{Board, Coalition, Selection};
+/// use plugboard::picture::{self, Hue, Subject, Theme};
+/// use plugboard::words::phrases;
+/// # let story = include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/docs/islands.rs"));
+/// # let seed = story.editions().remove(0).seed;
+///
+/// let coalition = Coalition::new(&seed);
+/// let selection = Selection::start(&seed, &coalition);
+/// let board = Board::derive(&coalition, &selection);
+/// let hue = Hue { light: "#b3261e".into(), dark: "#ff8a80".into() };
+/// let hues = seed.partners.iter().map(|_| hue.clone()).collect();
+/// let subject = Subject {
+///     seed: &seed,
+///     coalition: &coalition,
+///     selection: &selection,
+///     board: &board,
+///     words: phrases(seed.language),
+///     hues: &hues,
+/// };
+/// let svg = picture::board(subject, Theme::Dark, &["A made-up story"], None);
+/// assert!(svg.starts_with("<svg") && svg.contains("Light in winter"));
+/// ```
 pub fn board(subject: Subject, theme: Theme, credit: &[&str], address: Option<&str>) -> String {
     let pen = Pen::new(subject, theme);
     let words = subject.words;

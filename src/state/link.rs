@@ -59,7 +59,8 @@ pub fn encode(
 /// ```
 /// use plugboard::coalition::{Coalition, Selection};
 /// use plugboard::state::link;
-/// # let seed = include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/docs/islands.rs"));
+/// # let story = include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/docs/islands.rs"));
+/// # let seed = story.editions().remove(0).seed;
 ///
 /// let coalition = Coalition::new(&seed);
 /// let start = Selection::start(&seed, &coalition);
@@ -113,7 +114,8 @@ pub const FIELDS: [&str; 7] = ["p", "m", "rule", "bar", "out", "as-of", "open"];
 /// use plugboard::coalition::{Coalition, Selection};
 /// use plugboard::state::link::{self, Dropped};
 /// use plugboard::story::Standing;
-/// # let seed = include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/docs/islands.rs"));
+/// # let story = include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/docs/islands.rs"));
+/// # let seed = story.editions().remove(0).seed;
 ///
 /// let coalition = Coalition::new(&seed);
 /// let start = Selection::start(&seed, &coalition);

@@ -116,7 +116,8 @@ impl State {
     /// use plugboard::coalition::Coalition;
     /// use plugboard::state::{Action, State};
     /// use plugboard::story::Rule;
-    /// # let seed = include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/docs/islands.rs"));
+    /// # let story = include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/docs/islands.rs"));
+    /// # let seed = story.editions().remove(0).seed;
     ///
     /// let coalition = Coalition::new(&seed);
     /// let met = State::start(&seed, &coalition);
