@@ -5,132 +5,53 @@
 //! room's own front door is no detour, and handing on is no import. A folder is one thing: its parts may name what
 //! its first file holds, and that file puts them together.
 
-use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use petgraph::algo::tarjan_scc;
-use petgraph::graphmap::DiGraphMap;
-
+mod checks;
 mod imports;
 mod source;
-use imports::{Files, Import};
+
+use checks::{against_the_order, allowed, circles, room, strays};
+use imports::Files;
 
 /// The rooms from the ground up, and what each may name besides itself.
-const ROOMS: &[(&str, &[&str])] = &[
-    ("story", &[]),
-    ("coalition", &["story"]),
-    ("state", &["story", "coalition"]),
-    ("snippet", &[]),
-    ("words", &["story", "coalition", "state", "snippet"]),
-    ("picture", &["story", "coalition", "words"]),
+const ROOMS: &[(&str, May)] = &[
+    ("story", May::Name(&[])),
+    ("coalition", May::Name(&["story"])),
+    ("state", May::Name(&["story", "coalition"])),
+    ("snippet", May::Name(&[])),
     (
-        "view",
-        &["story", "coalition", "state", "snippet", "words", "picture"],
+        "words",
+        May::Name(&["story", "coalition", "state", "snippet"]),
     ),
-    (
-        "site",
-        &[
-            "story",
-            "coalition",
-            "state",
-            "snippet",
-            "words",
-            "picture",
-            "view",
-        ],
-    ),
-    (
-        "tool",
-        &[
-            "story",
-            "coalition",
-            "state",
-            "snippet",
-            "words",
-            "picture",
-            "view",
-            "site",
-        ],
-    ),
+    ("picture", May::Name(&["story", "coalition", "words"])),
+    ("view", May::NameAllBelow),
+    ("site", May::NameAllBelow),
+    ("tool", May::NameAllBelow),
     // The programs: the page's, the one that readers load on demand, the newsroom's.
-    ("bin", &["story", "words", "view", "tool"]),
+    ("bin", May::Name(&["story", "words", "view", "tool"])),
 ];
+
+enum May {
+    Name(&'static [&'static str]),
+    NameAllBelow,
+}
+
+/// Parts of a room in their order: none names one that comes after it.
+const ORDERS: &[&[&str]] = &[&[
+    "story::file",
+    "story::fault",
+    "story::read",
+    "story::edition",
+    "story::story",
+    "story::resolve",
+]];
 
 /// Rooms in which files still stand in circles.
 const WITH_CIRCLES: &[&str] = &["site", "view", "words"];
 
 fn ours() -> Files {
     Files::read(Path::new(env!("CARGO_MANIFEST_DIR")))
-}
-
-fn room(module: &str) -> &str {
-    module.split("::").next().unwrap_or_default()
-}
-
-fn allowed(of: &str) -> Option<&'static [&'static str]> {
-    let room = ROOMS.iter().find(|(room, _)| *room == of);
-    room.map(|(_, allowed)| *allowed)
-}
-
-/// Every import that leaves a room for one that it may not name, in a sentence with the mend.
-fn strays(files: &Files) -> Vec<String> {
-    let strays = files.imports().into_iter().filter_map(|import| {
-        let Import { from, to, path } = &import;
-        let (from_room, to_room) = (room(from), room(to));
-        let allowed = allowed(from_room).unwrap_or_default();
-        let is_fine = from_room == to_room || allowed.contains(&to_room);
-        let file = files.path(from);
-        let stands_on = match allowed {
-            [] => "names no other room".to_owned(),
-            _ => format!("may name {} only", allowed.join(", ")),
-        };
-        (!is_fine).then(|| {
-            format!(
-                "{file} names {path}, but the room “{from_room}” {stands_on}: move what it needs down to a room \
-                 that both may name, or hand it in from above"
-            )
-        })
-    });
-    strays.collect()
-}
-
-/// Every circle of files within a room, with the imports that make it.
-fn circles(files: &Files, is_looked_at: impl Fn(&str) -> bool) -> Vec<String> {
-    let is_part = |part: &str, whole: &str| {
-        let rest = part.strip_prefix(whole);
-        rest.is_some_and(|rest| rest.starts_with("::"))
-    };
-    let imports: BTreeSet<Import> = files
-        .imports()
-        .into_iter()
-        .filter(|import| room(&import.from) == room(&import.to) && is_looked_at(room(&import.to)))
-        .filter(|import| !is_part(&import.from, &import.to))
-        .collect();
-    let graph: DiGraphMap<&str, ()> = imports
-        .iter()
-        .map(|import| (&*import.from, &*import.to))
-        .collect();
-    let circles = tarjan_scc(&graph).into_iter().filter(|some| some.len() > 1);
-    circles
-        .map(|circle| {
-            let is_in = |module: &String| circle.contains(&&**module);
-            let within = imports
-                .iter()
-                .filter(|import| is_in(&import.from) && is_in(&import.to));
-            let mut lines = BTreeMap::<(&str, &str), Vec<&str>>::new();
-            for import in within {
-                let pair = (files.path(&import.from), files.path(&import.to));
-                lines.entry(pair).or_default().push(&import.path);
-            }
-            let lines = lines
-                .into_iter()
-                .map(|((from, to), paths)| format!("  {from} → {to} ({})", paths.join(", ")));
-            format!(
-                "these files stand in a circle; move what two of them need to a file below both:\n{}",
-                lines.collect::<Vec<_>>().join("\n")
-            )
-        })
-        .collect()
 }
 
 #[test]
@@ -150,6 +71,30 @@ fn every_room_names_only_those_below_it() {
 }
 
 #[test]
+fn the_parts_of_a_room_keep_their_order() {
+    let files = ours();
+    for part in ORDERS.concat() {
+        let is_there = files.modules().any(|module| module == part);
+        assert!(is_there, "there is no {part} any more: mend ORDERS");
+    }
+    let found = against_the_order(&files);
+    assert!(found.is_empty(), "{}", found.join("\n"));
+    let wrong = Files::of(&[
+        (
+            "story::file",
+            "pub use super::resolve::Known; fn of(_: super::resolve::Known) {}",
+        ),
+        (
+            "story::resolve",
+            "use super::file::Story; pub struct Known;",
+        ),
+    ]);
+    let found = against_the_order(&wrong);
+    assert_eq!(found.len(), 1, "{found:?}");
+    assert!(found[0].starts_with("src/story/file.rs names"), "{found:?}");
+}
+
+#[test]
 fn no_files_of_a_room_stand_in_a_circle() {
     let circles = circles(&ours(), |room| !WITH_CIRCLES.contains(&room));
     assert!(circles.is_empty(), "{}", circles.join("\n"));
@@ -157,9 +102,9 @@ fn no_files_of_a_room_stand_in_a_circle() {
 
 #[test]
 fn the_lowest_room_is_named_first() {
-    for (at, (room, allowed)) in ROOMS.iter().enumerate() {
-        for below in *allowed {
-            let stands = ROOMS.iter().position(|(one, _)| one == below);
+    for (at, (room, _)) in ROOMS.iter().enumerate() {
+        for below in allowed(room).unwrap() {
+            let stands = ROOMS.iter().position(|(one, _)| *one == below);
             assert!(stands.is_some_and(|stands| stands < at), "{room}, {below}");
         }
     }
