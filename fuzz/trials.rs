@@ -22,7 +22,7 @@ thread_local! {
         include_str!("../static/stories/tokyo-first/context.json"),
     ])
     .unwrap_or_else(|faults| panic!("{}", faults[0]))
-    .edition(Language::En).seed;
+    .edition(Language::of("en")).seed;
 }
 
 /// Three files are a story, or there are faults in them, each with a place in its file.
@@ -34,7 +34,7 @@ pub fn story(bytes: &[u8]) {
         evidence: Source::from_bytes("evidence.json", evidence),
         context: Source::from_bytes("context.json", context),
     };
-    match resolve(&sources, Known::on_any_day(&Language::ALL)) {
+    match resolve(&sources, Known::on_any_day(&plugboard::words::languages())) {
         Ok(story) => shown(&story),
         Err(faults) => {
             assert!(!faults.is_empty());
@@ -116,7 +116,7 @@ fn checked(texts: [&str; 3]) -> Result<Story, Vec<Fault>> {
             evidence: Source::new("evidence.json", evidence),
             context: Source::new("context.json", context),
         },
-        Known::on_any_day(&Language::ALL),
+        Known::on_any_day(&plugboard::words::languages()),
     )
 }
 

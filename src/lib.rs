@@ -12,7 +12,8 @@
 //!
 //! ```
 //! use plugboard::story::read::Source;
-//! use plugboard::story::{Known, Language, Sources, resolve};
+//! use plugboard::story::{Known, Sources, resolve};
+//! use plugboard::words::languages;
 //!
 //! let [story, evidence, context] = ["story.json", "evidence.json", "context.json"]
 //!     .map(|file| std::fs::read_to_string(format!("examples/islands/{file}")).unwrap());
@@ -21,7 +22,7 @@
 //!     evidence: Source::new("evidence.json", &evidence),
 //!     context: Source::new("context.json", &context),
 //! };
-//! let story = resolve(&sources, Known::on_any_day(&Language::ALL)).expect("it has no fault");
+//! let story = resolve(&sources, Known::on_any_day(&languages())).expect("it has no fault");
 //! assert_eq!(story.id(), "islands");
 //! ```
 //!

@@ -13,7 +13,7 @@ pub fn story(partners: usize, modules: usize, interests: usize) -> Seed {
     let cells = (0..partners).flat_map(|partner| (0..modules).map(move |module| (partner, module)));
     Seed {
         id: text("story", 0),
-        language: Language::En,
+        language: Language::of("en"),
         title: text("title", 0),
         argued: date,
         verified: date,

@@ -5,6 +5,7 @@ use super::palette::Theme;
 use super::svg::{Anchor, Style, Svg, Value};
 use crate::coalition::Status;
 use crate::story::Language;
+use crate::words::head;
 
 /// A social card's width, as its readers expect it.
 pub const CARD_WIDTH: u16 = 1200;
@@ -131,9 +132,9 @@ pub fn card(subject: Subject, theme: Theme, text: CardText) -> String {
 }
 
 fn narrower(language: Language) -> f64 {
-    match language {
-        Language::Ja => 1.0,
-        Language::En | Language::Fr => CARD_NARROWER,
+    match &*head(language).card_sans {
+        "Source Sans 3" => CARD_NARROWER,
+        _ => 1.0,
     }
 }
 

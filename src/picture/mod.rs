@@ -5,6 +5,7 @@
 //! where a picture is made, and another one where it is seen.
 
 mod board;
+#[cfg(not(target_arch = "wasm32"))]
 mod card;
 mod foot;
 mod grid;
@@ -15,6 +16,7 @@ mod plan;
 mod svg;
 
 pub use board::board;
+#[cfg(not(target_arch = "wasm32"))]
 pub use card::{CARD_HEIGHT, CARD_NARROWER, CARD_WIDTH, CardText, card};
 pub use palette::{Hue, Theme};
 

@@ -12,6 +12,7 @@ use super::build::{SiteError, write};
 use super::pictures::card;
 use super::share::card_file;
 use crate::story::{Edition, Language, Story};
+use crate::words::head;
 
 /// The faces that cards are set in: of each package that `xtask` installs, those files whose names end so.
 const FACES: &[&str] = &[
@@ -50,7 +51,7 @@ pub(super) fn draw(
                 }
                 drawn.push(language);
             }
-            Err(error) => notes.push(format!("no cards in {}: {error}", language.name())),
+            Err(error) => notes.push(format!("no cards in {}: {error}", head(language).name)),
         }
     }
     Ok((drawn, notes))
@@ -164,10 +165,8 @@ impl Painter {
     fn options(&self, language: Language) -> Options<'static> {
         let mut fonts = (*self.fonts).clone();
         // A picture names the reader's faces first and generic ones last; here only the last are there.
-        let (serif, sans) = match language {
-            Language::Ja => ("BIZ UDPMincho", "BIZ UDPGothic"),
-            Language::En | Language::Fr => ("Source Serif 4", "Source Sans 3"),
-        };
+        let head = head(language);
+        let (serif, sans) = (&*head.card_serif, &*head.card_sans);
         fonts.set_serif_family(serif);
         fonts.set_sans_serif_family(sans);
         Options {

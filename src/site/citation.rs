@@ -5,9 +5,9 @@ use yew::prelude::*;
 
 use super::address::{Folders, Page};
 use super::share::Share;
-use crate::story::{Argument, Edition, Language, PartialDate, Publisher, Seed};
+use crate::story::{Argument, Edition, PartialDate, Publisher, Seed};
 use crate::view::Scene;
-use crate::words::{phrases, share_phrases};
+use crate::words::{head, phrases, share_phrases};
 
 /// Where the files stand, in their language's folder.
 pub(super) const DATA_CSV: &str = "data.csv";
@@ -88,11 +88,7 @@ pub fn bibtex(edition: &Edition, folders: &Folders, share: &Share) -> String {
 }
 
 fn langid(story: &Seed) -> &'static str {
-    match story.language {
-        Language::En => "english",
-        Language::Fr => "french",
-        Language::Ja => "japanese",
-    }
+    &head(story.language).bibtex
 }
 
 /// Text in which TeX finds nothing to do.

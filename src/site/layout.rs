@@ -18,7 +18,7 @@ use crate::story::{
     ChapterIx, Comparison, Context, InterestIx, PartnerIx, PlugEvidence, Publisher, Text, Tie,
 };
 use crate::view::{EXPLORE_PAGE, SOURCES_PAGE, Scene, WHOLE_PAGE, space_sentence};
-use crate::words::{exploring_phrases, share_phrases};
+use crate::words::{exploring_phrases, head, share_phrases};
 
 #[derive(Clone, PartialEq, Properties)]
 pub struct LayoutProps {
@@ -190,10 +190,10 @@ fn languages(props: &LayoutProps) -> Html {
     let link = |&language: &crate::story::Language| {
         let tag = language.tag();
         if language == here {
-            return html! { <span aria-current="true" lang={tag}>{ language.name() }</span> };
+            return html! { <span aria-current="true" lang={tag}>{ &*head(language).name }</span> };
         }
         let href = folders.way(here, language, &page.file(&scene.seed));
-        html! { <a {href} hreflang={tag} lang={tag}>{ language.name() }</a> }
+        html! { <a {href} hreflang={tag} lang={tag}>{ &*head(language).name }</a> }
     };
     html! {
         <nav class="languages" aria-label={scene.page_words().languages()}>

@@ -8,7 +8,8 @@ impl Seed {
     ///
     /// ```
     /// use plugboard::story::read::Source;
-    /// use plugboard::story::{Known, Language, Seed, Sources, resolve};
+    /// use plugboard::story::{Known, Seed, Sources, resolve};
+    /// use plugboard::words::languages;
     ///
     /// let [story, evidence, context] = ["story.json", "evidence.json", "context.json"]
     ///     .map(|file| std::fs::read(format!("static/stories/tokyo-first/{file}")).unwrap());
@@ -17,8 +18,8 @@ impl Seed {
     ///     evidence: Source::from_bytes("evidence.json", &evidence),
     ///     context: Source::from_bytes("context.json", &context),
     /// };
-    /// let story = resolve(&sources, Known::on_any_day(&Language::ALL)).expect("nothing is wrong");
-    /// let seed = story.edition(Language::En).seed;
+    /// let story = resolve(&sources, Known::on_any_day(&languages())).expect("nothing is wrong");
+    /// let seed = story.edition(story.languages()[0]).seed;
     /// let bytes = seed.to_bytes();
     /// assert_eq!(Seed::from_bytes(&bytes).as_ref(), Some(&*seed));
     /// assert_eq!(Seed::from_bytes(&bytes[1..]), None);

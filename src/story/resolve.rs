@@ -61,9 +61,11 @@ impl<'a> Known<'a> {
 ///
 /// ```
 /// use plugboard::story::read::Source;
-/// use plugboard::story::{Known, Language, Sources, resolve};
+/// use plugboard::story::{Known, Sources, resolve};
+/// use plugboard::words::languages;
 ///
-/// let known = Known::on_any_day(&Language::ALL);
+/// let spoken = languages();
+/// let known = Known::on_any_day(&spoken);
 /// let faults = resolve(
 ///     &Sources {
 ///         story: Source::new("story.json", "{ id: \"tokyo\" }"),

@@ -35,8 +35,10 @@ impl Story {
     ///
     /// ```
     /// use plugboard::story::read::Source;
-    /// use plugboard::story::{Known, Language, Sources, resolve};
+    /// use plugboard::story::{Known, Sources, resolve};
+    /// use plugboard::words::languages;
     ///
+    /// let spoken = languages();
     /// let [story, evidence, context] = ["story.json", "evidence.json", "context.json"]
     ///     .map(|file| std::fs::read(format!("static/stories/tokyo-first/{file}")).unwrap());
     /// let sources = Sources {
@@ -44,8 +46,8 @@ impl Story {
     ///     evidence: Source::from_bytes("evidence.json", &evidence),
     ///     context: Source::from_bytes("context.json", &context),
     /// };
-    /// let story = resolve(&sources, Known::on_any_day(&Language::ALL)).expect("nothing is wrong");
-    /// let edition = story.edition(Language::Fr);
+    /// let story = resolve(&sources, Known::on_any_day(&spoken)).expect("nothing is wrong");
+    /// let edition = story.edition(spoken[0]);
     /// assert_eq!(edition.seed.modules.len(), edition.prose.summaries.len());
     /// assert_eq!(edition.seed.plugs.len(), edition.evidence.len());
     /// ```

@@ -12,6 +12,7 @@ mod site;
 mod story;
 
 use std::io::{self, Write};
+use std::path::Path;
 use std::process::ExitCode;
 
 use clap::error::{ContextKind, ContextValue, ErrorKind};
@@ -24,6 +25,9 @@ const EXAMPLE: &str = "'#p=japan&bar=signed'";
 const MORE: &str = "\
 A story is a folder with story.json, evidence.json and context.json. Where none is named, it is the folder that the \
 variable PLUGBOARD_STORY names, or else static/stories/tokyo-first.
+
+The interface speaks the languages that are built in, and those whose files, such as pt-BR.ftl, stand in the folder \
+that the variable PLUGBOARD_WORDS names.
 
 A LINK is the address of one of the story's pages, or what stands from its # on. Copy it from the page, and put it \
 in quotes: plugboard finding '#p=japan&bar=signed'";
@@ -55,7 +59,7 @@ pub fn main() -> ExitCode {
         Ok(tool) => tool,
         Err(error) => return explained(error),
     };
-    let done = match tool.command {
+    let done = speak().and_then(|()| match tool.command {
         Command::Check(check) => check.run(),
         Command::Site(make) => make.run(),
         Command::Archive(archive) => archive.run(),
@@ -63,13 +67,22 @@ pub fn main() -> ExitCode {
         Command::Picture(draw) => draw.run(),
         Command::Schema(write) => write.run(),
         Command::Completions(completions) => completions.run(),
-    };
+    });
     match done {
         Ok(()) => ExitCode::SUCCESS,
         Err(report) => {
             eprintln!("{report:?}");
             ExitCode::FAILURE
         }
+    }
+}
+
+/// Makes sure of the languages that are built in, and learns those of the folder that the variable names.
+fn speak() -> miette::Result<()> {
+    crate::words::check()?;
+    match std::env::var_os("PLUGBOARD_WORDS").filter(|folder| !folder.is_empty()) {
+        Some(folder) => Ok(crate::words::speak_folder(Path::new(&folder))?),
+        None => Ok(()),
     }
 }
 

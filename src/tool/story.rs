@@ -8,7 +8,8 @@ use miette::{Diagnostic, IntoDiagnostic, LabeledSpan, NamedSource, Report, WrapE
 
 use crate::site::latest_today;
 use crate::story::read::Source;
-use crate::story::{Fault, Known, Language, Sources, Story, resolve};
+use crate::story::{Fault, Known, Sources, Story, resolve};
+use crate::words::languages;
 
 const BUILT_IN: &str = "static/stories/tokyo-first";
 
@@ -53,7 +54,7 @@ pub(super) fn read(folder: &Path) -> miette::Result<Story> {
         context: source(&context),
     };
     let known = Known {
-        languages: &Language::ALL,
+        languages: &languages(),
         today: Some(latest_today()),
     };
     resolve(&sources, known).map_err(|faults| {

@@ -1,21 +1,20 @@
 //! What the part says in which readers find things out. It stays out of the first program, since only
 //! those who open it should pay for it: the script that opens it carries the words.
 
-#[cfg(not(target_arch = "wasm32"))]
-mod en;
-#[cfg(not(target_arch = "wasm32"))]
-mod fr;
-#[cfg(not(target_arch = "wasm32"))]
-mod ja;
 mod sentences;
 
-use super::messages::messages;
+use super::set::messages;
 
 pub use sentences::{Against, ChangeWords, DrawnWords, SmallestWords, SpaceWords};
 
 messages! {
     /// The words of a language for finding out.
-    exploring_phrases: ExploringPhrases
+    exploring_phrases: ExploringPhrases = "explore"
+    words {
+        partner, module, from, to, who, these, cover, power, needed, dark, what, enough, ways, gaps, closes, deepens,
+        first, remain, halved,
+    }
+    numbers { partners, mixes, interests, most, best, drawn, together, covered, size, count, after, before }
     plain {
         /// The heading of all of it.
         heading,
@@ -108,13 +107,13 @@ messages! {
         /// The interests' column.
         interest,
         /// What stands between two things that are listed.
-        between_two,
+        between_two = "list-two",
         /// What stands between the first of three or more.
-        between,
+        between = "list-first",
         /// What stands before the last of three or more.
-        before_last,
+        before_last = "list-last",
         /// What stands before each three digits of a number.
-        thousands,
+        thousands = "number-thousands",
     }
     slotted {
         /// A neighbour: this partner comes in.
@@ -124,129 +123,52 @@ messages! {
     }
     filled {
         // What the space of all mixes proves, in the order of its sentences.
-        /// Nobody is on offer.
         nobody_on_offer,
-        /// The only partner on offer, after “of”.
-        these_one,
-        /// `{partners}` on offer, after “of”.
-        these_some,
-        /// `{mixes}`, `{these}`; none covers anything.
-        none_covers,
-        /// What the best mixes cover, where there is one interest in all.
-        cover_the_one,
-        /// `{interests}`: the same, where that is all.
-        cover_all,
-        /// `{most}`, `{interests}`
-        cover_most,
-        /// `{mixes}`, `{these}`, `{cover}`; one mix is the best.
-        best_is_one,
-        /// `{best}` and the same; some are.
-        best_are_some,
-        /// `{who}` is the best mix.
-        best_is,
-        /// Nobody is in all of the best.
+        these(partners),
+        none_covers(these, mixes),
+        cover_all(interests),
+        cover_most(most, interests),
+        best(best, mixes, these, cover),
+        best_is(who),
         best_share_nobody,
-        /// `{who}`
-        best_share,
-        /// `{who}`, or `{Who}` at the start of a sentence; one partner is in none of the best.
-        left_out_one,
-        /// The same; some are in none.
-        left_out_some,
-        /// `{who}` or `{Who}`; one partner changes nothing.
-        idle_one,
-        /// The same; some change nothing.
-        idle_some,
+        best_share(who),
+        left_out(who; count),
+        idle(who; count),
 
-        /// `{partners}`, `{mixes}`, `{drawn}`, `{together}`, `{interests}`, `{needed}`
-        drawn,
-        /// Nobody is needed by the others.
+        drawn(partners, power, drawn, together, interests, needed),
         nobody_needed,
-        /// `{who}`, each needed by the others.
-        needed,
-        /// What stands between those.
+        needed(who),
+        /// Stands between those who are needed.
         between_needed,
 
-        /// Nobody is in a mix.
         nobody,
-        /// `{who}` or `{Who}`, `{covered}`, `{interests}`; no interest is covered, or one.
-        mix_one,
-        /// The same; some are.
-        mix_some,
-        /// `{covered}`; no interest, or one.
-        covered_one,
-        /// `{covered}`; some.
-        covered_some,
-        /// `{partners}`, `{dark}`, one interest.
-        pivot_one,
-        /// `{partners}`, `{dark}`, some interests.
-        pivot_some,
+        mix(who, covered, interests),
+        covered(covered),
+        pivot(who, dark; count),
 
         // The smallest coalitions.
-        /// Nobody covers anything.
         nobody_covers,
-        /// What is covered, where there is one interest in all.
-        the_one_interest,
-        /// `{interests}`: the same, where that is all.
-        all_interests,
-        /// `{interests}`; only one can be covered.
-        only_interest,
-        /// `{covered}`, `{interests}`; some can be.
-        some_interests,
-        /// One partner.
-        size_one,
-        /// `{size}`, some partners.
-        size_some,
-        /// How many such coalitions there are: one.
-        ways_one,
-        /// `{count}`, more than one.
-        ways_some,
-        /// There are more than one.
-        ways_over_one,
-        /// There are more than `{count}`, which is more than one.
-        ways_over_some,
-        /// `{what}`, `{ways}`; one partner is enough.
-        smallest_is_one,
-        /// `{what}`, `{partners}`, `{ways}`
-        smallest,
-        /// `{what}`, `{partners}`; there may be smaller ones.
-        best_found,
-        /// `{who}` or `{Who}`, an interest that nobody can cover.
-        dark_one,
-        /// The same; some interests.
-        dark_some,
+        all_interests(interests),
+        some_interests(covered, interests),
+        size(size),
+        ways(count),
+        ways_over(count),
+        smallest_is_one(what, ways),
+        smallest(what, enough, ways),
+        best_found(what, enough),
+        dark(who; count),
 
-        /// `{partner}` or `{Partner}`
-        partner_in,
-        /// `{module}`
-        module_on,
-        /// `{partner}` or `{Partner}`, `{module}`
-        put_back,
-        /// `{partner}` or `{Partner}`, `{module}`, `{from}`, `{to}`
-        firmer,
-        /// `{interests}`: the gaps that a change closes.
-        closes,
-        /// One interest gets a second partner.
-        deepens_one,
-        /// `{count}`, some do.
-        deepens_some,
-        /// `{closes}`, `{deepens}`
-        closes_and_deepens,
+        partner_in(partner),
+        module_on(module),
+        put_back(partner, module),
+        firmer(partner, module, from, to),
+        closes(gaps),
+        deepens(count),
+        closes_and_deepens(closes, deepens),
 
-        /// `{first}`, `{remain}`, `{halved}`
-        stress,
-        /// `{after}`, `{before}`; no interest stays covered, or one.
-        remain_one,
-        /// The same; some do.
-        remain_some,
-        /// At the first departure at least half is gone.
-        halved_at_once,
-        /// `{count}`, departures.
-        halved_after,
-        /// No interest differs.
-        differ_none,
-        /// One interest.
-        differ_one,
-        /// `{count}`, some interests.
-        differ_some,
+        stress(first, remain, halved),
+        remain(after, before),
+        halved(count),
+        differ(count),
     }
 }

@@ -59,8 +59,8 @@ pub fn number(language: crate::story::Language, number: f64) -> String {
         .to_string()
         .parse()
         .expect("checking lets only finite numbers through");
-    let locale: icu_locale_core::Locale = language
-        .locale()
+    let locale: icu_locale_core::Locale = super::head(language)
+        .locale
         .parse()
         .expect("the locales of languages are well formed");
     DecimalFormatter::try_new(locale.into(), Default::default())

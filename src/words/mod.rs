@@ -1,26 +1,28 @@
 //! The interface's words and the generated sentences, in each language.
 //!
-//! A sentence is made here once and used by view, live region, picture and share text alike. How a language
-//! says it is data: see `messages` for how to add a message.
+//! A sentence is made here once and used by view, live region, picture and share text alike. Which messages there
+//! are is declared here (`set`), and what they say stands in `static/words`, one file a language: the host compiles
+//! it to lines (`compile`), of which a page carries its own language's, and fills them (`fill`).
 
 #[cfg(not(target_arch = "wasm32"))]
-mod en;
+pub mod compile;
 mod exploring;
+mod fill;
 mod finding;
 pub mod format;
 #[cfg(not(target_arch = "wasm32"))]
-mod fr;
-#[cfg(not(target_arch = "wasm32"))]
-mod ja;
-mod messages;
-#[cfg(not(target_arch = "wasm32"))]
 mod page;
 mod phrases;
+mod set;
 #[cfg(not(target_arch = "wasm32"))]
 mod share;
 mod sharing;
+#[cfg(not(target_arch = "wasm32"))]
+mod spoken;
 mod verdict;
 
+#[cfg(not(target_arch = "wasm32"))]
+pub use compile::{Breaks, Direction, Fault, Faults, Head, What, Words, compile};
 #[cfg(not(target_arch = "wasm32"))]
 pub use exploring::exploring_phrases;
 pub use exploring::{
@@ -37,3 +39,5 @@ pub use share::{SharePhrases, share_phrases};
 #[cfg(not(target_arch = "wasm32"))]
 pub use sharing::sharing_phrases;
 pub use sharing::{SharingPhrases, Way};
+#[cfg(not(target_arch = "wasm32"))]
+pub use spoken::{FolderError, check, head, language, languages, speak, speak_folder};

@@ -1,16 +1,14 @@
 //! What only the prerendered pages say. It stays on the host, since every reader would pay for it in the
 //! program.
 
-mod en;
-mod fr;
-mod ja;
-
-use super::messages::messages;
+use super::set::messages;
 use crate::story::file::{Outcome, Stands};
 
 messages! {
     /// The words of a language's pages.
-    page_phrases: PagePhrases
+    page_phrases: PagePhrases = "page"
+    words { author, publisher, date, home, group, unit, year }
+    numbers { count }
     plain {
         /// Above the headline: what kind of piece this is.
         kind_of_piece,
@@ -41,7 +39,7 @@ messages! {
         /// The heading over what follows the board: other boards, events, views, checks, sources.
         read_on,
         /// What stands between the parts of a source, and between a name and who it is.
-        separator,
+        separator = "list-separator",
         /// The heading of what happened after the argument was published, and before.
         events,
         /// The heading of other views.
@@ -108,12 +106,7 @@ messages! {
         unit(unit, year),
     }
     filled {
-        /// Two boards do not differ.
-        differ_none,
-        /// One interest.
-        differ_one,
-        /// `{count}`, some interests.
-        differ_some,
+        differ(count),
     }
 }
 
@@ -138,11 +131,6 @@ impl PagePhrases {
 
     /// Two boards that differ, in how many interests.
     pub fn differ(self, interests: usize) -> String {
-        let place = match interests {
-            0 => Place::differ_none,
-            1 => Place::differ_one,
-            _ => Place::differ_some,
-        };
-        self.fill(place, &[("count", &*interests.to_string())])
+        self.fill(Place::differ, &[(slot::count, &*interests.to_string())])
     }
 }

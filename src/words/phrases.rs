@@ -2,9 +2,7 @@
 
 mod sentences;
 
-use super::messages::messages;
-#[cfg(not(target_arch = "wasm32"))]
-use super::{en, fr, ja};
+use super::set::messages;
 #[cfg(doc)]
 use crate::coalition::{SocketState, Status};
 #[cfg(doc)]
@@ -14,7 +12,15 @@ pub use sentences::SocketWords;
 
 messages! {
     /// The words of a language.
-    phrases: Phrases
+    phrases: Phrases = "board"
+    words {
+        home, group, checked, date, partner, module, standing, year, month, socket, partners, what, unknown, whole,
+        tenth, counting, agreed, alone, runs, held, dark, gaps,
+    }
+    numbers {
+        day <= 31, number <= 12, count, chapter, of, right, made, off, covered, interests, on, run, modules, most,
+        single,
+    }
     plain {
         /// The heading of the argument in short.
         the_argument,
@@ -91,15 +97,13 @@ messages! {
         /// A link is too long to be read.
         dropped_too_long,
         /// What stands between quoted parts, where more follow that are not named.
-        between_quoted,
+        between_quoted = "list-quoted",
         /// What stands between two things that are listed.
-        between_two,
+        between_two = "list-two",
         /// What stands between the first of three or more.
-        between,
+        between = "list-first",
         /// What stands before the last of three or more.
-        before_last,
-        /// The names of the twelve months, a space before each.
-        months,
+        before_last = "list-last",
         /// Puts a notice or a dialog away.
         dismiss,
         /// Goes back one change.
@@ -166,48 +170,33 @@ messages! {
         as_of_argument(date),
     }
     filled {
-        /// `{day}`, `{month}`, `{year}`
-        date_of_day,
-        /// `{day}`, `{month}`, `{year}`, for the first day of a month.
-        date_of_first_day,
-        /// `{month}`, `{year}`
-        date_of_month,
-        /// `{year}`
-        date_of_year,
-        /// `{partner}`, `{module}`, `{standing}`, `{year}`
-        socket,
-        /// `{socket}`, which is the sentence above, below the bar.
-        socket_below,
-        /// `{partner}`, `{module}`
-        no_plug,
-        /// `{partner}`, `{module}`
-        evidence_of,
-        /// `{count}`
-        shared,
-        /// `{partners}`
-        covered_by,
-        /// `{what}`, a part of a link.
-        quoted,
-        /// `{unknown}`, parts of a link.
-        dropped,
-        /// `{unknown}`, some of many parts.
-        dropped_more,
-        /// `{unknown}`, fields of a link that say nothing to this story.
-        unread,
-        /// `{whole}`, `{tenth}`
-        credit,
-        /// `{partner}`, `{module}`
-        plug_heading,
-        /// `{chapter}`, `{of}`
-        progress,
-        /// `{right}`, where there was no bet.
-        bet_left,
-        /// `{right}`, which was the bet.
-        bet_right,
-        /// `{made}`, `{off}`, `{right}`
-        bet_too_many,
-        /// `{made}`, `{off}`, `{right}`
-        bet_too_few,
+        month(; number) = "date-month",
+        month_of_day(; number) = "date-month-of-day",
+        date_of_day(day, month, year) = "date-of-day",
+        date_of_month(month, year) = "date-of-month",
+        date_of_year(year) = "date-of-year",
+        socket(partner, module, standing, year),
+        /// Takes the sentence above, below the bar.
+        socket_below(socket),
+        no_plug(partner, module),
+        evidence_of(partner, module),
+        shared(count),
+        covered_by(partners),
+        /// Takes a part of a link.
+        quoted(what) = "list-quotation",
+        /// Takes parts of a link, listed.
+        dropped(unknown),
+        /// Takes some of many parts.
+        dropped_more(unknown),
+        /// Takes fields of a link that say nothing to this story.
+        unread(unknown),
+        credit(whole, tenth) = "number-decimal",
+        plug_heading(partner, module),
+        progress(chapter, of),
+        bet_left(right),
+        bet_right(right),
+        bet_too_many(made, off, right),
+        bet_too_few(made, off, right),
 
         // The verdict, in the order of its sentences: see the module `verdict`.
         counting_proposed,
@@ -216,75 +205,28 @@ messages! {
         counting_negotiating,
         counting_signed,
         counting_in_force,
-        /// `{counting}`, `{date}`, a day.
-        counting_on_day,
-        /// `{counting}`, `{date}`, a month or year, up to its end.
-        counting_by_end,
-        /// `{home}`, `{interests}`
-        alone,
-        /// `{home}`, which has one interest in all.
-        alone_the_one,
-        /// `{alone}`
-        with_no_partner,
-        /// `{alone}`
-        with_no_module,
-        /// `{counting}`, `{agreed}`, `{alone}`
-        covers_none,
-        /// `{counting}`, `{agreed}`; there is one interest in all, and it is covered.
-        covers_the_one,
-        /// `{counting}`, `{agreed}`, `{interests}`; one interest is covered.
-        covers_one,
-        /// `{counting}`, `{agreed}`, `{covered}`, `{interests}`; some are covered.
-        covers_some,
-        /// `{counting}`, `{agreed}`, `{interests}`; all are covered.
-        covers_all,
-        /// `{runs}`, `{held}`: what consensus comes to.
-        if_all_must_agree,
-        /// The only module that is on does not run.
-        runs_not_the_one,
-        /// The only module that is on runs.
-        runs_the_one,
-        /// `{on}`
-        runs_none,
-        /// `{on}`
-        runs_one,
-        /// `{on}`, `{run}`
-        runs_some,
-        /// `{on}`
-        runs_all,
-        /// `{partner}`, which holds up the only module that is on.
-        holds_up_the_one,
-        /// `{partner}`, which holds up one module of several.
-        holds_up_one,
-        /// `{partner}`, `{modules}`
-        holds_up_some,
-        /// Of what is covered, nothing rests on one partner alone.
-        none_rests_on_one,
-        /// The same; only one interest is covered.
-        it_rests_on_some,
-        /// `{partner}`; the only interest that is covered rests on it.
-        it_rests_on,
-        /// `{partner}`; all that are covered rest on it.
-        all_rest_on,
-        /// `{partner}`; one interest rests on it, and no other on one alone.
-        one_rests_on,
-        /// `{partner}`, `{most}`; no others rest on one alone.
-        some_rest_on,
-        /// `{partner}`, `{most}`, `{single}`; all that are covered rest on one alone, so many of them on it.
-        each_rests_on_one,
-        /// `{partner}`, `{most}`, `{single}`; so many rest on one alone.
-        some_rest_on_one,
-        /// `{partner}`, `{dark}`, one interest.
-        without_one,
-        /// `{partner}`, `{dark}`, some interests.
-        without_some,
-        /// `{partner}`, `{most}`, which are too many to be named.
-        without_many,
-        /// `{gaps}`, or `{Gaps}` at the start of a sentence; one interest.
-        gap_of_one,
-        /// `{gaps}` or `{Gaps}`; some interests.
-        gap_of_some,
-        /// `{count}`, which are too many to be named.
-        gap_of_many,
+        counting_on_day(counting, date),
+        counting_by_end(counting, date),
+        alone(home, interests),
+        with_no_partner(alone),
+        with_no_module(alone),
+        covers_none(counting, agreed, alone),
+        covers_some(counting, agreed, covered, interests),
+        covers_all(counting, agreed, interests),
+        if_all_must_agree(runs, held),
+        runs_none(on),
+        runs_some(on, run),
+        runs_all(on),
+        holds_up_the_one(partner),
+        holds_up(partner, modules),
+        rests_on_none(; covered),
+        all_rest_on(partner; most),
+        some_rest_on(partner, most),
+        each_rests_on_one(partner, most, single),
+        some_rest_on_one(partner, most, single),
+        without(partner, dark; most),
+        without_many(partner, most),
+        gap_of(gaps; count),
+        gap_of_many(count),
     }
 }

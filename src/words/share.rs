@@ -1,15 +1,13 @@
 //! What is said where the explainer is shared, cited, kept or taken away as data. It stays on the host.
 
-mod en;
-mod fr;
-mod ja;
-
-use super::messages::messages;
+use super::set::messages;
 use crate::coalition::Status;
 
 messages! {
     /// The words of sharing in a language.
-    share_phrases: SharePhrases
+    share_phrases: SharePhrases = "away"
+    words { format, author, publisher, date, title, checked, address }
+    numbers { count }
     plain {
         /// The heading over the files with all the data and the citation.
         take_along,
@@ -18,7 +16,7 @@ messages! {
         /// The heading over the citation.
         cite,
         /// What stands between two sentences.
-        between_sentences,
+        between_sentences = "list-sentences",
         /// In a frame that may not open or save what the reader asked for, before the address.
         nothing_happened,
     }
@@ -33,31 +31,25 @@ messages! {
         frame_title(title),
     }
     filled {
-        /// `{count}` interests with no partner.
-        gaps,
-        /// One interest that rests on one partner.
-        rests_on_one,
-        /// `{count}` that do.
-        rest_on_one,
-        /// `{count}` interests that rest on more.
-        shared,
-        /// `{title}`, `{checked}`, `{address}`, which is empty or stands after a space.
-        citation,
-        /// `{publisher}` and the same.
-        published_citation,
+        gaps(count),
+        /// So many interests that rest on one partner.
+        rest_on_one(count),
+        shared(count),
+        /// The address is empty, or stands after a space.
+        citation(title, checked, address),
+        published_citation(title, publisher, checked, address),
     }
 }
 
 impl SharePhrases {
     /// How many interests are of one status.
     pub fn tally(self, status: Status, interests: usize) -> String {
-        let place = match (status, interests) {
-            (Status::Gap, _) => Place::gaps,
-            (Status::Single, 1) => Place::rests_on_one,
-            (Status::Single, _) => Place::rest_on_one,
-            (Status::Shared, _) => Place::shared,
+        let place = match status {
+            Status::Gap => Place::gaps,
+            Status::Single => Place::rest_on_one,
+            Status::Shared => Place::shared,
         };
-        self.fill(place, &[("count", &*interests.to_string())])
+        self.fill(place, &[(slot::count, &*interests.to_string())])
     }
 
     /// The explainer as a reference in running text: its title, who publishes it where that is known, when its
@@ -75,10 +67,10 @@ impl SharePhrases {
         };
         let address = address.map_or(String::new(), |address| format!(" {address}"));
         let slots = [
-            ("title", title),
-            ("publisher", publisher.unwrap_or_default()),
-            ("checked", checked),
-            ("address", &*address),
+            (slot::title, title),
+            (slot::publisher, publisher.unwrap_or_default()),
+            (slot::checked, checked),
+            (slot::address, &*address),
         ];
         self.fill(place, &slots)
     }

@@ -1,19 +1,14 @@
 //! What the dialog says in which readers share, keep and embed the board. Only those who open it load it.
 
-#[cfg(not(target_arch = "wasm32"))]
-mod en;
-#[cfg(not(target_arch = "wasm32"))]
-mod fr;
-#[cfg(not(target_arch = "wasm32"))]
-mod ja;
-
 use super::format;
-use super::messages::messages;
+use super::set::messages;
 use crate::snippet::{Ground, Mode};
 
 messages! {
     /// The words of a language for sharing.
-    sharing_phrases: SharingPhrases
+    sharing_phrases: SharingPhrases = "share"
+    words { format, title, verdict }
+    numbers { height, width }
     plain {
         /// The dialog's heading.
         heading,
@@ -62,7 +57,7 @@ messages! {
         /// [`Way::Picture`].
         linked_picture,
         /// What stands before each three digits of a number.
-        thousands,
+        thousands = "number-thousands",
     }
     slotted {
         /// The board as a picture of this format.
@@ -75,8 +70,7 @@ messages! {
         picture_text(title, verdict),
     }
     filled {
-        /// `{height}`, `{width}`
-        height,
+        height(height, width),
     }
 }
 
@@ -117,7 +111,10 @@ impl SharingPhrases {
     pub fn height(self, height: u32, width: u32) -> String {
         let grouped = |number| format::grouped(number, self.thousands());
         let (height, width) = (grouped(height), grouped(width));
-        self.fill(Place::height, &[("height", &*height), ("width", &*width)])
+        self.fill(
+            Place::height,
+            &[(slot::height, &*height), (slot::width, &*width)],
+        )
     }
 
     /// A way to embed, and when it is the right one.

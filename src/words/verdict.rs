@@ -1,8 +1,8 @@
-//! The finding of a board as sentences. The cases are the same in every language, told apart as finely as
-//! the one that needs it most; how each is said is the language's.
+//! The finding of a board as sentences. What they say is told apart here, and the same in every language; how it is
+//! said for one, two or more is the language's.
 
-use super::phrases::Place;
-use super::{Finding, Phrases, format};
+use super::phrases::{Place, slot};
+use super::{Finding, Phrases};
 use crate::story::{Rule, Standing, Text};
 
 /// How many interests a sentence names before it only counts them.
@@ -21,31 +21,25 @@ impl Phrases {
 
     fn opening(self, finding: &Finding) -> String {
         let interests = &*finding.interests.to_string();
-        let alone = [("home", &*finding.home), ("interests", interests)];
-        let all_alone = match finding.interests {
-            1 => Place::alone_the_one,
-            _ => Place::alone,
-        };
-        let alone = &*self.fill(all_alone, &alone);
+        let alone = [(slot::home, &*finding.home), (slot::interests, interests)];
+        let alone = &*self.fill(Place::alone, &alone);
         if finding.partners == 0 {
-            return self.fill(Place::with_no_partner, &[("alone", alone)]);
+            return self.fill(Place::with_no_partner, &[(slot::alone, alone)]);
         }
         if finding.modules.1 == 0 {
-            return self.fill(Place::with_no_module, &[("alone", alone)]);
+            return self.fill(Place::with_no_module, &[(slot::alone, alone)]);
         }
         let place = match finding.covered {
             0 => Place::covers_none,
-            1 if finding.interests == 1 => Place::covers_the_one,
-            1 => Place::covers_one,
             all if all == finding.interests => Place::covers_all,
             _ => Place::covers_some,
         };
         let slots = [
-            ("counting", &*self.counting(finding)),
-            ("agreed", &*self.agreed(finding)),
-            ("alone", alone),
-            ("covered", &*finding.covered.to_string()),
-            ("interests", interests),
+            (slot::counting, &*self.counting(finding)),
+            (slot::agreed, &*self.agreed(finding)),
+            (slot::alone, alone),
+            (slot::covered, &*finding.covered.to_string()),
+            (slot::interests, interests),
         ];
         self.fill(place, &slots)
     }
@@ -68,7 +62,7 @@ impl Phrases {
             None => Place::counting_by_end,
         };
         let date = &*self.date(as_of);
-        self.fill(place, &[("counting", counting), ("date", date)])
+        self.fill(place, &[(slot::counting, counting), (slot::date, date)])
     }
 
     /// What runs if everyone must agree; empty under the other rule.
@@ -77,83 +71,71 @@ impl Phrases {
             return String::new();
         }
         let (_, on, run) = finding.modules;
-        let place = match (run, on) {
-            (0, 1) => Place::runs_not_the_one,
-            (0, _) => Place::runs_none,
-            (1, 1) => Place::runs_the_one,
-            (1, _) => Place::runs_one,
-            _ if run == on => Place::runs_all,
+        let place = match run {
+            0 => Place::runs_none,
+            all if all == on => Place::runs_all,
             _ => Place::runs_some,
         };
         let modules_on = on;
         let (on, run) = (&*on.to_string(), &*run.to_string());
-        let runs = &*self.fill(place, &[("on", on), ("run", run)]);
+        let runs = &*self.fill(place, &[(slot::on, on), (slot::run, run)]);
         let held = match &finding.blocked {
             None => String::new(),
             Some(blocked) => {
                 let place = match blocked.modules {
                     1 if modules_on == 1 => Place::holds_up_the_one,
-                    1 => Place::holds_up_one,
-                    _ => Place::holds_up_some,
+                    _ => Place::holds_up,
                 };
                 let modules = &*blocked.modules.to_string();
                 self.fill(
                     place,
-                    &[("partner", &*blocked.partner), ("modules", modules)],
+                    &[(slot::partner, &*blocked.partner), (slot::modules, modules)],
                 )
             }
         };
         self.fill(
             Place::if_all_must_agree,
-            &[("runs", runs), ("held", &*held)],
+            &[(slot::runs, runs), (slot::held, &*held)],
         )
     }
 
     /// What rests on one partner alone, and what goes dark without it.
     fn mainstay(self, finding: &Finding) -> String {
         let Some(mainstay) = &finding.mainstay else {
-            let place = match finding.covered {
-                1 => Place::it_rests_on_some,
-                _ => Place::none_rests_on_one,
-            };
-            return self.line(place).to_owned();
+            let covered = [(slot::covered, &*finding.covered.to_string())];
+            return self.fill(Place::rests_on_none, &covered);
         };
         let count = mainstay.interests.len();
         let every = finding.single == finding.covered;
-        let rests = match (count == finding.single, every, count) {
-            (true, true, 1) => Place::it_rests_on,
-            (true, true, _) => Place::all_rest_on,
-            (true, false, 1) => Place::one_rests_on,
-            (true, false, _) => Place::some_rest_on,
-            (false, true, _) => Place::each_rests_on_one,
-            (false, false, _) => Place::some_rest_on_one,
+        let rests = match (count == finding.single, every) {
+            (true, true) => Place::all_rest_on,
+            (true, false) => Place::some_rest_on,
+            (false, true) => Place::each_rests_on_one,
+            (false, false) => Place::some_rest_on_one,
         };
-        let without = match count {
-            1 => Place::without_one,
-            2..=NAMED_AT_MOST => Place::without_some,
+        let goes_dark = match count {
+            0..=NAMED_AT_MOST => Place::without,
             _ => Place::without_many,
         };
         let slots = [
-            ("partner", &*mainstay.partner),
-            ("most", &*count.to_string()),
-            ("single", &*finding.single.to_string()),
-            ("dark", &*self.named_interests(&mainstay.interests)),
+            (slot::partner, &*mainstay.partner),
+            (slot::most, &*count.to_string()),
+            (slot::single, &*finding.single.to_string()),
+            (slot::dark, &*self.named_interests(&mainstay.interests)),
         ];
-        self.fill(rests, &slots) + &self.fill(without, &slots)
+        self.fill(rests, &slots) + &self.fill(goes_dark, &slots)
     }
 
     fn gaps(self, finding: &Finding) -> String {
         let place = match finding.gaps.len() {
             0 => return String::new(),
-            1 => Place::gap_of_one,
-            2..=NAMED_AT_MOST => Place::gap_of_some,
+            1..=NAMED_AT_MOST => Place::gap_of,
             _ => Place::gap_of_many,
         };
         let gaps = &*self.named_interests(&finding.gaps);
         let slots = [
-            ("gaps", gaps),
-            ("Gaps", &*format::capitalized(gaps)),
-            ("count", &*finding.gaps.len().to_string()),
+            (slot::gaps, gaps),
+            (slot::count, &*finding.gaps.len().to_string()),
         ];
         self.fill(place, &slots)
     }

@@ -1,6 +1,7 @@
 // The story in examples/islands, which the examples in the docs are about: each includes this.
 {
-    use plugboard::story::{Known, Language, Sources, resolve};
+    use plugboard::story::{Known, Sources, resolve};
+    use plugboard::words::languages;
     use plugboard::story::read::Source;
 
     macro_rules! file {
@@ -16,5 +17,5 @@
         evidence: file!("evidence.json"),
         context: file!("context.json"),
     };
-    resolve(&sources, Known::on_any_day(&Language::ALL)).expect("it has no fault")
+    resolve(&sources, Known::on_any_day(&languages())).expect("it has no fault")
 }

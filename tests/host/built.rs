@@ -4,14 +4,13 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use plugboard::site::{Page, Site, SiteError, build};
-use plugboard::story::Language;
 use plugboard::story::Story;
 use scraper::{Html, Selector};
 use tempfile::TempDir;
 use wasm_encoder::{DataSection, EntityType, ImportSection, Module, TypeSection};
 
 use crate::pages::{ADDRESS, attribute, text};
-use crate::stories::{real, small};
+use crate::stories::{EN, real, small};
 
 /// Puts what Trunk builds into a folder: two programs that do nothing, with the least that there is to shorten.
 pub fn put_program(folder: &Path) {
@@ -86,7 +85,7 @@ fn files(site: &Path) -> Vec<PathBuf> {
 fn every_page_of_every_language_is_there_and_so_is_all_that_it_loads() {
     let story = real();
     let (site, _) = built(&story, None);
-    let told = story.edition(Language::En).seed;
+    let told = story.edition(EN).seed;
     for (language, folder) in [("en", ""), ("fr", "fr"), ("ja", "ja")] {
         for page in Page::all(&told) {
             let path = site.path().join(folder).join(page.file(&told));

@@ -10,7 +10,7 @@ use plugboard::site::{Page, card};
 use plugboard::story::Language;
 use roxmltree::{Document, Node};
 
-use crate::stories::real;
+use crate::stories::{EN, FR, JA, real};
 
 /// The fonts of the cards, read from their files.
 struct Fonts(BTreeMap<String, Vec<u8>>);
@@ -38,7 +38,7 @@ impl Fonts {
         let (serif, sans) = [
             ("SourceSerif4", "SourceSans3"),
             ("BIZUDPMincho", "BIZUDPGothic"),
-        ][usize::from(language == Language::Ja)];
+        ][usize::from(language == JA)];
         let name = match face {
             Face::Sans => format!("{sans}_400Regular"),
             Face::SansBold => format!("{sans}_700Bold"),
@@ -99,11 +99,7 @@ fn lengths(fonts: &Fonts, language: Language) -> Vec<(String, f64)> {
 fn a_cards_lines_are_as_long_as_they_are_taken_to_be() {
     let folder = std::env::var_os("PLUGBOARD_FONTS").map(PathBuf::from);
     let fonts = Fonts::under(&folder.expect("xtask says where the fonts are"));
-    for (language, narrower) in [
-        (Language::En, CARD_NARROWER),
-        (Language::Fr, CARD_NARROWER),
-        (Language::Ja, 1.0),
-    ] {
+    for (language, narrower) in [(EN, CARD_NARROWER), (FR, CARD_NARROWER), (JA, 1.0)] {
         // What is shorter breaks nowhere: codes in their sockets, which have room.
         let lines = lengths(&fonts, language);
         let lines = lines.iter().filter(|(words, _)| words.chars().count() > 3);

@@ -3,11 +3,10 @@
 use std::collections::BTreeSet;
 
 use plugboard::site::{Folders, Page, Share, bibtex, csl, csv, json};
-use plugboard::story::Language;
 use scraper::Html;
 
 use crate::pages::{ADDRESS, attribute, html_of, shared};
-use crate::stories::{CONTEXT, EVIDENCE, STORY, real, small, sound};
+use crate::stories::{CONTEXT, EN, EVIDENCE, JA, STORY, real, small, sound};
 
 #[test]
 fn the_data_names_every_source_in_every_language() {
@@ -55,13 +54,13 @@ fn the_data_names_every_source_in_every_language() {
 
 #[test]
 fn no_cell_is_a_formula() {
-    let evidence = small().edition(Language::En).evidence;
+    let evidence = small().edition(EN).evidence;
     let fact = evidence.iter().find_map(|plug| plug.links.first()).unwrap();
     let quoted = serde_json::to_string(&*fact.claim).unwrap();
     assert!(EVIDENCE.contains(&quoted), "{quoted}");
     let evidence = EVIDENCE.replacen(&quoted, "\"=HYPERLINK(1)\"", 1);
     let story = sound(STORY, &evidence, CONTEXT);
-    let table = String::from_utf8(csv(&story.edition(Language::En))).unwrap();
+    let table = String::from_utf8(csv(&story.edition(EN))).unwrap();
     assert!(table.contains("'=HYPERLINK(1)"), "{table}");
     assert!(!table.contains(",=") && !table.contains("\"="), "{table}");
 }
@@ -85,7 +84,7 @@ fn citations_say_what_and_where() {
     let folders = Folders {
         languages: story.languages(),
     };
-    let entry = bibtex(&story.edition(Language::Ja), &folders, &shared());
+    let entry = bibtex(&story.edition(JA), &folders, &shared());
     assert!(
         entry.starts_with("@misc{plugboard-tokyo-first-ja,\n"),
         "{entry}"
@@ -95,13 +94,13 @@ fn citations_say_what_and_where() {
         "{entry}"
     );
     assert_eq!(entry.matches('{').count(), entry.matches('}').count());
-    let item = csl(&story.edition(Language::Ja), &folders, &shared());
+    let item = csl(&story.edition(JA), &folders, &shared());
     assert_eq!(item[0]["URL"], format!("{ADDRESS}ja/"));
     assert_eq!(item[0]["issued"]["date-parts"][0][0], 2026);
     let nowhere = Share::default();
-    assert!(!bibtex(&story.edition(Language::Ja), &folders, &nowhere).contains("url"));
+    assert!(!bibtex(&story.edition(JA), &folders, &nowhere).contains("url"));
     assert!(
-        csl(&story.edition(Language::Ja), &folders, &nowhere)[0]
+        csl(&story.edition(JA), &folders, &nowhere)[0]
             .get("URL")
             .is_none()
     );

@@ -3,19 +3,18 @@
 use std::fs;
 
 use plugboard::site::{FreezeError, Page, freeze, frozen};
-use plugboard::story::Language;
 use scraper::{Html, Selector};
 
 use crate::pages::{attribute, html_of, shared, text};
-use crate::stories::{date, real};
+use crate::stories::{EN, FR, JA, date, real};
 
 #[test]
 fn a_frozen_page_says_so_and_names_no_place_but_its_sources() {
     let story = real();
     for (language, root, says) in [
-        (Language::En, "", "frozen copy of July 12, 2026"),
-        (Language::Fr, "../", "Copie figée du 12 juillet 2026"),
-        (Language::Ja, "../", "2026年7月12日時点"),
+        (EN, "", "frozen copy of July 12, 2026"),
+        (FR, "../", "Copie figée du 12 juillet 2026"),
+        (JA, "../", "2026年7月12日時点"),
     ] {
         for of in Page::all(&story.edition(language).seed) {
             let live = html_of(&story, language, of, &shared());
@@ -46,7 +45,7 @@ fn a_frozen_copy_is_whole_and_is_never_overwritten() {
     for language in story.languages() {
         let told = story.edition(language).seed;
         let folder = match language {
-            Language::En => site.clone(),
+            EN => site.clone(),
             _ => site.join(language.tag()),
         };
         fs::create_dir_all(folder.join("oembed")).unwrap();

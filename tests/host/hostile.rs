@@ -4,7 +4,6 @@ use std::fs;
 use std::path::Path;
 
 use plugboard::site::{Page, Site, build};
-use plugboard::story::Language;
 use plugboard::story::Story;
 use plugboard::story::fault::FaultKind;
 use scraper::{ElementRef, Html};
@@ -12,7 +11,7 @@ use serde_json::Value;
 
 use crate::built::put_program;
 use crate::pages::document_of;
-use crate::stories::{CONTEXT, EVIDENCE, STORY, read, real_file, small, sound};
+use crate::stories::{CONTEXT, EN, EVIDENCE, STORY, read, real_file, small, sound};
 
 /// What a text may try: to leave its element, its attribute, a script or a comment; to mean something
 /// else to a parser; to turn the page's own words around; to be very long.
@@ -260,7 +259,7 @@ fn no_text_of_a_story_changes_a_script() {
         let page = &of(&attacked, "plugboard-")[0];
         let (start, bytes, end) = around_string(page, STORY_STARTS);
         assert_eq!((start, end), (before, after), "{attack}");
-        let told = hostile.edition(Language::En).seed;
+        let told = hostile.edition(EN).seed;
         assert_eq!(
             bytes,
             told.to_bytes(),
@@ -362,7 +361,7 @@ fn only_web_addresses_may_stand_in_a_link() {
 
 #[test]
 fn a_chapter_cannot_take_the_address_of_another_page() {
-    let told = small().edition(Language::En).seed;
+    let told = small().edition(EN).seed;
     let pages: Vec<String> = Page::all(&told)
         .into_iter()
         .filter(|page| !matches!(page, Page::Chapter(_)))

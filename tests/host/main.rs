@@ -13,6 +13,7 @@ mod editorial;
 mod embed;
 mod frozen;
 mod hostile;
+mod languages;
 mod layers;
 mod link;
 mod names;

@@ -9,12 +9,12 @@ use plugboard::story::file::WrongAddress;
 use scraper::Html;
 
 use crate::pages::{attribute, document_of, text};
-use crate::stories::{CONTEXT, EVIDENCE, STORY, read, real, sound};
+use crate::stories::{CONTEXT, EN, EVIDENCE, FR, JA, STORY, read, real, sound};
 
 /// What stands in the built-in story's pages, by language.
 const WHO: [(Language, [&str; 3]); 3] = [
     (
-        Language::En,
+        EN,
         [
             "Wang Di",
             "Kanji Yamanouchi",
@@ -22,17 +22,14 @@ const WHO: [(Language, [&str; 3]); 3] = [
         ],
     ),
     (
-        Language::Fr,
+        FR,
         [
             "Wang Di",
             "Kanji Yamanouchi",
             "Centre canadien de politiques alternatives",
         ],
     ),
-    (
-        Language::Ja,
-        ["王鏑", "山野内勘二", "カナダ政策代替センター"],
-    ),
+    (JA, ["王鏑", "山野内勘二", "カナダ政策代替センター"]),
 ];
 
 #[test]
@@ -53,7 +50,7 @@ fn each_language_names_people_and_bodies_as_its_papers_do() {
             }
         }
     }
-    let (_, page) = document_of(&story, Language::Ja, Page::Whole);
+    let (_, page) = document_of(&story, JA, Page::Whole);
     assert_eq!(
         text(&page, ".byline span"),
         "スティーブン・R・ナギ氏が2026年1月にナショナル・ニュースウォッチで発表した論考を読み解く"
@@ -75,16 +72,16 @@ fn each_language_has_its_own_codes() {
         let code = |id: &str| told.partners[told.partner(id).expect(id)].code.to_string();
         ids.map(code).to_vec()
     };
-    assert_eq!(codes(Language::En), ["EU", "UK", "SEA", "PS", "JP"]);
-    assert_eq!(codes(Language::Fr), ["UE", "RU", "ASE", "SP", "JP"]);
-    assert_eq!(codes(Language::Ja), ["EU", "UK", "SEA", "PS", "JP"]);
+    assert_eq!(codes(EN), ["EU", "UK", "SEA", "PS", "JP"]);
+    assert_eq!(codes(FR), ["UE", "RU", "ASE", "SP", "JP"]);
+    assert_eq!(codes(JA), ["EU", "UK", "SEA", "PS", "JP"]);
     for svg in [
-        picture(&story, &story.edition(Language::Fr), "", Theme::Light),
-        card(&story, &story.edition(Language::Fr), Page::Whole),
+        picture(&story, &story.edition(FR), "", Theme::Light),
+        card(&story, &story.edition(FR), Page::Whole),
     ] {
         assert!(svg.contains(">ASE<") && !svg.contains(">SEA<"));
     }
-    let (page, _) = document_of(&story, Language::Fr, Page::Whole);
+    let (page, _) = document_of(&story, FR, Page::Whole);
     assert!(page.contains("ASE") && !page.contains("SEA"));
 }
 
@@ -96,9 +93,9 @@ fn french_readers_are_led_to_the_french_edition() {
     let link =
         |html: &Html, url: &str, name: &str| attribute(html, &format!("a[href='{url}']"), name);
     for (language, ours, theirs, lang) in [
-        (Language::En, english, french, None),
-        (Language::Fr, french, english, None),
-        (Language::Ja, english, french, Some("en".to_owned())),
+        (EN, english, french, None),
+        (FR, french, english, None),
+        (JA, english, french, Some("en".to_owned())),
     ] {
         let (page, html) = document_of(&story, language, Page::Sources);
         assert!(link(&html, ours, "href").is_some() && !page.contains(theirs));
@@ -106,7 +103,7 @@ fn french_readers_are_led_to_the_french_edition() {
         let table = String::from_utf8(csv(&story.edition(language))).unwrap();
         assert!(table.contains(ours) && !table.contains(theirs));
     }
-    let (_, html) = document_of(&story, Language::Fr, Page::Sources);
+    let (_, html) = document_of(&story, FR, Page::Sources);
     let cited = text(&html, &format!("cite span:has(> a[href='{french}'])"));
     assert!(
         cited.starts_with(
@@ -126,9 +123,7 @@ fn kinds(story: &str, evidence: &str) -> Vec<(String, FaultKind)> {
 #[test]
 fn a_name_is_plain_or_there_in_every_language() {
     let by_language = STORY.replace(r#""code": "AL""#, r#""code": { "en": "AP" }"#);
-    let told = sound(&by_language, EVIDENCE, CONTEXT)
-        .edition(Language::En)
-        .seed;
+    let told = sound(&by_language, EVIDENCE, CONTEXT).edition(EN).seed;
     assert_eq!(&*told.partners[told.partner("alpha").unwrap()].code, "AP");
     for (from, field, path) in [
         (r#""code": "AL""#, "code", "partners[0].code"),

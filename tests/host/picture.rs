@@ -6,12 +6,12 @@ use plugboard::picture::{
     CARD_HEIGHT, CARD_NARROWER, CARD_WIDTH, CardText, Hue, Subject, Theme, board, card,
 };
 use plugboard::site::{Page, picture};
-use plugboard::story::{Language, PartnerIx, Rule, Seed, Standing};
+use plugboard::story::{PartnerIx, Rule, Seed, Standing};
 use plugboard::words::phrases;
 use proptest::prelude::*;
 use roxmltree::{Document, Node};
 
-use crate::stories::{any_scene, blank, plug, real, with};
+use crate::stories::{EN, any_scene, blank, plug, real, with};
 
 fn hue(_: impl Sized) -> Hue {
     Hue {
@@ -141,13 +141,8 @@ fn a_board_says_all_that_the_page_does() {
             }
         }
     }
-    let words = words_of(&picture(
-        &story,
-        &story.edition(Language::En),
-        "",
-        Theme::Light,
-    ));
-    let told = story.edition(Language::En).seed;
+    let words = words_of(&picture(&story, &story.edition(EN), "", Theme::Light));
+    let told = story.edition(EN).seed;
     for what in [
         &*told.title,
         "Plug in what you can",
@@ -269,11 +264,11 @@ proptest! {
         let words = words_of(&drawn.svg);
         for (interest, covering) in drawn.board.coverage.iter_enumerated() {
             let status = drawn.board.status(interest);
-            prop_assert!(words.contains(&phrases(Language::En).status(status, covering.len())));
+            prop_assert!(words.contains(&phrases(EN).status(status, covering.len())));
         }
-        prop_assert!(words.contains(phrases(Language::En).rule(scene.selection.rule)));
+        prop_assert!(words.contains(phrases(EN).rule(scene.selection.rule)));
         if scene.selection.rule == Rule::Consensus {
-            prop_assert!(!words.contains(phrases(Language::En).rule(Rule::PlugIn)));
+            prop_assert!(!words.contains(phrases(EN).rule(Rule::PlugIn)));
         }
     }
 }

@@ -2,7 +2,6 @@
 
 use plugboard::picture::Theme;
 use plugboard::site::{Folders, Page, bibtex, card, csl, json, oembed, picture};
-use plugboard::story::Language;
 use plugboard::story::Story;
 use plugboard::story::fault::FaultKind;
 use plugboard::story::file::WrongAddress;
@@ -10,7 +9,7 @@ use scraper::{Html, Selector};
 use serde_json::{Value, json as value};
 
 use crate::pages::{attribute, count, html_of, shared, text};
-use crate::stories::{CONTEXT, EVIDENCE, STORY, read, small, sound};
+use crate::stories::{CONTEXT, EN, EVIDENCE, STORY, read, small, sound};
 
 const NAME: &str = "The Daily & Sons";
 const URL: &str = "https://daily.example/";
@@ -30,7 +29,7 @@ fn published() -> Story {
 }
 
 fn page(story: &Story, of: Page) -> Html {
-    Html::parse_document(&html_of(story, Language::En, of, &shared()))
+    Html::parse_document(&html_of(story, EN, of, &shared()))
 }
 
 fn linked_data(html: &Html) -> Value {
@@ -41,14 +40,14 @@ fn linked_data(html: &Html) -> Value {
 
 fn folders() -> Folders {
     Folders {
-        languages: vec![Language::En],
+        languages: vec![EN],
     }
 }
 
 #[test]
 fn a_publisher_is_named_wherever_a_page_speaks_of_itself() {
     let story = published();
-    for of in Page::all(&story.edition(Language::En).seed) {
+    for of in Page::all(&story.edition(EN).seed) {
         let html = page(&story, of);
         let site = attribute(&html, "meta[property='og:site_name']", "content");
         assert_eq!(site.as_deref(), Some(NAME));
@@ -60,19 +59,19 @@ fn a_publisher_is_named_wherever_a_page_speaks_of_itself() {
             attribute(&html, ".byline > span:last-of-type a", "href").as_deref(),
             Some(URL)
         );
-        let answer = oembed(&story, &story.edition(Language::En), of, &shared()).unwrap();
+        let answer = oembed(&story, &story.edition(EN), of, &shared()).unwrap();
         assert_eq!(answer["provider_name"], NAME);
         assert_eq!(answer["provider_url"], URL);
     }
     let data = linked_data(&page(&story, Page::Whole));
     let organization = value!({ "@type": "Organization", "name": NAME, "url": URL });
     assert_eq!(data["publisher"], organization);
-    let entry = bibtex(&story.edition(Language::En), &folders(), &shared());
+    let entry = bibtex(&story.edition(EN), &folders(), &shared());
     for field in ["publisher", "howpublished"] {
         let field = format!("  {field} = {{{{The Daily \\& Sons}}}},\n");
         assert!(entry.contains(&field), "{entry}");
     }
-    let item = csl(&story.edition(Language::En), &folders(), &shared());
+    let item = csl(&story.edition(EN), &folders(), &shared());
     assert_eq!(item[0]["publisher"], NAME);
     assert_eq!(item[0]["container-title"], NAME);
     let cite = text(&page(&story, Page::Sources), "#data cite");
@@ -80,18 +79,15 @@ fn a_publisher_is_named_wherever_a_page_speaks_of_itself() {
         cite.starts_with("“A test.” The Daily & Sons. Facts last checked July 2026."),
         "{cite}"
     );
-    let data = json(&story.edition(Language::En), None);
+    let data = json(&story.edition(EN), None);
     assert_eq!(
         data["story"]["publisher"],
         value!({ "name": NAME, "url": URL })
     );
     let told = "The Daily &amp; Sons";
+    assert!(card(&story, &story.edition(EN), Page::Whole).contains(&format!(">{told}</text>")));
     assert!(
-        card(&story, &story.edition(Language::En), Page::Whole)
-            .contains(&format!(">{told}</text>"))
-    );
-    assert!(
-        picture(&story, &story.edition(Language::En), "", Theme::Light)
+        picture(&story, &story.edition(EN), "", Theme::Light)
             .contains(&format!("Published by {told}"))
     );
 }
@@ -99,10 +95,10 @@ fn a_publisher_is_named_wherever_a_page_speaks_of_itself() {
 #[test]
 fn without_one_nobody_is_named() {
     let story = small();
-    for of in Page::all(&story.edition(Language::En).seed) {
+    for of in Page::all(&story.edition(EN).seed) {
         let html = page(&story, of);
         assert_eq!(count(&html, "meta[property='og:site_name']"), 0);
-        let answer = oembed(&story, &story.edition(Language::En), of, &shared()).unwrap();
+        let answer = oembed(&story, &story.edition(EN), of, &shared()).unwrap();
         assert_eq!(answer.get("provider_name"), None);
         assert_eq!(answer.get("provider_url"), None);
         let said = html.root_element().html();
@@ -115,12 +111,12 @@ fn without_one_nobody_is_named() {
         linked_data(&page(&story, Page::Whole)).get("publisher"),
         None
     );
-    let entry = bibtex(&story.edition(Language::En), &folders(), &shared());
+    let entry = bibtex(&story.edition(EN), &folders(), &shared());
     assert!(
         !entry.contains("publish") && !entry.contains("Plugboard"),
         "{entry}"
     );
-    let item = csl(&story.edition(Language::En), &folders(), &shared());
+    let item = csl(&story.edition(EN), &folders(), &shared());
     assert_eq!(item[0].get("publisher"), None);
     assert_eq!(item[0].get("container-title"), None);
     let cite = text(&page(&story, Page::Sources), "#data cite");
@@ -129,8 +125,8 @@ fn without_one_nobody_is_named() {
         "{cite}"
     );
     for svg in [
-        card(&story, &story.edition(Language::En), Page::Whole),
-        picture(&story, &story.edition(Language::En), "", Theme::Light),
+        card(&story, &story.edition(EN), Page::Whole),
+        picture(&story, &story.edition(EN), "", Theme::Light),
     ] {
         assert!(!svg.contains("Plugboard") && !svg.contains("Published"));
     }
@@ -150,7 +146,7 @@ fn a_publisher_needs_no_address_and_may_have_a_name_a_language() {
         "Published by 日々新聞"
     );
     assert_eq!(count(&html, ".byline > span a"), 0);
-    let answer = oembed(&story, &story.edition(Language::En), Page::Whole, &shared()).unwrap();
+    let answer = oembed(&story, &story.edition(EN), Page::Whole, &shared()).unwrap();
     assert_eq!(answer["provider_name"], "日々新聞");
     assert_eq!(answer.get("provider_url"), None);
     let data = linked_data(&html);
@@ -186,7 +182,7 @@ fn a_long_name_does_not_push_the_credit_off_the_card() {
         EVIDENCE,
         CONTEXT,
     );
-    let svg = card(&story, &story.edition(Language::En), Page::Whole);
+    let svg = card(&story, &story.edition(EN), Page::Whole);
     assert!(svg.contains(">Explains an argument by A. Author in A Paper, January 2020</text>"));
     assert!(svg.contains(">Le Quotidien de la"));
 }

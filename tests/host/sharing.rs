@@ -4,22 +4,22 @@ use std::path::PathBuf;
 
 use plugboard::site::{Page, Painter, Share, oembed};
 use plugboard::snippet::{ALLOW, SANDBOX};
-use plugboard::story::{ChapterIx, Language};
+use plugboard::story::ChapterIx;
 use scraper::{Html, Selector};
 use serde_json::Value;
 
 use crate::pages::{ADDRESS, attribute, html_of, shared, text};
-use crate::stories::{real, small};
+use crate::stories::{EN, FR, LANGUAGES, real, small};
 
 #[test]
 fn without_an_address_nothing_is_said_that_needs_one() {
     let story = real();
     let share = Share {
         address: None,
-        cards: Language::ALL.to_vec(),
+        cards: LANGUAGES.to_vec(),
     };
-    for of in Page::all(&story.edition(Language::En).seed) {
-        let text = html_of(&story, Language::En, of, &share);
+    for of in Page::all(&story.edition(EN).seed) {
+        let text = html_of(&story, EN, of, &share);
         let (head, _) = text.split_once("</head>").unwrap();
         for absent in [
             "canonical",
@@ -32,19 +32,16 @@ fn without_an_address_nothing_is_said_that_needs_one() {
             assert!(!head.contains(absent), "{of:?} says {absent}");
         }
         assert!(head.contains("property=\"og:title\""));
-        assert_eq!(
-            oembed(&story, &story.edition(Language::En), of, &share),
-            None
-        );
+        assert_eq!(oembed(&story, &story.edition(EN), of, &share), None);
     }
 }
 
 #[test]
 fn with_an_address_a_page_names_itself_its_card_and_its_frame() {
     let story = real();
-    let told = story.edition(Language::Fr).seed;
+    let told = story.edition(FR).seed;
     let chapter = Page::Chapter(0.into());
-    let text = html_of(&story, Language::Fr, chapter, &shared());
+    let text = html_of(&story, FR, chapter, &shared());
     let html = Html::parse_document(&text);
     let id = &told.chapters[ChapterIx::from(0)].id;
     let is = |selector: &str, name: &str, value: String| {
@@ -72,7 +69,7 @@ fn with_an_address_a_page_names_itself_its_card_and_its_frame() {
     // The card says what the board on the page says: nobody is plugged in yet.
     assert_eq!(alt, crate::pages::text(&html, "#verdict"));
     assert!(alt.contains("12 intérêts communs"), "{alt}");
-    let whole_page = html_of(&story, Language::Fr, Page::Whole, &shared());
+    let whole_page = html_of(&story, FR, Page::Whole, &shared());
     let canonical = attribute(
         &Html::parse_document(&whole_page),
         "link[rel=canonical]",
@@ -122,7 +119,7 @@ fn oembed_gives_a_frame_that_a_newsroom_can_show() {
         }
     }
     let story = small();
-    let edition = story.edition(Language::En);
+    let edition = story.edition(EN);
     let answer = oembed(&story, &edition, Page::Whole, &shared()).unwrap();
     let html = Html::parse_fragment(answer["html"].as_str().unwrap());
     let all = Selector::parse("body > *, html > *").unwrap();
@@ -147,6 +144,6 @@ fn cards_are_small_and_always_the_same() {
     }
     let thai =
         "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'><text>ไทย</text></svg>";
-    let error = painter.png(thai, Language::En).unwrap_err().to_string();
+    let error = painter.png(thai, EN).unwrap_err().to_string();
     assert!(error.contains("no font of the cards has"), "{error}");
 }

@@ -4,25 +4,25 @@ use std::fs;
 use std::path::Path;
 
 use plugboard::site::{Page, csv, json};
+use plugboard::story::Seed;
 use plugboard::story::Story;
-use plugboard::story::{Language, Seed};
 use scraper::{Html, Selector};
 
 use crate::pages::{count, document_of, text};
-use crate::stories::{real, real_file, small};
+use crate::stories::{EN, FR, JA, real, real_file, small};
 
 fn document(story: &Story) -> (String, Html) {
-    document_of(story, Language::En, Page::Whole)
+    document_of(story, EN, Page::Whole)
 }
 
 fn sources_document(story: &Story) -> (String, Html) {
-    document_of(story, Language::En, Page::Sources)
+    document_of(story, EN, Page::Sources)
 }
 
 /// Every page of the built-in story in every language.
 fn every_page() -> Vec<(String, Html)> {
     let story = real();
-    let told = story.edition(Language::En).seed;
+    let told = story.edition(EN).seed;
     let pages = Page::all(&told).into_iter();
     pages
         .flat_map(|page| {
@@ -39,7 +39,7 @@ fn every_page() -> Vec<(String, Html)> {
 #[test]
 fn the_page_says_everything_before_any_script() {
     let story = real();
-    let edition = story.edition(Language::En);
+    let edition = story.edition(EN);
     let told = &edition.seed;
     let (_, html) = document(&story);
     assert_eq!(text(&html, "h1"), &*told.title);
@@ -170,7 +170,7 @@ fn keeps_to_its_folder(page: &str, html: &Html) {
 
 #[test]
 fn the_program_reads_the_story_that_the_build_wrote() {
-    let told = real().edition(Language::En).seed;
+    let told = real().edition(EN).seed;
     let bytes = told.to_bytes();
     assert_eq!(Seed::from_bytes(&bytes), Some((*told).clone()));
     assert_eq!(Seed::from_bytes(&bytes[..bytes.len() / 2]), None);
@@ -199,9 +199,9 @@ fn whatever_stands_around_the_argument_says_when_it_was_checked_and_has_an_addre
     let file: serde_json::Value = serde_json::from_str(&real_file("context.json")).unwrap();
     let kinds = ["events", "views", "checks", "figures"];
     for (language, says) in [
-        (Language::En, "checked July 2026"),
-        (Language::Fr, "vérifié\u{a0}: juillet 2026"),
-        (Language::Ja, "2026年7月確認"),
+        (EN, "checked July 2026"),
+        (FR, "vérifié\u{a0}: juillet 2026"),
+        (JA, "2026年7月確認"),
     ] {
         let (_, html) = document_of(&story, language, Page::Context);
         let data = json(&story.edition(language), None);

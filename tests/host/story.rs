@@ -4,7 +4,7 @@ use plugboard::story::Fault;
 use plugboard::story::fault::FaultKind;
 use plugboard::story::file::{ContextFile, EvidenceFile, StoryFile};
 use plugboard::story::read::schema_of;
-use plugboard::story::{Language, PartnerIx, Standing};
+use plugboard::story::{PartnerIx, Standing};
 
 mod form;
 mod rules;
@@ -12,7 +12,7 @@ mod shown;
 mod syntax;
 mod values;
 
-use crate::stories::{CONTEXT, EVIDENCE, STORY, read, real, small};
+use crate::stories::{CONTEXT, EN, EVIDENCE, STORY, read, real, small};
 
 /// The faults of these files, beside a sound context.
 fn faults(story: &str, evidence: &str) -> Vec<Fault> {
@@ -42,14 +42,14 @@ fn with(from: &str, to: &str) -> String {
 #[test]
 fn a_sound_story_passes_and_reads_as_written() {
     let story = small();
-    let told = story.edition(Language::En).seed;
+    let told = story.edition(EN).seed;
     assert_eq!(
         told.plugs[0].milestones[0].standing,
         Standing::Proposed,
         "the mention comes first in time"
     );
     assert_eq!(told.plugs[0].milestones[1].standing, Standing::Signed);
-    let evidence = &story.edition(Language::En).evidence[0];
+    let evidence = &story.edition(EN).evidence[0];
     assert_eq!(evidence.links.len(), 1);
     assert_eq!(
         evidence.context.len(),
@@ -160,7 +160,7 @@ fn the_context_is_checked_like_the_rest() {
 
 #[test]
 fn the_built_in_story_is_sound() {
-    let told = real().edition(Language::En).seed;
+    let told = real().edition(EN).seed;
     assert_eq!(
         (told.modules.len(), told.interests.len()),
         (9, 12),

@@ -4,10 +4,10 @@ use plugboard::coalition::{Coalition, Selection};
 use plugboard::site::Page;
 use plugboard::state::link::Decoded;
 use plugboard::state::{Action, Bet, State, moment_of};
-use plugboard::story::{Chapter, ChapterIx, Count, Language, Question, Seed, Setup, Standing};
+use plugboard::story::{Chapter, ChapterIx, Count, Question, Seed, Setup, Standing};
 
 use crate::pages::{attribute, document_of, text};
-use crate::stories::{blank, date, plug, sound};
+use crate::stories::{EN, blank, date, plug, sound};
 
 const FIRST: usize = 0;
 const ASKS: usize = 1;
@@ -215,7 +215,7 @@ fn the_slider_stops_where_something_changed_before_the_argument_and_after_it() {
                 "\"date\": \"2024-02-12\"",
                 &format!("\"date\": \"{}\"", dates[1]),
             );
-        let told = sound(story, &evidence, &context).edition(Language::En).seed;
+        let told = sound(story, &evidence, &context).edition(EN).seed;
         let moments = told.moments.iter();
         moments
             .map(|moment| moment.map_or("now".to_owned(), |moment| moment.to_string()))
@@ -268,7 +268,7 @@ fn the_slider_says_the_boards_own_date() {
     ] {
         let story = story.replace("2024-02-29", as_of);
         let story = sound(&story, &evidence, &context);
-        let (_, html) = document_of(&story, Language::En, Page::Chapter(0.into()));
+        let (_, html) = document_of(&story, EN, Page::Chapter(0.into()));
         assert_eq!(text(&html, "output[for=as-of]"), says);
         let slider = |name| attribute(&html, "#as-of", name).unwrap();
         assert_eq!(slider("aria-valuetext"), says);
@@ -279,7 +279,7 @@ fn the_slider_says_the_boards_own_date() {
         );
     }
     let story = sound(&story, &evidence, &context);
-    let (_, html) = document_of(&story, Language::En, Page::Whole);
+    let (_, html) = document_of(&story, EN, Page::Whole);
     assert!(text(&html, "output[for=as-of]").contains("June 2024"));
     assert_eq!(attribute(&html, "#as-of", "value").as_deref(), Some("2"));
 }

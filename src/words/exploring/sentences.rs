@@ -1,7 +1,7 @@
-//! The sentences of finding out. The cases are the same in every language, told apart as finely as the one
-//! that needs it most; how each is said is the language's.
+//! The sentences of finding out. What they say is told apart here, and the same in every language; how it is said
+//! for one, two or more is the language's.
 
-use super::{ExploringPhrases, Place};
+use super::{ExploringPhrases, Place, slot};
 use crate::words::format;
 
 /// What the space of all mixes proves. Names stand as in a sentence.
@@ -100,11 +100,6 @@ impl Against {
     ];
 }
 
-/// The message for one, or that for another number.
-fn by_number(count: usize, one: Place, some: Place) -> Place {
-    if count == 1 { one } else { some }
-}
-
 impl ExploringPhrases {
     fn list(self, items: &[&str]) -> String {
         let between = [self.between_two(), self.between(), self.before_last()];
@@ -116,14 +111,13 @@ impl ExploringPhrases {
         format::grouped(number.try_into().unwrap_or(u32::MAX), self.thousands())
     }
 
-    /// A message about those who are named in it as `{who}` or, at its start, `{Who}`; empty if nobody is.
-    fn about(self, names: &[&str], one: Place, some: Place) -> String {
+    /// A message about those who are named in it; empty if nobody is.
+    fn about(self, names: &[&str], place: Place) -> String {
         if names.is_empty() {
             return String::new();
         }
-        let who = &*self.list(names);
-        let slots = [("who", who), ("Who", &*format::capitalized(who))];
-        self.fill(by_number(names.len(), one, some), &slots)
+        let (who, count) = (&*self.list(names), &*names.len().to_string());
+        self.fill(place, &[(slot::who, who), (slot::count, count)])
     }
 
     /// What the marks mean: the reader's own, its neighbours, the best, the rest.
@@ -141,36 +135,35 @@ impl ExploringPhrases {
         if space.partners == 0 {
             return self.line(Place::nobody_on_offer).to_owned();
         }
-        let these = by_number(space.partners, Place::these_one, Place::these_some);
-        let these = &*self.fill(these, &[("partners", &*self.number(space.partners))]);
+        let partners = &*self.number(space.partners);
+        let these = &*self.fill(Place::these, &[(slot::partners, partners)]);
         let mixes = &*self.number(space.mixes);
         if space.most == 0 {
-            let slots = [("these", these), ("mixes", mixes)];
+            let slots = [(slot::these, these), (slot::mixes, mixes)];
             return self.fill(Place::none_covers, &slots);
         }
         let cover = match space.most == space.interests {
-            true => by_number(space.most, Place::cover_the_one, Place::cover_all),
+            true => Place::cover_all,
             false => Place::cover_most,
         };
         let (most, interests) = (&*space.most.to_string(), &*space.interests.to_string());
-        let cover = &*self.fill(cover, &[("most", most), ("interests", interests)]);
-        let best = by_number(space.best, Place::best_is_one, Place::best_are_some);
+        let cover = &*self.fill(cover, &[(slot::most, most), (slot::interests, interests)]);
         let slots = [
-            ("best", &*self.number(space.best)),
-            ("mixes", mixes),
-            ("these", these),
-            ("cover", cover),
+            (slot::best, &*self.number(space.best)),
+            (slot::mixes, mixes),
+            (slot::these, these),
+            (slot::cover, cover),
         ];
-        let mut text = self.fill(best, &slots);
+        let mut text = self.fill(Place::best, &slots);
         text += &match (space.best, space.pivotal) {
-            (1, pivotal) => self.about(pivotal, Place::best_is, Place::best_is),
+            (1, pivotal) => self.about(pivotal, Place::best_is),
             (_, []) => self.line(Place::best_share_nobody).to_owned(),
-            (_, pivotal) => self.about(pivotal, Place::best_share, Place::best_share),
+            (_, pivotal) => self.about(pivotal, Place::best_share),
         };
         if space.best > 1 {
-            text += &self.about(space.left_out, Place::left_out_one, Place::left_out_some);
+            text += &self.about(space.left_out, Place::left_out);
         }
-        text + &self.about(space.idle, Place::idle_one, Place::idle_some)
+        text + &self.about(space.idle, Place::idle)
     }
 
     /// What is known where there are too many mixes.
@@ -179,15 +172,15 @@ impl ExploringPhrases {
             self.line(Place::nobody_needed).to_owned()
         } else {
             let who = &*drawn.needed.join(self.line(Place::between_needed));
-            self.fill(Place::needed, &[("who", who)])
+            self.fill(Place::needed, &[(slot::who, who)])
         };
         let slots = [
-            ("partners", &*drawn.partners.to_string()),
-            ("mixes", drawn.mixes),
-            ("drawn", &*self.number(drawn.drawn)),
-            ("together", &*drawn.together.to_string()),
-            ("interests", &*drawn.interests.to_string()),
-            ("needed", &*needed),
+            (slot::partners, &*drawn.partners.to_string()),
+            (slot::power, drawn.mixes),
+            (slot::drawn, &*self.number(drawn.drawn)),
+            (slot::together, &*drawn.together.to_string()),
+            (slot::interests, &*drawn.interests.to_string()),
+            (slot::needed, &*needed),
         ];
         self.fill(Place::drawn, &slots)
     }
@@ -198,33 +191,27 @@ impl ExploringPhrases {
             [] => self.line(Place::nobody).to_owned(),
             _ => self.list(partners),
         };
-        let place = match covered {
-            0 | 1 => Place::mix_one,
-            _ => Place::mix_some,
-        };
         let slots = [
-            ("who", &*who),
-            ("Who", &*format::capitalized(&who)),
-            ("covered", &*covered.to_string()),
-            ("interests", &*interests.to_string()),
+            (slot::who, &*who),
+            (slot::covered, &*covered.to_string()),
+            (slot::interests, &*interests.to_string()),
         ];
-        self.fill(place, &slots)
+        self.fill(Place::mix, &slots)
     }
 
     /// How many interests are covered then.
     pub fn covered(self, covered: usize) -> String {
-        let place = match covered {
-            0 | 1 => Place::covered_one,
-            _ => Place::covered_some,
-        };
-        self.fill(place, &[("covered", &*covered.to_string())])
+        self.fill(Place::covered, &[(slot::covered, &*covered.to_string())])
     }
 
     /// What goes dark without a partner. Names as in a sentence; never empty.
     pub fn pivot(self, partners: &[&str], dark: &[&str]) -> String {
-        let place = by_number(dark.len(), Place::pivot_one, Place::pivot_some);
-        let (partners, dark) = (&*self.list(partners), &*self.list(dark));
-        self.fill(place, &[("partners", partners), ("dark", dark)])
+        let slots = [
+            (slot::who, &*self.list(partners)),
+            (slot::dark, &*self.list(dark)),
+            (slot::count, &*dark.len().to_string()),
+        ];
+        self.fill(Place::pivot, &slots)
     }
 
     /// What the search found.
@@ -238,29 +225,29 @@ impl ExploringPhrases {
         } = *smallest;
         let what = match covered {
             0 => return self.line(Place::nobody_covers).to_owned(),
-            all if all == interests => {
-                by_number(all, Place::the_one_interest, Place::all_interests)
-            }
-            1 => Place::only_interest,
+            all if all == interests => Place::all_interests,
             _ => Place::some_interests,
         };
         let (covered, interests) = (&*covered.to_string(), &*interests.to_string());
-        let what = &*self.fill(what, &[("covered", covered), ("interests", interests)]);
-        let partners = by_number(size, Place::size_one, Place::size_some);
-        let partners = &*self.fill(partners, &[("size", &*size.to_string())]);
-        let ways = match (smallest.more, count) {
-            (false, 1) => Place::ways_one,
-            (false, _) => Place::ways_some,
-            (true, 1) => Place::ways_over_one,
-            (true, _) => Place::ways_over_some,
+        let slots = [(slot::covered, covered), (slot::interests, interests)];
+        let what = &*self.fill(what, &slots);
+        let enough = &*self.fill(Place::size, &[(slot::size, &*size.to_string())]);
+        let place = match smallest.more {
+            false => Place::ways,
+            true => Place::ways_over,
         };
-        let ways = &*self.fill(ways, &[("count", &*self.number(count))]);
-        let found = match smallest.exact {
-            true => by_number(size, Place::smallest_is_one, Place::smallest),
-            false => Place::best_found,
+        let ways = &*self.fill(place, &[(slot::count, &*self.number(count))]);
+        let found = match (smallest.exact, size) {
+            (true, 1) => Place::smallest_is_one,
+            (true, _) => Place::smallest,
+            (false, _) => Place::best_found,
         };
-        let slots = [("what", what), ("partners", partners), ("ways", ways)];
-        self.fill(found, &slots) + &self.about(smallest.dark, Place::dark_one, Place::dark_some)
+        let slots = [
+            (slot::what, what),
+            (slot::enough, enough),
+            (slot::ways, ways),
+        ];
+        self.fill(found, &slots) + &self.about(smallest.dark, Place::dark)
     }
 
     /// The wishes for a partner: free, in, out.
@@ -279,11 +266,10 @@ impl ExploringPhrases {
             }
         };
         let slots = [
-            ("partner", partner),
-            ("Partner", &*format::capitalized(partner)),
-            ("module", module),
-            ("from", from),
-            ("to", to),
+            (slot::partner, partner),
+            (slot::module, module),
+            (slot::from, from),
+            (slot::to, to),
         ];
         self.fill(place, &slots)
     }
@@ -292,19 +278,16 @@ impl ExploringPhrases {
     pub fn brings(self, closes: &[&str], deepens: usize) -> String {
         let closes = match closes {
             [] => String::new(),
-            _ => self.fill(Place::closes, &[("interests", &*self.list(closes))]),
+            _ => self.fill(Place::closes, &[(slot::gaps, &*self.list(closes))]),
         };
         let deepens = match deepens {
             0 => return closes,
-            _ => {
-                let place = by_number(deepens, Place::deepens_one, Place::deepens_some);
-                self.fill(place, &[("count", &*deepens.to_string())])
-            }
+            _ => self.fill(Place::deepens, &[(slot::count, &*deepens.to_string())]),
         };
         if closes.is_empty() {
             return deepens;
         }
-        let slots = [("closes", &*closes), ("deepens", &*deepens)];
+        let slots = [(slot::closes, &*closes), (slot::deepens, &*deepens)];
         self.fill(Place::closes_and_deepens, &slots)
     }
 
@@ -316,15 +299,16 @@ impl ExploringPhrases {
         before: usize,
         halved_after: usize,
     ) -> String {
-        let remain = match after_first {
-            0 | 1 => Place::remain_one,
-            _ => Place::remain_some,
-        };
         let (after, before) = (&*after_first.to_string(), &*before.to_string());
-        let remain = &*self.fill(remain, &[("after", after), ("before", before)]);
-        let halved = by_number(halved_after, Place::halved_at_once, Place::halved_after);
-        let halved = &*self.fill(halved, &[("count", &*halved_after.to_string())]);
-        let slots = [("first", first), ("remain", remain), ("halved", halved)];
+        let remain = [(slot::after, after), (slot::before, before)];
+        let remain = &*self.fill(Place::remain, &remain);
+        let halved = [(slot::count, &*halved_after.to_string())];
+        let halved = &*self.fill(Place::halved, &halved);
+        let slots = [
+            (slot::first, first),
+            (slot::remain, remain),
+            (slot::halved, halved),
+        ];
         self.fill(Place::stress, &slots)
     }
 
@@ -346,11 +330,6 @@ impl ExploringPhrases {
 
     /// How many interests differ; 0 for none.
     pub fn differ(self, interests: usize) -> String {
-        let place = match interests {
-            0 => Place::differ_none,
-            1 => Place::differ_one,
-            _ => Place::differ_some,
-        };
-        self.fill(place, &[("count", &*interests.to_string())])
+        self.fill(Place::differ, &[(slot::count, &*interests.to_string())])
     }
 }

@@ -1,6 +1,6 @@
 //! The sentences of the live board, and which message says a value.
 
-use super::{Phrases, Place};
+use super::{Phrases, Place, slot};
 use crate::coalition::{SocketState, Status};
 use crate::state::link::Dropped;
 use crate::story::{Named, PartialDate, Rule, Standing};
@@ -28,18 +28,21 @@ impl Phrases {
 
     /// A date, as exactly as it is known: "March 6, 2026", "March 2026" or "2026".
     pub fn date(self, date: PartialDate) -> String {
-        let place = match (date.month, date.day) {
-            (None, _) => Place::date_of_year,
-            (Some(_), None) => Place::date_of_month,
-            (Some(_), Some(1)) => Place::date_of_first_day,
-            (Some(_), Some(_)) => Place::date_of_day,
+        let written =
+            |part: Option<u8>| part.map_or(String::new(), |part| u16::from(part).to_string());
+        let (number, day) = (&*written(date.month), &*written(date.day));
+        let (place, named) = match (date.month, date.day) {
+            (None, _) => (Place::date_of_year, None),
+            (Some(_), None) => (Place::date_of_month, Some(Place::month)),
+            (Some(_), Some(_)) => (Place::date_of_day, Some(Place::month_of_day)),
         };
-        let [month, day] = [date.month, date.day].map(Option::unwrap_or_default);
-        let month = self.months().split(' ').nth(usize::from(month));
+        let month = named.map_or(String::new(), |place| {
+            self.fill(place, &[(slot::number, number)])
+        });
         let slots = [
-            ("year", &*date.year.to_string()),
-            ("month", month.unwrap_or_default()),
-            ("day", &*u16::from(day).to_string()),
+            (slot::year, &*date.year.to_string()),
+            (slot::month, &*month),
+            (slot::day, day),
         ];
         self.fill(place, &slots)
     }
@@ -105,14 +108,14 @@ impl Phrases {
             return self.no_plug(partner, module);
         };
         let slots = [
-            ("partner", partner),
-            ("module", module),
-            ("standing", self.standing(standing)),
-            ("year", &*year.to_string()),
+            (slot::partner, partner),
+            (slot::module, module),
+            (slot::standing, self.standing(standing)),
+            (slot::year, &*year.to_string()),
         ];
         let sentence = self.fill(Place::socket, &slots);
         match socket.state {
-            SocketState::Below => self.fill(Place::socket_below, &[("socket", &*sentence)]),
+            SocketState::Below => self.fill(Place::socket_below, &[(slot::socket, &*sentence)]),
             _ => sentence,
         }
     }
@@ -134,7 +137,7 @@ impl Phrases {
 
     /// Slots of their own in each of the three would cost readers 150 bytes.
     fn of_plug(self, place: Place, partner: &str, module: &str) -> String {
-        self.fill(place, &[("partner", partner), ("module", module)])
+        self.fill(place, &[(slot::partner, partner), (slot::module, module)])
     }
 
     /// What a socket's look means, for the key under the board.
@@ -152,13 +155,16 @@ impl Phrases {
         match status {
             Status::Gap => self.gap().to_owned(),
             Status::Single => self.single().to_owned(),
-            Status::Shared => self.fill(Place::shared, &[("count", &*count.to_string())]),
+            Status::Shared => self.fill(Place::shared, &[(slot::count, &*count.to_string())]),
         }
     }
 
     /// An interest's cover for those who do not see the segments.
     pub fn covered_by(self, partners: &[&str]) -> String {
-        self.fill(Place::covered_by, &[("partners", &*self.list(partners))])
+        self.fill(
+            Place::covered_by,
+            &[(slot::partners, &*self.list(partners))],
+        )
     }
 
     /// What could not be applied of a link.
@@ -179,16 +185,16 @@ impl Phrases {
                 _ => None,
             })
             .collect();
-        let quoted = |what: &&String| self.fill(Place::quoted, &[("what", what)]);
+        let quoted = |what: &&String| self.fill(Place::quoted, &[(slot::what, what)]);
         let quoted: Vec<String> = parts.iter().take(NAMED).map(quoted).collect();
         let named: Vec<&str> = quoted.iter().map(String::as_str).collect();
         if unread {
-            self.fill(Place::unread, &[("unknown", &*self.list(&named))])
+            self.fill(Place::unread, &[(slot::unknown, &*self.list(&named))])
         } else if parts.len() > NAMED {
             let named = named.join(self.between_quoted());
-            self.fill(Place::dropped_more, &[("unknown", &*named)])
+            self.fill(Place::dropped_more, &[(slot::unknown, &*named)])
         } else {
-            self.fill(Place::dropped, &[("unknown", &*self.list(&named))])
+            self.fill(Place::dropped, &[(slot::unknown, &*self.list(&named))])
         }
     }
 
@@ -196,13 +202,19 @@ impl Phrases {
     pub fn credit(self, share: f64) -> String {
         let (whole, tenth) = format::tenths(share);
         let (whole, tenth) = (whole.to_string(), tenth.to_string());
-        self.fill(Place::credit, &[("whole", &*whole), ("tenth", &*tenth)])
+        self.fill(
+            Place::credit,
+            &[(slot::whole, &*whole), (slot::tenth, &*tenth)],
+        )
     }
 
     /// Which chapter of how many this is, counted from 1.
     pub fn progress(self, chapter: usize, of: usize) -> String {
         let (chapter, of) = (chapter.to_string(), of.to_string());
-        self.fill(Place::progress, &[("chapter", &*chapter), ("of", &*of)])
+        self.fill(
+            Place::progress,
+            &[(slot::chapter, &*chapter), (slot::of, &*of)],
+        )
     }
 
     /// What a bet comes to: the reader's number, where one was given, and the right one.
@@ -218,7 +230,11 @@ impl Phrases {
         let off = off.to_string();
         self.fill(
             place,
-            &[("made", &*made), ("off", &*off), ("right", &*right)],
+            &[
+                (slot::made, &*made),
+                (slot::off, &*off),
+                (slot::right, &*right),
+            ],
         )
     }
 }

@@ -1,10 +1,10 @@
 //! The rules of a story: what cannot be shown, or would be shown wrong, does not pass.
 
 use plugboard::story::read::Source;
-use plugboard::story::{Fault, Known, Language, PartialDate, Sources, resolve};
+use plugboard::story::{Fault, Known, PartialDate, Sources, resolve};
 
 use super::{assert_told, faults, with};
-use crate::stories::{CONTEXT, EVIDENCE, STORY, read, real_file, sound};
+use crate::stories::{CONTEXT, EN, EVIDENCE, LANGUAGES, STORY, read, real_file, sound};
 
 fn told(from: &str, to: &str, parts: &[&str]) {
     assert_told(&faults(&with(from, to), EVIDENCE), parts);
@@ -16,7 +16,7 @@ fn all(story: &str, evidence: &str, context: &str) -> Vec<Fault> {
 }
 
 fn on_day(today: Option<PartialDate>) -> Known<'static> {
-    let languages = &Language::ALL;
+    let languages = &LANGUAGES;
     Known { languages, today }
 }
 
@@ -418,7 +418,7 @@ fn no_date_lies_after_today_where_today_is_known() {
             "events[0].checked: 2026-07",
         ],
     );
-    assert!(resolve(&sources(STORY), Known::on_any_day(&Language::ALL)).is_ok());
+    assert!(resolve(&sources(STORY), Known::on_any_day(&LANGUAGES)).is_ok());
     assert!(resolve(&sources(STORY), on_day(Some("2026-07-01".parse().unwrap()))).is_ok());
 }
 
@@ -437,9 +437,7 @@ fn events_are_shown_in_order_of_date() {
         event("b", "2025-12-31"),
     ];
     let context = format!(r#"{{ "events": [{}] }}"#, events.join(", "));
-    let shown = sound(STORY, EVIDENCE, &context)
-        .edition(Language::En)
-        .context;
+    let shown = sound(STORY, EVIDENCE, &context).edition(EN).context;
     let shown: Vec<&str> = shown.events.iter().map(|event| &*event.what).collect();
     assert_eq!(shown, ["a", "b", "c", "d"]);
 }
@@ -530,7 +528,7 @@ fn a_storys_id_is_its_folders_name() {
     };
     let told = resolve(
         &sources("stories/mine/story.json"),
-        Known::on_any_day(&Language::ALL),
+        Known::on_any_day(&LANGUAGES),
     )
     .err()
     .unwrap();
@@ -543,7 +541,7 @@ fn a_storys_id_is_its_folders_name() {
     assert!(
         resolve(
             &sources("stories/test/story.json"),
-            Known::on_any_day(&Language::ALL)
+            Known::on_any_day(&LANGUAGES)
         )
         .is_ok()
     );

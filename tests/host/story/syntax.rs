@@ -2,11 +2,11 @@
 
 use plugboard::story::fault::FaultKind;
 use plugboard::story::read::Source;
-use plugboard::story::{Fault, Known, Language, Sources, resolve};
+use plugboard::story::{Fault, Known, Sources, resolve};
 use proptest::prelude::*;
 
 use super::{assert_told, faults, with};
-use crate::stories::{CONTEXT, EVIDENCE, STORY, read, real_file};
+use crate::stories::{CONTEXT, EVIDENCE, LANGUAGES, STORY, read, real_file};
 
 /// The faults of a story file of these bytes.
 fn faults_of(bytes: &[u8]) -> Vec<Fault> {
@@ -15,7 +15,7 @@ fn faults_of(bytes: &[u8]) -> Vec<Fault> {
         evidence: Source::new("evidence.json", EVIDENCE),
         context: Source::new("context.json", CONTEXT),
     };
-    resolve(&sources, Known::on_any_day(&Language::ALL))
+    resolve(&sources, Known::on_any_day(&LANGUAGES))
         .err()
         .unwrap_or_default()
 }

@@ -1,0 +1,198 @@
+//! What a language's file says of the language itself.
+
+use fluent_syntax::ast::PatternElement;
+
+use super::text::Source;
+use super::{Said, What};
+
+/// What a language's file says of the language itself.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Head {
+    /// Its name in itself.
+    pub name: String,
+    /// The locale whose rules for lists, dates and numbers it follows.
+    pub locale: String,
+    /// Which way it is written.
+    pub direction: Direction,
+    /// Where its lines may end.
+    pub breaks: Breaks,
+    /// The reader's fonts with serifs, as CSS lists them; none for the page's own list.
+    pub serif: Option<String>,
+    /// The reader's fonts without serifs; none for the page's own list.
+    pub sans: Option<String>,
+    /// The family with serifs that cards are drawn with: one of [`CARD_FAMILIES`].
+    pub card_serif: String,
+    /// The family without serifs that cards are drawn with.
+    pub card_sans: String,
+    /// What BibTeX calls the language.
+    pub bibtex: String,
+}
+
+/// Which way a language is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Direction {
+    /// From left to right.
+    LeftToRight,
+    /// From right to left.
+    RightToLeft,
+}
+
+impl Direction {
+    /// As `<html dir>` says it.
+    pub const fn dir(self) -> &'static str {
+        match self {
+            Direction::LeftToRight => "ltr",
+            Direction::RightToLeft => "rtl",
+        }
+    }
+}
+
+/// Where a language's lines may end.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Breaks {
+    /// Between words, which spaces part.
+    Words,
+    /// Between phrases, since words are written without spaces.
+    Phrases,
+}
+
+/// The families of the fonts that cards can be drawn with.
+pub const CARD_FAMILIES: [&str; 4] = [
+    "Source Serif 4",
+    "Source Sans 3",
+    "BIZ UDPMincho",
+    "BIZ UDPGothic",
+];
+
+/// A field of the head.
+pub(super) struct Field {
+    /// Its id.
+    pub id: &'static str,
+    /// What it can say.
+    allowed: &'static str,
+    /// Whether it must be there.
+    required: bool,
+}
+
+const fn field(id: &'static str, allowed: &'static str, required: bool) -> Field {
+    Field {
+        id,
+        allowed,
+        required,
+    }
+}
+
+const NAME: Field = field("language-name", "the language's name in itself", true);
+const LOCALE: Field = field("language-locale", "a locale like “pt-BR”", true);
+const DIRECTION: Field = field("language-direction", "“ltr” or “rtl”", true);
+const BREAKS: Field = field("language-breaks", "“words” or “phrases”", true);
+const SERIF: Field = field(
+    "language-serif",
+    "families of fonts, as CSS lists them",
+    false,
+);
+const SANS: Field = field(
+    "language-sans",
+    "families of fonts, as CSS lists them",
+    false,
+);
+const CARDS: &str = "“Source Serif 4”, “Source Sans 3”, “BIZ UDPMincho” or “BIZ UDPGothic”";
+const CARD_SERIF: Field = field("language-card-serif", CARDS, true);
+const CARD_SANS: Field = field("language-card-sans", CARDS, true);
+const BIBTEX: Field = field(
+    "language-bibtex",
+    "what babel calls it, in small letters",
+    true,
+);
+
+/// Every field of the head.
+pub(super) const FIELDS: [&Field; 9] = [
+    &NAME,
+    &LOCALE,
+    &DIRECTION,
+    &BREAKS,
+    &SERIF,
+    &SANS,
+    &CARD_SERIF,
+    &CARD_SANS,
+    &BIBTEX,
+];
+
+/// Reads the head. It is none where a field that must be there is missing or cannot be read.
+pub(super) fn read<'s>(source: &mut Source<'s>, said: &Said<'s>) -> Option<Head> {
+    let mut read = |field: &Field| value(source, said, field);
+    let name = read(&NAME);
+    let locale = read(&LOCALE);
+    let direction = read(&DIRECTION);
+    let breaks = read(&BREAKS);
+    let (serif, sans) = (read(&SERIF), read(&SANS));
+    let (card_serif, card_sans) = (read(&CARD_SERIF), read(&CARD_SANS));
+    let bibtex = read(&BIBTEX);
+    let mut check = |field: &'static Field, said: Option<&'s str>, is_fine: bool| {
+        if let (Some(said), false) = (said, is_fine) {
+            let what = What::Head {
+                id: field.id,
+                said: said.to_owned(),
+                allowed: field.allowed,
+            };
+            source.fault_at(said, what);
+        }
+        is_fine
+    };
+    let is_locale = |locale: &str| locale.parse::<icu_locale_core::Locale>().is_ok();
+    let is_card = |family: &str| CARD_FAMILIES.contains(&family);
+    // No letter that ends a list of CSS: what is written here stands in a sheet and in pictures.
+    let is_list = |list: &str| !list.contains([';', '}', '{', '<', '>', '\\', '&']);
+    let directions = [Direction::LeftToRight, Direction::RightToLeft];
+    let way = directions
+        .into_iter()
+        .find(|way| direction == Some(way.dir()));
+    let ends = match breaks {
+        Some("words") => Some(Breaks::Words),
+        Some("phrases") => Some(Breaks::Phrases),
+        _ => None,
+    };
+    let small = |name: &str| name.bytes().all(|letter| letter.is_ascii_lowercase());
+    let all_fine = [
+        check(&LOCALE, locale, locale.is_some_and(is_locale)),
+        check(&DIRECTION, direction, way.is_some()),
+        check(&BREAKS, breaks, ends.is_some()),
+        check(&SERIF, serif, serif.is_none_or(is_list)),
+        check(&SANS, sans, sans.is_none_or(is_list)),
+        check(&CARD_SERIF, card_serif, card_serif.is_some_and(is_card)),
+        check(&CARD_SANS, card_sans, card_sans.is_some_and(is_card)),
+        check(&BIBTEX, bibtex, bibtex.is_some_and(small)),
+    ];
+    if all_fine.contains(&false) {
+        return None;
+    }
+    Some(Head {
+        name: name?.to_owned(),
+        locale: locale?.to_owned(),
+        direction: way?,
+        breaks: ends?,
+        serif: serif.map(str::to_owned),
+        sans: sans.map(str::to_owned),
+        card_serif: card_serif?.to_owned(),
+        card_sans: card_sans?.to_owned(),
+        bibtex: bibtex?.to_owned(),
+    })
+}
+
+/// What a field says, as it stands in the file.
+fn value<'s>(source: &mut Source<'s>, said: &Said<'s>, field: &Field) -> Option<&'s str> {
+    match said.get(field.id) {
+        Some((id, pattern)) => match &pattern.elements[..] {
+            [PatternElement::TextElement { value }] if !value.contains('\n') => Some(value),
+            _ => {
+                source.fault_at(id, What::Unsupported("more than a plain text in the head"));
+                None
+            }
+        },
+        None if field.required => {
+            source.missing(None, field.id.to_owned());
+            None
+        }
+        None => None,
+    }
+}

@@ -1,0 +1,189 @@
+//! Makes what a page carries of a language from its file in Fluent syntax, and says all that is amiss with it.
+
+mod categories;
+mod fault;
+mod head;
+mod pattern;
+mod text;
+
+use std::collections::BTreeMap;
+
+use fluent_syntax::ast::{Entry, Message, Pattern};
+use fluent_syntax::parser;
+
+pub use fault::{Fault, Faults, What};
+pub use head::{Breaks, CARD_FAMILIES, Direction, Head};
+
+use super::set::Declared;
+use super::{exploring, page, phrases, share, sharing};
+use crate::story::Language;
+use categories::Categories;
+use pattern::Patterns;
+use text::Source;
+
+/// Every set of messages.
+const SETS: [&Declared; 5] = [
+    &phrases::DECLARED,
+    &exploring::DECLARED,
+    &sharing::DECLARED,
+    &page::DECLARED,
+    &share::DECLARED,
+];
+
+/// All that the interface says in a language.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Words {
+    /// The language.
+    pub language: Language,
+    /// What its file says of the language itself.
+    pub head: Head,
+    /// By the names of the sets.
+    lines: BTreeMap<&'static str, &'static [&'static str]>,
+}
+
+impl Words {
+    /// A set's lines, as a page carries them. They are kept as long as the program runs.
+    pub(super) fn lines(&self, set: &Declared) -> &'static [&'static str] {
+        self.lines[set.name]
+    }
+}
+
+/// Makes a language of its file, whose name is its tag and `.ftl`. What it makes is kept as long as the program
+/// runs.
+///
+/// # Errors
+/// All that has to be mended before the language can be spoken.
+///
+/// ```
+/// use plugboard::words::{What, compile};
+///
+/// let faults = compile("tlh.ftl", "language-name = tlhIngan Hol\nboard-unod = Undo\n").unwrap_err();
+/// let unused = faults.iter().find(|fault| matches!(fault.what, What::Unused { .. })).unwrap();
+/// assert_eq!((unused.line, unused.column), (2, 1));
+/// assert_eq!(unused.mend, "did you mean “board-undo”?");
+/// ```
+pub fn compile(file: &str, text: &str) -> Result<Words, Vec<Fault>> {
+    let mut source = Source::new(file, text);
+    let language = match file.strip_suffix(".ftl").map(str::parse::<Language>) {
+        Some(Ok(language)) => Some(language),
+        _ => {
+            source.fault(0..0, What::FileName);
+            None
+        }
+    };
+    let messages = messages(&mut source);
+    let head = head::read(&mut source, &messages);
+    let categories = head
+        .as_ref()
+        .map_or_else(|| Categories::none(), |head| Categories::of(&head.locale));
+    let mut patterns = Patterns {
+        source: &mut source,
+        categories: &categories,
+    };
+    let lines = SETS.map(|set| (set.name, lines(&mut patterns, &messages, set)));
+    unused(&mut source, &messages);
+    let faults = source.faults();
+    match (language, head) {
+        (Some(language), Some(head)) if faults.is_empty() => Ok(Words {
+            language,
+            head,
+            lines: BTreeMap::from(lines.map(|(set, lines)| {
+                let lines = lines.into_iter().map(|line| &*line.leak());
+                (set, &*lines.collect::<Vec<&'static str>>().leak())
+            })),
+        }),
+        _ => Err(faults),
+    }
+}
+
+/// What a file says, by id. A pattern's text points into the file's.
+type Said<'s> = BTreeMap<&'s str, (&'s str, Pattern<&'s str>)>;
+
+/// All messages of a file. What stands in the way of one is a fault, and does not hide the others.
+fn messages<'s>(source: &mut Source<'s>) -> Said<'s> {
+    let (resource, errors) = match parser::parse(source.text) {
+        Ok(resource) => (resource, Vec::new()),
+        Err((resource, errors)) => (resource, errors),
+    };
+    for error in errors {
+        let what = What::Syntax(error.kind.to_string());
+        source.fault(error.pos, what);
+    }
+    let mut said = Said::new();
+    for entry in resource.body {
+        match entry {
+            Entry::Message(message) => take(source, &mut said, message),
+            Entry::Term(term) => source.fault_at(term.id.name, What::Unsupported("a term")),
+            Entry::Comment(_) | Entry::GroupComment(_) | Entry::ResourceComment(_) => {}
+            // The parser's errors say what it is.
+            Entry::Junk { .. } => {}
+        }
+    }
+    said
+}
+
+fn take<'s>(source: &mut Source<'s>, said: &mut Said<'s>, message: Message<&'s str>) {
+    let id = message.id.name;
+    if let Some(attribute) = message.attributes.first() {
+        source.fault_at(attribute.id.name, What::Unsupported("an attribute"));
+    }
+    if let Some((earlier, _)) = said.get(id) {
+        let line = source.line_of(earlier);
+        source.fault_at(
+            id,
+            What::Twice {
+                id: id.to_owned(),
+                line,
+            },
+        );
+        return;
+    }
+    if let Some(pattern) = message.value {
+        said.insert(id, (id, pattern));
+    }
+}
+
+/// A set's lines in a language, and after them its categories, if a line needs them.
+fn lines<'s>(patterns: &mut Patterns<'_, 's>, said: &Said<'s>, set: &Declared) -> Vec<String> {
+    let mut lines = Vec::new();
+    let mut by_category = false;
+    let mut before = None;
+    for message in set.messages {
+        let id = message.id(set);
+        let Some((at, pattern)) = said.get(&*id) else {
+            patterns.source.missing(before, id);
+            continue;
+        };
+        before = Some(*at);
+        let line = patterns.line(at, pattern, message, set);
+        by_category |= line.by_category;
+        lines.push(line.text);
+    }
+    lines.push(match by_category {
+        true => patterns.categories.table().to_owned(),
+        false => String::new(),
+    });
+    lines
+}
+
+/// Ids that no set declares.
+fn unused(source: &mut Source, said: &Said) {
+    let declared: Vec<String> = SETS
+        .iter()
+        .flat_map(|set| set.messages.iter().map(|message| message.id(set)))
+        .chain(head::FIELDS.iter().map(|field| field.id.to_owned()))
+        .collect();
+    for id in said
+        .keys()
+        .filter(|id| !declared.iter().any(|known| known == *id))
+    {
+        let near = text::nearest(id, declared.iter().map(String::as_str));
+        source.fault_at(
+            said[id].0,
+            What::Unused {
+                id: (*id).to_owned(),
+                near,
+            },
+        );
+    }
+}

@@ -1,0 +1,525 @@
+### Plugboard in French. What each message is for, and how long it may be, stands in en.ftl.
+### No-break spaces stand in the text as they are: before “:” and inside « » the usual one, before “;” and “?”
+### the narrow one.
+
+## This language
+
+language-name = Français
+language-locale = fr-CA
+language-direction = ltr
+language-breaks = words
+language-card-serif = Source Serif 4
+language-card-sans = Source Sans 3
+language-bibtex = french
+
+## Lists, dates, numbers
+
+list-two = {" "}et{" "}
+list-first = ,{" "}
+list-last = {" "}et{" "}
+list-quoted = ,{" "}
+list-separator = ,{" "}
+list-sentences = {" "}
+list-quotation = « { $what } »
+number-thousands = {"\u00A0"}
+number-decimal = { $whole },{ $tenth }
+date-month =
+    { $number ->
+        [1] janvier
+        [2] février
+        [3] mars
+        [4] avril
+        [5] mai
+        [6] juin
+        [7] juillet
+        [8] août
+        [9] septembre
+        [10] octobre
+        [11] novembre
+       *[12] décembre
+    }
+date-month-of-day =
+    { $number ->
+        [1] janvier
+        [2] février
+        [3] mars
+        [4] avril
+        [5] mai
+        [6] juin
+        [7] juillet
+        [8] août
+        [9] septembre
+        [10] octobre
+        [11] novembre
+       *[12] décembre
+    }
+date-of-day =
+    { $day ->
+        [1] { $day }er { $month } { $year }
+       *[other] { $day } { $month } { $year }
+    }
+date-of-month = { $month } { $year }
+date-of-year = { $year }
+
+## The board: its parts
+
+board-the-argument = La thèse
+board-board = Le tableau
+board-table-caption = Quel partenaire participe à quel module, et à quel stade
+board-rule-heading = Règle
+board-plug-in = À la carte
+board-consensus = Tous ou personne
+board-plug-in-meaning = Chaque partenaire rejoint les modules qu’il peut.
+board-consensus-meaning = Un module ne fonctionne que si tous les partenaires retenus y participent.
+board-bar-heading = Compter à partir de
+board-proposed = proposé
+board-dialogue = dialogue
+board-announced = annoncé
+board-negotiating = négociation
+board-signed = signé
+board-in-force = en vigueur
+board-proposed-short = idée
+board-dialogue-short = dial.
+board-announced-short = annoncé
+board-negotiating-short = négoc.
+board-signed-short = signé
+board-in-force-short = vigueur
+board-modules = Modules
+board-partners = Partenaires
+board-not-in-article = Absents de l’article
+board-named-anchor = pilier
+board-named-by-author = nommé par l’auteur
+board-named-as-group = nommé en tant que groupe
+board-named-as-member = membre du groupe
+board-named-for-later = nommé pour une étape ultérieure
+board-not-named = absent de l’article
+board-live = branché
+board-ready = prêt, mais éteint, débranché ou bloqué
+board-below = sous le seuil
+board-none-known = aucun branchement connu
+board-gap = aucun partenaire
+board-single = un seul partenaire
+board-shared = { $count } partenaires
+board-covered-by = couvert par : { $partners }
+board-interests = Intérêts communs avec { $home }
+board-open-group = Voir un à un les membres : { $group }
+board-close-group = Réunir les membres en un seul partenaire : { $group }
+
+## The board: a socket and its evidence
+
+board-socket = { $partner }, { $module } : { $standing } { $year }
+board-socket-below = { $socket }, sous le seuil
+board-no-plug = { $partner }, { $module } : aucun branchement connu
+board-evidence-of = sources ({ $partner }, { $module })
+board-plug-heading = { $partner } : { $module }
+board-loading = Chargement des sources…
+board-evidence-failed = Les sources n’ont pas pu être chargées. Elles se trouvent aussi ici :
+
+## The board: what can be done
+
+board-dismiss = Fermer
+board-undo = Annuler
+board-redo = Rétablir
+board-reset = Réinitialiser
+board-copy-link = Copier le lien
+board-share = Partager
+board-copied = Le lien vers ce tableau est copié.
+board-not-copied = Le lien n’a pas pu être copié ici. Le voici :
+board-changes = Vos changements
+
+## The board: links that ask for too much
+
+board-dropped-too-long = Ce lien est trop long pour être lu. Le tableau affiché n’est pas celui du lien.
+board-dropped = Ce lien demande quelque chose que ce dossier ne contient pas : { $unknown }. Le tableau montre le reste.
+board-dropped-more = Ce lien demande quelque chose que ce dossier ne contient pas : { $unknown }, entre autres. Le tableau montre le reste.
+board-unread = Ce lien est illisible : { $unknown }. Le tableau affiché n’est pas celui du lien.
+
+## The board: who carries how much
+
+board-credit-heading = Qui porte quelle part
+board-credit-method = Chaque intérêt couvert vaut un point, réparti à parts égales entre les partenaires qui le couvrent :
+board-credit-name = c’est la valeur de Shapley
+board-credit-address = https://fr.wikipedia.org/wiki/Valeur_de_Shapley
+
+## The board: chapters and bets
+
+board-chapters = Chapitres
+board-back = Précédent
+board-next = Suivant
+board-progress = { $chapter } sur { $of }
+board-whole-story = Le dossier complet
+board-show-on-board = Voir sur le tableau
+board-bet = Votre pari
+board-leave-bet = Voir la réponse
+board-answer = Réponse
+board-bet-left = Réponse : { $right }.
+board-bet-right = Exact : { $right }.
+board-bet-too-many = Vous avez dit { $made }, soit { $off } de plus que la bonne réponse : { $right }.
+board-bet-too-few = Vous avez dit { $made }, soit { $off } de moins que la bonne réponse : { $right }.
+
+## The board: the slider over the years
+
+board-as-of-heading = En date de
+board-play = Lecture
+board-pause = Pause
+board-as-of-now = { $checked }, dernière vérification
+board-as-of-argument = { $date }, parution de l’article
+
+## The finding: the sentences under the board. It opens with what counts
+
+board-counting-proposed = Si l’on compte même ce qui n’est que proposé
+board-counting-dialogue = Si l’on compte le dialogue et tout ce qui va plus loin
+board-counting-announced = Si l’on compte ce qui est annoncé ou plus avancé
+board-counting-negotiating = Si l’on compte ce qui se négocie ou est plus avancé
+board-counting-signed = Si l’on compte ce qui est signé ou en vigueur
+board-counting-in-force = Si l’on ne compte que ce qui est en vigueur
+board-counting-on-day = { $counting } au { $date }
+board-counting-by-end = { $counting } fin { $date }
+
+## The finding: what is covered. After these no full stop: see the next group
+
+board-alone =
+    { $interests ->
+        [one] l’unique intérêt commun a pour seul appui { $home }.
+       *[other] les { $interests } intérêts communs ont pour seul appui { $home }.
+    }
+board-with-no-partner = Sans aucun partenaire, { $alone }
+board-with-no-module = Sans aucun module, { $alone }
+board-covers-none = { $counting }, { $agreed }{ $alone }
+board-covers-some =
+    { $covered ->
+        [one] { $counting }, { $agreed }{ $covered } des { $interests } intérêts communs est couvert
+       *[other] { $counting }, { $agreed }{ $covered } des { $interests } intérêts communs sont couverts
+    }
+board-covers-all =
+    { $interests ->
+        [one] { $counting }, { $agreed }le seul intérêt commun est couvert
+       *[other] { $counting }, { $agreed }les { $interests } intérêts communs sont couverts
+    }
+board-if-all-must-agree = { $runs } si tous doivent participer{ $held } ;{" "}
+board-runs-none =
+    { $on ->
+        [one] le seul module retenu ne fonctionne pas
+       *[other] aucun des { $on } modules ne fonctionne
+    }
+board-runs-some =
+    { $run ->
+        [one] { $run } des { $on } modules fonctionne
+       *[other] { $run } des { $on } modules fonctionnent
+    }
+board-runs-all =
+    { $on ->
+        [one] le seul module retenu fonctionne
+       *[other] les { $on } modules fonctionnent
+    }
+board-holds-up-the-one = {" "}(bloqué par { $partner })
+# Passive, since a partner’s name may be plural: “les Philippines”.
+board-holds-up =
+    { $modules ->
+        [one] {" "}({ $modules } bloqué par { $partner })
+       *[other] {" "}({ $modules } bloqués par { $partner })
+    }
+
+## The finding: what rests on whom. Each goes on after board-covers-some or board-covers-all
+
+board-rests-on-none =
+    { $covered ->
+        [one] , par plusieurs partenaires.
+       *[other] , aucun par un seul partenaire.
+    }
+board-all-rest-on =
+    { $most ->
+        [one] , et il repose uniquement sur { $partner }.
+       *[other] , et ils reposent uniquement sur { $partner }.
+    }
+board-some-rest-on =
+    { $most ->
+        [one] {"\u202F"}; { $most } repose uniquement sur { $partner }.
+       *[other] {"\u202F"}; { $most } reposent uniquement sur { $partner }.
+    }
+board-each-rests-on-one = {"\u202F"}; { $single } reposent sur un seul partenaire, dont { $most } sur { $partner }.
+board-some-rest-on-one = {"\u202F"}; { $single } reposent sur un seul partenaire, dont { $most } sur { $partner }.
+board-without = {" "}Retirer { $partner } laisserait à découvert { $dark }.
+board-without-many = {" "}Retirer { $partner } laisserait à découvert ces { $most } intérêts.
+board-gap-of = {" "}Sans partenaire : { $gaps }.
+board-gap-of-many = {" "}{ $count } intérêts n’ont aucun partenaire.
+
+## Finding out: headings and labels
+
+explore-heading = Pour aller plus loin
+explore-lead = Calculé d’après le tableau tel qu’il est : partenaires, modules, règle, seuil et date. Chaque lien règle le tableau.
+explore-open = Toutes les combinaisons, ce qui cède, la plus petite coalition qui suffit
+explore-to-board = Voir ce résultat sur le tableau
+explore-mixes-heading = Toutes les combinaisons possibles
+explore-axis-partners = partenaires réunis
+explore-axis-interests = intérêts couverts
+explore-mark-here = votre tableau
+explore-mark-near = un partenaire de plus ou de moins
+explore-mark-best = couvre le maximum
+explore-mark-other = autres combinaisons
+explore-mixes-hint = Pointez une marque pour voir qui y figure ; choisissez-la pour régler le tableau. Au clavier, la liste mène d’une combinaison à l’autre.
+explore-neighbours = Un partenaire de plus ou de moins
+explore-tally = Combien de combinaisons de chaque taille couvrent combien d’intérêts
+explore-pivots-heading = Ce qui repose sur qui
+explore-no-pivot = Aucun intérêt ne repose sur un seul partenaire.
+explore-no-pair = Aucun intérêt ne repose sur deux partenaires exactement.
+explore-pairs = Deux à la fois
+explore-smallest-heading = La plus petite coalition qui suffit
+explore-wishes = Vos conditions
+explore-wish-free = au choix
+explore-wish-in = doit en être
+explore-wish-out = doit rester dehors
+explore-next-heading = Le prochain pas le plus utile
+explore-no-step = Aucun changement à lui seul ne couvrirait davantage ni ne donnerait à un intérêt un deuxième partenaire.
+explore-away-heading = À une signature près
+explore-no-away = En comptant ce qui est signé, aucune négociation en cours avec ces partenaires ne comblerait une lacune.
+explore-stress-heading = L’un après l’autre
+explore-no-stress = Aucun partenaire n’est retenu : personne ne peut partir.
+explore-worst-order = pire ordre
+explore-best-order = meilleur ordre
+explore-leaves = départ
+explore-nobody-left = tous présents
+explore-step-by-step = Avec autant de partenaires, chaque départ est choisi isolément ; un autre ordre peut être un peu moins bon ou un peu meilleur.
+explore-compare-heading = Deux tableaux côte à côte
+explore-compare-with = Comparer ce tableau avec
+explore-other-rule = l’autre règle
+explore-in-force = ce qui est en vigueur aujourd’hui
+explore-proposed = tout ce qui est proposé
+explore-start = le premier tableau de la page
+explore-kept-board = le tableau que vous avez gardé
+explore-keep = Garder ce tableau
+explore-kept = Gardé. Changez le tableau, puis comparez.
+explore-this-board = ce tableau
+explore-interest = Intérêt
+
+## Finding out: what the space of all mixes proves, in the order of its sentences
+
+explore-nobody-on-offer = Aucun partenaire n’est proposé.
+explore-these =
+    { $partners ->
+        [one] ce seul partenaire
+       *[other] ces { $partners } partenaires
+    }
+explore-none-covers = Aucune des { $mixes } combinaisons de { $these } ne couvre quoi que ce soit.
+explore-cover-all =
+    { $interests ->
+        [one] le seul intérêt
+       *[other] les { $interests } intérêts
+    }
+explore-cover-most = { $most } des { $interests } intérêts, le maximum atteint
+explore-best =
+    { $best ->
+        [one] { $best } des { $mixes } combinaisons possibles de { $these } couvre { $cover }.
+       *[other] { $best } des { $mixes } combinaisons possibles de { $these } couvrent { $cover }.
+    }
+explore-best-is = {" "}C’est la suivante : { $who }.
+explore-best-share-nobody = {" "}Aucun partenaire ne figure dans toutes.
+explore-best-share = {" "}Toutes comprennent { $who }.
+explore-left-out =
+    { $count ->
+        [one] {" "}Aucune ne comprend { $who }.
+       *[other] {" "}N’entrent dans aucune : { $who }.
+    }
+explore-idle =
+    { $count ->
+        [one] {" "}Ajouter { $who } ne change rien à aucune combinaison.
+       *[other] {" "}Ne changent rien à aucune combinaison : { $who }.
+    }
+explore-drawn = Ces { $partners } partenaires forment { $power } combinaisons, trop nombreuses pour être calculées une à une : l’image en montre { $drawn } tirées au sort, autant de chaque taille. Ce qui suit est pourtant exact : tous ensemble, les partenaires couvrent { $together } des { $interests } intérêts. { $needed }
+explore-nobody-needed = Aucun partenaire n’y est indispensable à lui seul.
+explore-needed = Sans { $who }, les autres couvrent moins.
+explore-between-needed = {" "}ou sans{" "}
+explore-nobody = Personne
+explore-mix =
+    { $covered ->
+        [one] { $Who } : { $covered } sur { $interests } couvert
+       *[other] { $Who } : { $covered } sur { $interests } couverts
+    }
+explore-with = avec { $partner }
+explore-without = sans { $partner }
+explore-covered =
+    { $covered ->
+        [one] { $covered } couvert
+       *[other] { $covered } couverts
+    }
+explore-pivot = Retirer { $who } laisserait à découvert { $dark }.
+
+## Finding out: the smallest coalition that works
+
+explore-nobody-covers = Avec ces branchements, aucun partenaire proposé ne couvre quoi que ce soit.
+explore-all-interests =
+    { $interests ->
+        [one] le seul intérêt
+       *[other] les { $interests } intérêts
+    }
+explore-some-interests =
+    { $covered ->
+        [one] le seul des { $interests } intérêts qui puisse l’être
+       *[other] les { $covered } intérêts sur { $interests } qui peuvent l’être
+    }
+explore-size =
+    { $size ->
+        [one] un seul partenaire
+       *[other] { $size } partenaires
+    }
+explore-ways =
+    { $count ->
+        [one] il n’existe qu’une façon de le faire
+       *[other] il existe { $count } façons de le faire
+    }
+explore-ways-over =
+    { $count ->
+        [one] il existe plus d’une façon de le faire
+       *[other] il existe plus de { $count } façons de le faire
+    }
+explore-smallest-is-one = Un seul partenaire suffit pour couvrir { $what } ; { $ways }.
+explore-smallest = Il faut { $enough } pour couvrir { $what } ; { $ways }.
+explore-best-found = La meilleure trouvée couvre { $what } avec { $enough }. La recherche a été interrompue : il en existe peut-être une plus petite.
+explore-dark = {" "}Sans partenaire, quoi qu’on fasse : { $who }.
+
+## Finding out: changes, and what they bring
+
+explore-partner-in = Ajouter { $partner }
+explore-module-on = Activer le module « { $module } »
+explore-put-back = Rebrancher { $partner } ({ $module })
+explore-firmer = { $Partner } ({ $module }) : passer de « { $from } » à « { $to } »
+explore-closes = couvre { $gaps }
+explore-deepens =
+    { $count ->
+        [one] donne un deuxième partenaire à { $count } intérêt
+       *[other] donne un deuxième partenaire à { $count } intérêts
+    }
+explore-closes-and-deepens = { $closes } ; { $deepens }
+
+## Finding out: one partner after another leaves
+
+explore-stress = Les partenaires s’en vont dans l’ordre le plus dommageable : sans { $first }, { $remain }. { $halved }. L’autre ligne suit l’ordre le moins dommageable.
+explore-remain = il reste { $after } des { $before } intérêts couverts
+explore-halved =
+    { $count ->
+        [one] Dès le premier départ, il en reste au plus la moitié
+       *[other] Après { $count } départs, il en reste au plus la moitié
+    }
+
+## Finding out: two boards side by side
+
+explore-differ =
+    { $count ->
+        [0] Les deux tableaux couvrent chaque intérêt par les mêmes partenaires.
+        [one] { $count } intérêt diffère (≠).
+       *[other] { $count } intérêts diffèrent (≠).
+    }
+
+## The dialog in which readers share, save and embed
+
+share-heading = Partager, enregistrer, intégrer
+share-link = L’adresse de ce tableau
+share-copy = Copier
+share-copied = Copié.
+share-selected = Sélectionné : appuyez sur Ctrl+C ou ⌘C.
+share-native = Partager avec…
+share-save = Enregistrer
+share-embed = Intégrer dans un article
+share-what = Montrer
+share-whole = le récit par étapes, avec le tableau
+share-board = ce tableau
+share-chapter = ce chapitre
+share-compare = deux tableaux côte à côte
+share-ground = Fond
+share-auto = selon l’appareil du lecteur
+share-light = clair
+share-dark = sombre
+share-width = Aperçu à
+share-preview = Aperçu de l’intégration
+share-address = L’adresse seule, pour les systèmes qui créent le cadre eux-mêmes (oEmbed)
+share-frame = Un cadre, sans aucun script de notre part dans votre page
+share-helper = Un cadre qui s’ajuste en hauteur, avec un petit script
+share-linked-picture = Une image avec un lien, pour les infolettres et les applications
+share-picture = Ce tableau en image ({ $format })
+share-data = Toutes les données et leurs sources ({ $format })
+share-citation = Référence ({ $format })
+share-picture-text = { $title }. { $verdict }
+share-height = Pour { $width } pixels de large, il faut { $height } pixels de haut.
+
+## Pages: what stands around the board
+
+page-kind-of-piece = Décryptage
+page-byline = Décrypte une thèse défendue par { $author } dans { $publisher }, { $date }
+page-checked = Dernière vérification des faits : { $date }
+page-published-by = Publié par { $publisher }
+page-skip-to-board = Aller au tableau
+page-languages = Langues
+page-controls-off = Voici le tableau tel que le dessinent les faits connus. Ses commandes ont besoin de scripts, qui sont désactivés ici.
+page-controls-failed = Les commandes ne fonctionnent pas et sont inactives ; la page reste lisible.
+page-reload = Recharger la page
+page-read-on = Lire la suite
+page-interests-explained = Les intérêts communs
+
+## Pages: sources
+
+page-sources = Sources
+page-sources-lead = Ce sur quoi repose chaque branchement. Un branchement est au stade du fait le plus avancé qui engage { $home } ; « en vigueur » vaut aussi pour les projets dont l’activité a été constatée à la date indiquée.
+page-record-lead = Pour chaque branchement, la source qui établit le stade affiché au tableau.
+page-all-evidence = Tous les faits, et ce que dit chaque source
+page-back-to-board = Retour au tableau
+page-operating = en activité
+page-proposed-by = Proposé par { $author }
+page-context = Sans { $home }, donc non compté ici :
+page-through-members = Par ses membres :
+page-through-group = Par son groupe ({ $group }) :
+page-checked-on = vérifié : { $date }
+page-source = Source :
+page-ties = Les intérêts que sert ce module, et pourquoi
+page-ties-lead = Les liens entre modules et intérêts sont établis par nous, d’après le but assigné à chaque module par { $author }.
+page-touched-by = À lire aussi sur ce module :
+
+## Pages: events, views, checks, figures
+
+page-events = Chronologie
+page-views = Ce qu’en disent d’autres
+page-against = autre point de vue
+page-with-reservations = partage la thèse en partie
+page-in-favour = partage la thèse
+page-checks = Les chiffres de l’article, vérifiés
+page-checks-lead = Les faits avancés par { $author }, en regard de ce que montrent les sources.
+page-supported = corroboré
+page-with-nuance = corroboré, avec nuance
+page-not-confirmed = non confirmé
+page-figures = En chiffres
+page-figure-label = Poste
+page-unit = { $unit }, { $year }
+
+## Pages: comparisons and filters
+
+page-interest = Intérêt
+page-differ =
+    { $count ->
+        [0] Les deux tableaux couvrent chaque intérêt de la même façon.
+        [one] Les deux tableaux diffèrent sur { $count } intérêt, marqué ≠.
+       *[other] Les deux tableaux diffèrent sur { $count } intérêts, marqués ≠.
+    }
+page-filter = N’afficher que
+page-all = tous
+page-by-partner = Partenaire
+page-by-module = Module
+page-by-standing = Stade
+
+## Away from the page: cards, citations, files, copies, frames
+
+away-take-along = Données et citation
+away-data-lead = Chaque branchement et les faits qui l’appuient, les liens entre modules et intérêts, la chronologie, les points de vue, les vérifications et les chiffres, tous avec leurs sources.
+away-data-file = Toutes les données ({ $format })
+away-cite = Pour citer :
+away-citation = « { $title } ». Dernière vérification des faits : { $checked }.{ $address }
+away-published-citation = « { $title } », { $publisher }. Dernière vérification des faits : { $checked }.{ $address }
+away-citation-note = Décrypte une thèse défendue par { $author } dans { $publisher }, { $date }.
+away-frozen = Copie figée du { $date }. Elle ne change pas quand les faits changent.
+away-frame-title = { $title } (décryptage interactif)
+away-nothing-happened = Rien ne s’est passé ? La page qui entoure ce cadre ne lui permet peut-être pas d’ouvrir ou d’enregistrer quoi que ce soit. L’adresse à copier :
+away-gaps = { $count } sans partenaire
+away-rest-on-one =
+    { $count ->
+        [one] { $count } repose sur un seul
+       *[other] { $count } reposent sur un seul
+    }
+away-shared = { $count } sur deux ou plus

@@ -1,0 +1,467 @@
+### Plugboard in Japanese. What each message is for, and how long it may be, stands in en.ftl.
+
+## This language
+
+language-name = 日本語
+language-locale = ja-JP
+language-direction = ltr
+language-breaks = phrases
+language-serif = "Hiragino Mincho ProN", "Yu Mincho", "Noto Serif CJK JP", serif
+language-sans = "Hiragino Sans", "Yu Gothic", "Noto Sans CJK JP", sans-serif
+language-card-serif = BIZ UDPMincho
+language-card-sans = BIZ UDPGothic
+language-bibtex = japanese
+
+## Lists, dates, numbers
+
+list-two = 、
+list-first = 、
+list-last = 、
+list-quoted = {""}
+list-separator = 、
+list-sentences = {""}
+list-quotation = 「{ $what }」
+number-thousands = ,
+number-decimal = { $whole }.{ $tenth }
+date-month =
+    { $number ->
+        [1] 1月
+        [2] 2月
+        [3] 3月
+        [4] 4月
+        [5] 5月
+        [6] 6月
+        [7] 7月
+        [8] 8月
+        [9] 9月
+        [10] 10月
+        [11] 11月
+       *[12] 12月
+    }
+date-month-of-day =
+    { $number ->
+        [1] 1月
+        [2] 2月
+        [3] 3月
+        [4] 4月
+        [5] 5月
+        [6] 6月
+        [7] 7月
+        [8] 8月
+        [9] 9月
+        [10] 10月
+        [11] 11月
+       *[12] 12月
+    }
+date-of-day = { $year }年{ $month }{ $day }日
+date-of-month = { $year }年{ $month }
+date-of-year = { $year }年
+
+## The board: its parts
+
+board-the-argument = 論考の主張
+board-board = 連携ボード
+board-table-caption = どのパートナーがどの分野に加わり、どの段階まで進んでいるか
+board-rule-heading = ルール
+board-plug-in = 分野ごとに参加
+board-consensus = 全員一致
+board-plug-in-meaning = 各パートナーは、参加できる分野にだけ加わる。
+board-consensus-meaning = 選んだパートナーの全員が加わらなければ、その分野は動かない。
+board-bar-heading = この段階から数える
+board-proposed = 提案
+board-dialogue = 対話
+board-announced = 発表
+board-negotiating = 交渉
+board-signed = 署名
+board-in-force = 発効
+board-proposed-short = 提案
+board-dialogue-short = 対話
+board-announced-short = 発表
+board-negotiating-short = 交渉
+board-signed-short = 署名
+board-in-force-short = 発効
+board-modules = 分野
+board-partners = パートナー
+board-not-in-article = 論考に言及なし
+board-named-anchor = 連携の中核
+board-named-by-author = 著者が名を挙げた相手
+board-named-as-group = 著者がまとめて挙げたグループ
+board-named-as-member = グループのメンバー
+board-named-for-later = 著者が後の段階に挙げた相手
+board-not-named = 論考に言及なし
+board-live = 接続中
+board-ready = 接続できるが未接続（オフ、抜いた状態、全員一致に達せず）
+board-below = 数える段階に届かず
+board-none-known = プラグは確認できず
+board-gap = 支えなし
+board-single = 1者だけ
+board-shared = { $count }者が支え
+board-covered-by = { $partners }が支える
+board-interests = { $home }との共通利益
+board-open-group = { $group }をメンバー別に表示
+board-close-group = { $group }を一つにまとめて表示
+
+## The board: a socket and its evidence
+
+board-socket = { $partner }、{ $module }：{ $standing }（{ $year }年）
+board-socket-below = { $socket }、数える段階に届かず
+board-no-plug = { $partner }、{ $module }：プラグは確認できず
+board-evidence-of = { $partner }、{ $module }の根拠
+board-plug-heading = { $partner }：{ $module }
+board-loading = 根拠を読み込み中…
+board-evidence-failed = 根拠を読み込めませんでした。こちらにも掲載しています：
+
+## The board: what can be done
+
+board-dismiss = 閉じる
+board-undo = 元に戻す
+board-redo = やり直す
+board-reset = リセット
+board-copy-link = リンクをコピー
+board-share = 共有
+board-copied = このボードへのリンクをコピーしました。
+board-not-copied = ここではリンクをコピーできませんでした。リンクはこちらです：
+board-changes = 変更の操作
+
+## The board: links that ask for too much
+
+board-dropped-too-long = リンクが長すぎるため読み取れません。表示しているのは、リンクのボードではありません。
+board-dropped = リンクに、この解説にはない指定が含まれています：{ $unknown }。残りはボードに反映しています。
+board-dropped-more = リンクに、この解説にはない指定が含まれています：{ $unknown }など。残りはボードに反映しています。
+board-unread = リンクを読み取れません：{ $unknown }。表示しているのは、リンクのボードではありません。
+
+## The board: who carries how much
+
+board-credit-heading = 誰がどれだけ支えるか
+board-credit-method = 支えのある共通利益1項目を1点とし、支えるパートナーの間で等分する。計算方法：
+board-credit-name = シャープレイ値
+board-credit-address = https://ja.wikipedia.org/wiki/シャープレイ値
+
+## The board: chapters and bets
+
+board-chapters = 章の一覧
+board-back = 前へ
+board-next = 次へ
+board-progress = 第{ $chapter }章（全{ $of }章）
+board-whole-story = 解説の全体
+board-show-on-board = ボードで見る
+board-bet = あなたの予想
+board-leave-bet = 予想せずに見る
+board-answer = 答え
+board-bet-left = 答えは{ $right }。
+board-bet-right = 正解。答えは{ $right }。
+board-bet-too-many = 答えは{ $right }。予想の{ $made }より{ $off }少ない。
+board-bet-too-few = 答えは{ $right }。予想の{ $made }より{ $off }多い。
+
+## The board: the slider over the years
+
+board-as-of-heading = 時点
+board-play = 再生
+board-pause = 一時停止
+board-as-of-now = { $checked }（最終確認）
+board-as-of-argument = { $date }（論考の公表時）
+
+## The finding: the sentences under the board. It opens with what counts
+
+board-counting-proposed = 提案段階のものまで数えると
+board-counting-dialogue = 対話以降の段階にあるものを数えると
+board-counting-announced = 発表以降の段階にあるものを数えると
+board-counting-negotiating = 交渉以降の段階にあるものを数えると
+board-counting-signed = 署名済みか発効済みのものを数えると
+board-counting-in-force = 発効済みのものだけを数えると
+board-counting-on-day = { $date }の時点で{ $counting }
+board-counting-by-end = { $date }末の時点で{ $counting }
+
+## The finding: what is covered. After these no full stop: see the next group
+
+board-alone =
+    { $interests ->
+        [1] { $home }は唯一の共通利益を独力で守ることになる。
+       *[other] { $home }は共通利益{ $interests }項目のすべてを独力で守ることになる。
+    }
+board-with-no-partner = パートナーを1者も選ばなければ、{ $alone }
+board-with-no-module = 分野を一つも選ばなければ、{ $alone }
+board-covers-none = { $counting }、{ $agreed }{ $alone }
+board-covers-some = { $counting }、{ $agreed }共通利益{ $interests }項目のうち{ $covered }項目にパートナーの支えが
+# Up to 「支えが」, which one of the messages on what it rests on completes.
+board-covers-all =
+    { $interests ->
+        [1] { $counting }、{ $agreed }唯一の共通利益にパートナーの支えが
+       *[other] { $counting }、{ $agreed }共通利益{ $interests }項目のすべてにパートナーの支えが
+    }
+board-if-all-must-agree = 全員一致なら{ $runs }{ $held }、
+board-runs-none =
+    { $on ->
+        [1] 選んだ1分野は動かず
+       *[other] 選んだ{ $on }分野のどれも動かず
+    }
+board-runs-some = 選んだ{ $on }分野のうち{ $run }分野が動き
+board-runs-all =
+    { $on ->
+        [1] 選んだ1分野が動き
+       *[other] 選んだ{ $on }分野のすべてが動き
+    }
+board-holds-up-the-one = （{ $partner }が加わらないため）
+board-holds-up = （{ $partner }が加わらず止まるのは{ $modules }分野）
+
+## The finding: what rests on whom. Each goes on after board-covers-some or board-covers-all
+
+board-rests-on-none =
+    { $covered ->
+        [1] あり、1者だけに頼るものではない。
+       *[other] あり、1者だけに頼る項目はない。
+    }
+board-all-rest-on =
+    { $most ->
+        [1] あるが、{ $partner }だけに頼る。
+       *[other] あるが、いずれも{ $partner }だけに頼る。
+    }
+board-some-rest-on = あり、うち{ $most }項目は{ $partner }だけに頼る。
+board-each-rests-on-one = あるが、{ $single }項目のいずれも1者だけに頼る。{ $partner }だけに頼るのは{ $most }項目だ。
+board-some-rest-on-one = あり、うち{ $single }項目は1者だけに頼る。{ $partner }だけに頼るのは{ $most }項目だ。
+board-without = { $partner }が抜けると、{ $dark }は支えを失う。
+board-without-many = { $partner }が抜けると、{ $most }項目が支えを失う。
+board-gap-of = { $gaps }にはどのパートナーの支えもない。
+board-gap-of-many = { $count }項目にはどのパートナーの支えもない。
+
+## Finding out: headings and labels
+
+explore-heading = さらに調べる
+explore-lead = いまのボード（パートナー、分野、ルール、数える段階、時点）をもとに計算した結果。リンクを選ぶとボードが切り替わる。
+explore-open = すべての組み合わせ、抜けると崩れるところ、必要最小の顔ぶれ
+explore-to-board = ボードで見る
+explore-mixes-heading = 考えられるすべての組み合わせ
+explore-axis-partners = 加わるパートナーの数
+explore-axis-interests = 支えのある項目の数
+explore-mark-here = いまのボード
+explore-mark-near = 1者だけ違う組み合わせ
+explore-mark-best = 最も多く支える
+explore-mark-other = その他
+explore-mixes-hint = 印に触れると顔ぶれが表示され、選ぶとボードが切り替わる。キーボードでは下の一覧から順にたどれる。
+explore-neighbours = 1者の出入り
+explore-tally = パートナーの数ごとの、支えのある項目数と組み合わせの数
+explore-pivots-heading = 何が誰に頼っているか
+explore-no-pivot = 1者だけに頼る項目はない。
+explore-no-pair = ちょうど2者に頼る項目はない。
+explore-pairs = 2者が同時に抜けた場合
+explore-smallest-heading = 必要最小の顔ぶれ
+explore-wishes = 条件をつける
+explore-wish-free = どちらでもよい
+explore-wish-in = 必ず入れる
+explore-wish-out = 入れない
+explore-next-heading = 次の一手
+explore-no-step = 一つ変えるだけで支えが増えたり、2番目のパートナーがついたりする手はない。
+explore-away-heading = あと署名だけ
+explore-no-away = 署名済みのものを数えると、いまのパートナーと交渉中のもので、署名されれば空白を埋めるものはない。
+explore-stress-heading = 1者ずつ抜けていくと
+explore-no-stress = パートナーがいないので、抜ける者もいない。
+explore-worst-order = 最悪の順
+explore-best-order = 最善の順
+explore-leaves = 抜けるパートナー
+explore-nobody-left = 全員参加
+explore-step-by-step = パートナーが多いため、1者ずつその場で選んだ。別の順では、痛手がやや大きく、または小さくなることもある。
+explore-compare-heading = 二つのボードを並べる
+explore-compare-with = このボードの比較相手
+explore-other-rule = もう一方のルール
+explore-in-force = 現在発効しているもの
+explore-proposed = 提案を含むすべて
+explore-start = 最初のボード
+explore-kept-board = 保存したボード
+explore-keep = このボードを保存
+explore-kept = 保存しました。ボードを変えて比べられます。
+explore-this-board = このボード
+explore-interest = 共通利益
+
+## Finding out: what the space of all mixes proves, in the order of its sentences
+
+explore-nobody-on-offer = 選べるパートナーがいない。
+explore-these = { $partners }者
+explore-none-covers = { $these }の組み合わせは全部で{ $mixes }通りあるが、どれも1項目も支えられない。
+explore-cover-all =
+    { $interests ->
+        [1] 唯一の項目を支える
+       *[other] { $interests }項目すべてを支える
+    }
+explore-cover-most = 最多の{ $most }項目（全{ $interests }項目中）を支える
+explore-best = { $these }の組み合わせは全部で{ $mixes }通り。このうち{ $best }通りが{ $cover }。
+explore-best-is = その顔ぶれは{ $who }だ。
+explore-best-share-nobody = そのすべてに入っているパートナーはいない。
+explore-best-share = そのすべてに{ $who }が入っている。
+explore-left-out = { $who }はそのどれにも入っていない。
+explore-idle = { $who }は、どの組み合わせに加わっても結果を変えない。
+explore-drawn = { $partners }者の組み合わせは{ $power }通りあり、一つずつは計算できない。図は、各人数から同じ数ずつ無作為に選んだ計{ $drawn }通りを示す。次の点は正確な計算による。全員がそろえば{ $interests }項目中{ $together }項目を支えられる。{ $needed }
+explore-nobody-needed = 欠かせないパートナーは1者もいない。
+explore-needed = 欠かせないのは{ $who }で、抜けると支えられる項目が減る。
+explore-between-needed = 、
+explore-nobody = パートナーなし
+explore-mix = { $who }：{ $interests }項目中{ $covered }項目
+explore-with = { $partner }が加わると
+explore-without = { $partner }が抜けると
+explore-covered = { $covered }項目
+explore-pivot = { $who }が抜けると、{ $dark }が支えを失う。
+
+## Finding out: the smallest coalition that works
+
+explore-nobody-covers = このプラグでは、どのパートナーも1項目も支えられない。
+explore-all-interests =
+    { $interests ->
+        [1] 唯一の項目
+       *[other] { $interests }項目すべて
+    }
+explore-some-interests =
+    { $covered ->
+        [1] 全{ $interests }項目のうち唯一可能な1項目
+       *[other] 全{ $interests }項目のうち可能な{ $covered }項目
+    }
+explore-size = { $size }者
+explore-ways = { $count }通り
+explore-ways-over =
+    { $count ->
+        [1] 2通り以上
+       *[other] { $count }通りより多く
+    }
+explore-smallest-is-one = { $what }を支えるには1者で足り、その選び方は{ $ways }ある。
+explore-smallest = { $what }を支えるには最低{ $enough }が必要で、顔ぶれは{ $ways }ある。
+explore-best-found = 見つかった中で最も少ないのは{ $enough }で、{ $what }を支える。計算を途中で打ち切ったため、さらに少ない顔ぶれがあるかもしれない。
+explore-dark = { $who }は、誰が加わっても支えがない。
+
+## Finding out: changes, and what they bring
+
+explore-partner-in = { $partner }が加わる
+explore-module-on = 「{ $module }」を入れる
+explore-put-back = { $partner }のプラグを「{ $module }」に戻す
+explore-firmer = { $partner }の「{ $module }」が「{ $from }」から「{ $to }」へ進む
+explore-closes = { $gaps }に支えができる
+explore-deepens = { $count }項目に2番目のパートナーがつく
+explore-closes-and-deepens = { $closes }。{ $deepens }
+
+## Finding out: one partner after another leaves
+
+explore-stress = 最も痛手の大きい順に抜ける場合、まず{ $first }が抜けると、{ $remain }。{ $halved }。もう一方の線は、最も痛手の小さい順を示す。
+explore-remain = 支えのある{ $before }項目のうち残るのは{ $after }項目
+explore-halved =
+    { $count ->
+        [1] 1者が抜けただけで半分以下になる
+       *[other] { $count }者が抜けると半分以下になる
+    }
+
+## Finding out: two boards side by side
+
+explore-differ =
+    { $count ->
+        [0] 二つのボードは、どの項目も同じパートナーが支えている。
+       *[other] { $count }項目が異なる（≠）。
+    }
+
+## The dialog in which readers share, save and embed
+
+share-heading = 共有・保存・埋め込み
+share-link = このボードのアドレス
+share-copy = コピー
+share-copied = コピーしました。
+share-selected = 選択しました。Ctrl+Cまたは⌘Cでコピーできます。
+share-native = ほかのアプリで共有
+share-save = 保存
+share-embed = 記事に埋め込む
+share-what = 表示するもの
+share-whole = ボードつきの解説（1章ずつ）
+share-board = このボード
+share-chapter = この章
+share-compare = 二つのボードの比較
+share-ground = 背景
+share-auto = 読者の設定に合わせる
+share-light = 明るい
+share-dark = 暗い
+share-width = プレビューの幅
+share-preview = 埋め込みのプレビュー
+share-address = アドレスのみ（oEmbedに対応し、枠を自動で作るシステム向け）
+share-frame = 枠のみ（記事側にスクリプトを置かない）
+share-helper = 高さが自動で合う枠（小さなスクリプトつき）
+share-linked-picture = リンクつきの画像（ニュースレターやアプリ向け）
+share-picture = このボードの画像（{ $format }）
+share-data = 出典つきの全データ（{ $format }）
+share-citation = 引用情報（{ $format }）
+share-picture-text = { $title }。{ $verdict }
+share-height = 幅{ $width }ピクセルでは高さ{ $height }ピクセルになる。
+
+## Pages: what stands around the board
+
+page-kind-of-piece = 解説
+page-byline = { $author }氏が{ $date }に{ $publisher }で発表した論考を読み解く
+page-checked = 事実関係の最終確認：{ $date }
+page-published-by = 発行：{ $publisher }
+page-skip-to-board = ボードへ進む
+page-languages = 言語
+page-controls-off = 公開資料に基づくボードを図で示しています。切り替えに必要なスクリプトが、ここでは無効です。
+page-controls-failed = 操作機能が動いていないため、切り替えは使えません。ページはそのまま読めます。
+page-reload = ページを再読み込み
+page-read-on = 続けて読む
+page-interests-explained = 共通利益とは
+
+## Pages: sources
+
+page-sources = 出典
+page-sources-lead = プラグ（パートナーの各分野への参加）ごとの根拠を示す。段階は、{ $home }を含む根拠のうち最も進んだものに合わせた。「発効」には、記載の日付に稼働が確認された事業も含む。
+page-record-lead = プラグごとに、ボードに示した段階の裏付けとなる根拠を挙げる。
+page-all-evidence = すべての根拠と各出典の内容
+page-back-to-board = ボードに戻る
+page-operating = 稼働
+page-proposed-by = { $author }氏の提案
+page-context = { $home }が加わっていないため、ここでは数えないもの：
+page-through-members = メンバーを通じた参加：
+page-through-group = { $group }の一員としての参加：
+page-checked-on = { $date }確認
+page-source = 出典：
+page-ties = どの分野がどの共通利益に役立つか、その理由
+page-ties-lead = 分野と共通利益の対応は、{ $author }氏が述べる各分野の狙いをもとに、本解説が独自に整理した。
+page-touched-by = この分野に関わるほかの項目：
+
+## Pages: events, views, checks, figures
+
+page-events = 年表
+page-views = ほかの論者の見方
+page-against = 別の見方
+page-with-reservations = 一部賛同
+page-in-favour = 賛同
+page-checks = 論考の数字を検証する
+page-checks-lead = { $author }氏が事実として述べる内容を、資料が示すところと照らし合わせる。
+page-supported = 裏付けあり
+page-with-nuance = 裏付けあり、ただし留保が必要
+page-not-confirmed = 確認できず
+page-figures = 数字で見る
+page-figure-label = 項目
+page-unit = { $unit }、{ $year }年
+
+## Pages: comparisons and filters
+
+page-interest = 共通利益
+page-differ =
+    { $count ->
+        [0] 二つのボードで、共通利益の支えに違いはない。
+       *[other] 二つのボードでは、共通利益{ $count }項目の支えが異なる（≠で示す）。
+    }
+page-filter = 絞り込み
+page-all = すべて
+page-by-partner = パートナー
+page-by-module = 分野
+page-by-standing = 段階
+
+## Away from the page: cards, citations, files, copies, frames
+
+away-take-along = データと引用
+away-data-lead = すべてのプラグとその根拠、分野と共通利益の対応、年表、ほかの論者の見方、検証、数字を、それぞれの出典とともに収めている。
+away-data-file = 全データ（{ $format }）
+away-cite = 引用するとき：
+away-citation = 『{ $title }』事実関係の最終確認：{ $checked }。{ $address }
+away-published-citation = 『{ $title }』{ $publisher }、事実関係の最終確認：{ $checked }。{ $address }
+away-citation-note = { $author }氏が{ $date }に{ $publisher }で発表した論考を読み解く。
+away-frozen = これは{ $date }時点で固定した写しで、その後の変化は反映していません。
+away-frame-title = { $title }（インタラクティブ解説）
+away-nothing-happened = 何も起きない場合は、この枠が開いたり保存したりすることを記事側が許可していない可能性があります。コピー用のアドレス：
+away-gaps = 支えなし { $count }
+away-rest-on-one =
+    { $count ->
+        [1] { $count }者だけ 1
+       *[other] 1者だけ { $count }
+    }
+away-shared = 2者以上 { $count }
