@@ -58,21 +58,21 @@ pub fn share(
     words: String,
     own: String,
 ) -> Result<(), JsError> {
-    use plugboard::view::{Sharing, SharingProps};
+    use plugboard::view::{ShareDialog, ShareDialogProps};
     use plugboard::words::SharingPhrases;
 
     let (scene, page) = scene(&root, seed, words)?;
     let words = SharingPhrases::from_text(scene.seed.language, own);
     let address = gloo::utils::window().location().href().unwrap_or_default();
     let board = plugboard::view::shown_board().unwrap_or_default();
-    let props = SharingProps {
+    let props = ShareDialogProps {
         scene,
         words: words.ok_or_else(|| JsError::new(MEND))?,
         page,
         address: address.into(),
         board: board.into(),
     };
-    yew::Renderer::<Sharing>::with_root_and_props(root, props).render();
+    yew::Renderer::<ShareDialog>::with_root_and_props(root, props).render();
     Ok(())
 }
 

@@ -60,24 +60,38 @@ pub(super) fn element(tag: &'static str) -> Element {
 
 /// An empty element of a class.
 pub(super) fn classed(tag: &'static str, class: &'static str) -> Element {
-    element(tag).set("class", class)
+    element(tag).attr("class", class)
 }
 
-/// Elements as one part of another, so that they may come and go without their neighbours.
-pub(super) fn list(elements: impl IntoIterator<Item = Element>) -> Html {
-    nodes(elements.into_iter().map(Html::from))
-}
-
-/// Anything as one part of an element.
-pub(super) fn nodes(nodes: impl IntoIterator<Item = Html>) -> Html {
+/// Elements, or anything else, as one part of another, so that they may come and go without their neighbours.
+pub(super) fn list(items: impl IntoIterator<Item = impl Into<Html>>) -> Html {
     let mut list = VList::new();
-    nodes.into_iter().for_each(|node| list.add_child(node));
+    let items = items.into_iter();
+    items.for_each(|item| list.add_child(item.into()));
     Html::VList(Rc::new(list))
 }
 
-/// A text of its own.
-pub(super) fn text(text: impl Into<AttrValue>) -> Html {
-    VText::new(text).into()
+/// What an attribute or a text says: words of the interface, of the story, or made here.
+pub(super) trait Said {
+    fn said(self) -> AttrValue;
+}
+
+impl Said for &'static str {
+    fn said(self) -> AttrValue {
+        AttrValue::Static(self)
+    }
+}
+
+impl Said for &Text {
+    fn said(self) -> AttrValue {
+        AttrValue::Rc(self.clone())
+    }
+}
+
+impl Said for String {
+    fn said(self) -> AttrValue {
+        self.into()
+    }
 }
 
 impl Element {
@@ -87,19 +101,9 @@ impl Element {
         self
     }
 
-    /// With an attribute of the interface.
-    pub(super) fn set(self, name: &'static str, value: &'static str) -> Element {
-        self.attribute(name, Some(AttrValue::Static(value)))
-    }
-
-    /// With an attribute out of the story.
-    pub(super) fn told(self, name: &'static str, value: &Text) -> Element {
-        self.attribute(name, Some(AttrValue::Rc(value.clone())))
-    }
-
-    /// With an attribute that is made here.
-    pub(super) fn made(self, name: &'static str, value: String) -> Element {
-        self.attribute(name, Some(value.into()))
+    /// With an attribute.
+    pub(super) fn attr(self, name: &'static str, value: impl Said) -> Element {
+        self.attribute(name, Some(value.said()))
     }
 
     /// With an attribute of the interface, if it says anything.
@@ -110,7 +114,7 @@ impl Element {
 
     /// With an attribute that is `true` or `false`.
     pub(super) fn flag(self, name: &'static str, is: bool) -> Element {
-        self.set(name, if is { "true" } else { "false" })
+        self.attr(name, if is { "true" } else { "false" })
     }
 
     /// With an attribute that is there or not.
@@ -136,29 +140,14 @@ impl Element {
         self
     }
 
-    /// With a text of the interface.
-    pub(super) fn say(self, said: &'static str) -> Element {
-        self.node(text(said))
+    /// With a text in it.
+    pub(super) fn text(self, text: impl Said) -> Element {
+        self.child(VText::new(text.said()))
     }
 
-    /// With a text of the story.
-    pub(super) fn tell(self, told: &Text) -> Element {
-        self.node(text(told.clone()))
-    }
-
-    /// With a text that is made here.
-    pub(super) fn write(self, made: String) -> Element {
-        self.node(text(made))
-    }
-
-    /// With an element in it.
-    pub(super) fn add(self, child: Element) -> Element {
-        self.node(child.into())
-    }
-
-    /// With anything in it.
-    pub(super) fn node(mut self, child: Html) -> Element {
-        self.tag.add_child(child);
+    /// With an element in it, or anything else.
+    pub(super) fn child(mut self, child: impl Into<Html>) -> Element {
+        self.tag.add_child(child.into());
         self
     }
 }

@@ -38,7 +38,7 @@ pub(super) fn headed(
 /// It is all that the element holds, so that `platform.js` can set the renderer's marks around it anew where a host
 /// has taken them out of the page.
 fn whole(into: Element, scene: &Scene, html: impl FnOnce(&Prose) -> String) -> Element {
-    into.node(markup(scene, html))
+    into.child(markup(scene, html))
 }
 
 fn escaped(text: &str) -> String {

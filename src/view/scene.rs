@@ -6,6 +6,9 @@ use crate::story::{Edition, Prose};
 use crate::story::{InterestIx, ModuleIx, PartnerIx, Seed};
 use crate::words::Phrases;
 
+/// The page of the whole story.
+pub const WHOLE_PAGE: &str = "index.html";
+
 /// The page of all the evidence, beside the board's.
 pub const SOURCES_PAGE: &str = "sources.html";
 

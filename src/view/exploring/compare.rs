@@ -1,10 +1,10 @@
 use yew::prelude::*;
 
-use super::smallest::{options, selected};
-use super::{From, part};
+use super::standpoint::{Standpoint, part};
 use crate::coalition::{Board, Exploration, Selection};
 use crate::story::InterestIx;
 use crate::view::Scene;
+use crate::view::select::{options, selected};
 use crate::words::{Against, Finding};
 
 /// What the board on show is held against.
@@ -17,7 +17,7 @@ pub(super) struct Compare<'a> {
 }
 
 /// The board on show beside another, with the differences marked.
-pub(super) fn compare(from: &From, found: &Exploration, with: Compare) -> Html {
+pub(super) fn compare(from: &Standpoint, found: &Exploration, with: Compare) -> Html {
     let Compare {
         against,
         other,

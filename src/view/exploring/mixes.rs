@@ -1,6 +1,6 @@
 use yew::prelude::*;
 
-use super::{From, part};
+use super::standpoint::{Standpoint, part};
 use crate::coalition::{Exploration, Mixes, Selection, Space};
 use crate::story::PartnerIx;
 use crate::view::Scene;
@@ -11,7 +11,7 @@ use crate::words::{DrawnWords, ExploringPhrases, SpaceWords};
 const MARKED: usize = 10;
 
 /// Every mix at once: by number of partners across, by number of interests covered upwards.
-pub(super) fn mixes(from: &From, found: &Exploration) -> Html {
+pub(super) fn mixes(from: &Standpoint, found: &Exploration) -> Html {
     let words = from.words;
     let interests = from.scene.seed.interests.len();
     let content = match &found.space {
@@ -74,7 +74,7 @@ struct AllMixesProps {
 /// The picture, which is a table, with the name of the mix that a reader points at under it.
 #[component]
 fn AllMixes(props: &AllMixesProps) -> Html {
-    crate::view::browser::mend();
+    crate::view::platform::mend();
     let AllMixesProps {
         scene,
         words,
@@ -83,7 +83,7 @@ fn AllMixes(props: &AllMixesProps) -> Html {
         here,
     } = props;
     let words = *words;
-    let from = From {
+    let from = Standpoint {
         scene,
         words,
         selection,
@@ -147,7 +147,7 @@ fn AllMixes(props: &AllMixesProps) -> Html {
 }
 
 /// A tally as a table: `cell` shows the mixes of one size that cover so many interests.
-fn table(from: &From, tally: &[Vec<u32>], cell: impl Fn(usize, usize, u32) -> Html) -> Html {
+fn table(from: &Standpoint, tally: &[Vec<u32>], cell: impl Fn(usize, usize, u32) -> Html) -> Html {
     let words = from.words;
     let heights = tally.iter().map(Vec::len).max().unwrap_or(0);
     let is_met = |covered: &usize| {
@@ -192,7 +192,7 @@ fn cells(count: u32) -> Html {
 }
 
 /// The mixes with one partner more or less, and what they cover: the way through the space by keyboard.
-fn neighbours(from: &From, mixes: &Mixes, here: u32) -> Html {
+fn neighbours(from: &Standpoint, mixes: &Mixes, here: u32) -> Html {
     let words = from.words;
     let neighbour = |mix: u32| {
         let changed = mixes.members(mix ^ here).next()?;

@@ -5,30 +5,31 @@
 //! is a link.
 
 mod compare;
-mod follow;
 mod mixes;
 mod next;
 mod pivots;
+mod shown;
 mod smallest;
+mod standpoint;
 mod stress;
 
 use yew::prelude::*;
 
 pub use compare::covered_cell;
 use compare::{Compare, compare};
-use follow::use_followed;
 use mixes::mixes;
 pub use mixes::space_sentence;
 use next::next;
 use pivots::pivots;
+use shown::use_shown;
 use smallest::smallest;
-pub(super) use smallest::{options, selected};
+use standpoint::Standpoint;
 use stress::stress;
 
 use super::{Scene, WHOLE_PAGE};
 use crate::coalition::{Exploration, Selection, Set, Wish};
-use crate::state::{State, link};
-use crate::story::{ChapterIx, InterestIx, PartnerIx};
+use crate::state::State;
+use crate::story::{ChapterIx, PartnerIx, Standing};
 use crate::words::{Against, ExploringPhrases};
 
 /// The page of its own, for those who come without scripts or by a link.
@@ -50,7 +51,7 @@ pub struct ExploringProps {
 /// Everything that can be found out from the board on show.
 #[component]
 pub fn Exploring(props: &ExploringProps) -> Html {
-    super::browser::mend();
+    super::platform::mend();
     let ExploringProps {
         scene,
         words,
@@ -63,7 +64,7 @@ pub fn Exploring(props: &ExploringProps) -> Html {
             .first()
             .clone()
     });
-    let selection = use_followed(scene, &first);
+    let selection = use_shown(scene, &first);
     let count = scene.coalition.partners().len();
     let wish = use_state_eq(|| Wish {
         with: Set::empty(count),
@@ -74,7 +75,7 @@ pub fn Exploring(props: &ExploringProps) -> Html {
     let found = use_memo((selection.clone(), (*wish).clone()), |(selection, wish)| {
         Exploration::of(&scene.coalition, selection, wish)
     });
-    let from = From {
+    let from = Standpoint {
         scene,
         words,
         selection: &selection,
@@ -90,10 +91,8 @@ pub fn Exploring(props: &ExploringProps) -> Html {
     };
     let other = match *against {
         Against::OtherRule => from.with(|selection| selection.rule = selection.rule.other()),
-        Against::InForce => from.with(|selection| selection.bar = crate::story::Standing::InForce),
-        Against::Proposed => {
-            from.with(|selection| selection.bar = crate::story::Standing::Proposed)
-        }
+        Against::InForce => from.with(|selection| selection.bar = Standing::InForce),
+        Against::Proposed => from.with(|selection| selection.bar = Standing::Proposed),
         Against::Start => (*first).clone(),
         Against::Kept => kept.as_ref().unwrap_or(&first).clone(),
     };
@@ -127,66 +126,5 @@ pub fn Exploring(props: &ExploringProps) -> Html {
             </div>
             { compare(&from, &found, Compare { against: *against, other: &other, kept: kept.as_ref(), choose: &choose, keep: &keep }) }
         </>
-    }
-}
-
-/// Where the reader stands, and the words to say it in.
-struct From<'a> {
-    scene: &'a Scene,
-    words: ExploringPhrases,
-    selection: &'a Selection,
-}
-
-impl From<'_> {
-    /// The reader's selection with a change.
-    fn with(&self, change: impl FnOnce(&mut Selection)) -> Selection {
-        let mut selection = self.selection.clone();
-        change(&mut selection);
-        selection
-    }
-
-    /// The link that sets the board to a selection.
-    fn link(&self, selection: &Selection) -> String {
-        let Scene {
-            seed, coalition, ..
-        } = self.scene;
-        format!("#{}", link::written(selection, seed, coalition))
-    }
-
-    /// The reader's selection with exactly these of the partners on offer on.
-    fn of_mix(&self, offered: &[PartnerIx], is_in: impl Fn(PartnerIx) -> bool) -> Selection {
-        let coalition = &self.scene.coalition;
-        self.with(|selection| {
-            for &partner in offered {
-                let on = is_in(partner);
-                if on != selection.has_partner(coalition, partner) {
-                    selection.switch_partner(coalition, partner, on);
-                }
-            }
-        })
-    }
-
-    /// Partners as they stand in a sentence.
-    fn partners(&self, partners: impl IntoIterator<Item = PartnerIx>) -> Vec<&str> {
-        let seed = &self.scene.seed;
-        let name = |partner: PartnerIx| &*seed.partners[partner].inline;
-        partners.into_iter().map(name).collect()
-    }
-
-    /// Interests as they stand in a sentence.
-    fn interests(&self, interests: impl IntoIterator<Item = InterestIx>) -> Vec<&str> {
-        let seed = &self.scene.seed;
-        let name = |interest: InterestIx| &*seed.interests[interest].inline;
-        interests.into_iter().map(name).collect()
-    }
-}
-
-/// A part with its heading.
-fn part(id: &'static str, heading: &'static str, content: Html) -> Html {
-    html! {
-        <section class={id} aria-labelledby={format!("{id}-heading")}>
-            <h3 id={format!("{id}-heading")}>{ heading }</h3>
-            { content }
-        </section>
     }
 }

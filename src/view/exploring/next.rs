@@ -1,7 +1,6 @@
 use yew::prelude::*;
 
-use super::pivots::list;
-use super::{From, part};
+use super::standpoint::{Standpoint, list, part};
 use crate::coalition::{Change, Exploration, Step};
 use crate::story::{ModuleIx, PartnerIx, Standing};
 use crate::words::ChangeWords;
@@ -10,7 +9,7 @@ use crate::words::ChangeWords;
 const SHOWN: usize = 5;
 
 /// The changes that would help most, and the negotiations that would close a gap.
-pub(super) fn next(from: &From, found: &Exploration) -> Html {
+pub(super) fn next(from: &Standpoint, found: &Exploration) -> Html {
     let words = from.words;
     let bar = from.selection.bar;
     let steps = found
@@ -34,7 +33,7 @@ pub(super) fn next(from: &From, found: &Exploration) -> Html {
     part("next", words.next_heading(), content)
 }
 
-fn item(from: &From, step: &Step, bar: Standing) -> Html {
+fn item(from: &Standpoint, step: &Step, bar: Standing) -> Html {
     let (seed, coalition) = (&from.scene.seed, &from.scene.coalition);
     let partner_name = |partner: PartnerIx| &*seed.partners[partner].inline;
     let module_name = |module: ModuleIx| &*seed.modules[module].name;

@@ -1,11 +1,11 @@
 use yew::prelude::*;
 
-use super::{From, part};
+use super::standpoint::{Standpoint, list, part};
 use crate::coalition::Exploration;
 use crate::story::PartnerIx;
 
 /// What goes dark without a partner, and without two.
-pub(super) fn pivots(from: &From, found: &Exploration) -> Html {
+pub(super) fn pivots(from: &Standpoint, found: &Exploration) -> Html {
     let words = from.words;
     let without = |gone: &[PartnerIx]| {
         let coalition = &from.scene.coalition;
@@ -41,13 +41,4 @@ pub(super) fn pivots(from: &From, found: &Exploration) -> Html {
         </>
     };
     part("pivots", words.pivots_heading(), content)
-}
-
-/// A list, or what stands in its place.
-pub(super) fn list(items: Vec<Html>, instead: &'static str) -> Html {
-    if items.is_empty() {
-        html! { <p>{ instead }</p> }
-    } else {
-        html! { <ul>{ for items }</ul> }
-    }
 }

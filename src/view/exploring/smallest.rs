@@ -1,8 +1,9 @@
 use yew::prelude::*;
 
-use super::{From, part};
+use super::standpoint::{Standpoint, part};
 use crate::coalition::{Exploration, Wish};
 use crate::story::PartnerIx;
+use crate::view::select::{options, selected};
 use crate::words::SmallestWords;
 
 /// How many coalitions are shown; the sentence counts them all.
@@ -10,7 +11,7 @@ const SHOWN: usize = 8;
 
 /// The smallest coalitions that cover what can be covered, as the reader wishes.
 pub(super) fn smallest(
-    from: &From,
+    from: &Standpoint,
     found: &Exploration,
     wish: &Wish,
     set: &Callback<(PartnerIx, usize)>,
@@ -70,16 +71,4 @@ pub(super) fn smallest(
         </>
     };
     part("smallest", words.smallest_heading(), content)
-}
-
-/// The options of a select.
-pub(in crate::view) fn options(labels: &[&'static str], chosen: usize) -> Html {
-    let option = |(at, label): (usize, &&'static str)| html! { <option value={at.to_string()} selected={at == chosen}>{ *label }</option> };
-    html! { <>{ for labels.iter().enumerate().map(option) }</> }
-}
-
-/// The place of the option that was chosen.
-pub(in crate::view) fn selected(event: &Event) -> usize {
-    let select: web_sys::HtmlSelectElement = event.target_unchecked_into();
-    usize::try_from(select.selected_index()).unwrap_or(0)
 }

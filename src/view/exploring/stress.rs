@@ -1,10 +1,10 @@
 use yew::prelude::*;
 
-use super::{From, part};
+use super::standpoint::{Standpoint, part};
 use crate::coalition::{Exploration, Leaving};
 
 /// Partners leaving one after another, in the worst order and in the best.
-pub(super) fn stress(from: &From, found: &Exploration) -> Html {
+pub(super) fn stress(from: &Standpoint, found: &Exploration) -> Html {
     let words = from.words;
     let (worst, best) = (&found.stress.worst, &found.stress.best);
     let Some(&first) = worst.order.first() else {

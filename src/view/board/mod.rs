@@ -1,0 +1,21 @@
+//! The board: modules by partners, the interests that they cover, and who is given credit for it.
+
+mod candidates;
+mod credit;
+mod difference;
+mod drawing;
+mod heads;
+mod interest;
+mod parts;
+mod ribbons;
+mod row;
+mod socket;
+mod table;
+mod whole;
+
+pub(super) use candidates::candidates;
+pub(super) use credit::credit_shares;
+pub(super) use drawing::{Drawing, Part};
+pub(super) use parts::{Parts, draw};
+pub(super) use socket::key;
+pub(super) use whole::board;

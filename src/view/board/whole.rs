@@ -1,0 +1,26 @@
+use super::drawing::{Drawing, Part};
+use super::ribbons::ribbons;
+use super::table::board_table;
+use crate::view::element::{Element, classed, element};
+
+/// The board: its table, the interests, and ribbons from the one to the other.
+pub(in crate::view) fn board(drawing: Drawing) -> Element {
+    let Drawing { scene, board, .. } = drawing;
+    let columns = if board.columns.len() > 7 {
+        "many"
+    } else {
+        "few"
+    };
+    let interests = scene.words.interests(&scene.seed.home.name);
+    classed("section", "board")
+        .attr("id", "board")
+        .attr("aria-label", scene.words.board())
+        .attr("data-columns", columns)
+        .child(board_table(drawing))
+        .child(ribbons(drawing))
+        .child(
+            classed("div", "interests")
+                .child(classed("h2", "column-heading").text(interests))
+                .child(element("ol").child(drawing.part(Part::Interests))),
+        )
+}

@@ -1,0 +1,48 @@
+#[cfg(target_arch = "wasm32")]
+use super::Scene;
+#[cfg(target_arch = "wasm32")]
+use crate::coalition::{Board, Kind};
+use crate::story::{InterestIx, ModuleIx, PartnerIx};
+
+/// What evidence is wanted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum EvidenceOf {
+    /// That of one socket.
+    Socket(PartnerIx, ModuleIx),
+    /// That of every socket that counts for an interest.
+    Interest(InterestIx),
+}
+
+/// How far the evidence on show has come.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Fetched {
+    /// It is on its way.
+    Waiting,
+    /// It is in the dialog.
+    Shown,
+    /// It could not be had; a link to it is in its place.
+    Failed,
+}
+
+/// The ids of the articles that tell of what is wanted, with spaces between them: those of its sockets, and
+/// those of a group's members or of a member's group.
+#[cfg(target_arch = "wasm32")]
+pub(super) fn articles(scene: &Scene, board: &Board, wanted: EvidenceOf) -> String {
+    let sockets = match wanted {
+        EvidenceOf::Socket(partner, module) => vec![(partner, module)],
+        EvidenceOf::Interest(interest) => board.sockets_for(&scene.coalition, interest),
+    };
+    let mut ids = String::new();
+    for (partner, module) in sockets {
+        let others = match scene.coalition.kind(partner) {
+            Kind::Group(members) => members,
+            Kind::Member(group) => std::slice::from_ref(group),
+            Kind::Solo { .. } => &[],
+        };
+        for one in std::iter::once(&partner).chain(others) {
+            ids += &scene.evidence_id(*one, module);
+            ids += " ";
+        }
+    }
+    ids
+}
