@@ -51,13 +51,7 @@ pub fn story(bytes: &[u8]) {
 
 /// What can be resolved can be shown: every page, picture and table of it, in every language.
 pub fn shown(story: &Story) {
-    let files = Files {
-        styles: "a.css".to_owned(),
-        inner: "b.css".to_owned(),
-        exploring: "c.css".to_owned(),
-        script: "a.js".to_owned(),
-        wasm: "a.wasm".to_owned(),
-    };
+    let files = Files::default();
     let share = Share {
         address: "https://example.org/".parse().ok(),
         cards: story.languages(),

@@ -35,6 +35,18 @@ impl Page {
             .collect()
     }
 
+    /// Which page it is, as the manifest says it.
+    pub(super) fn kind(self) -> &'static str {
+        match self {
+            Page::Whole => "whole",
+            Page::Chapter(_) => "chapter",
+            Page::Sources => "sources",
+            Page::Context => "context",
+            Page::Explore => "explore",
+            Page::Rest => "rest",
+        }
+    }
+
     /// Its file, in its language's folder.
     pub fn file(self, story: &Seed) -> String {
         match self {

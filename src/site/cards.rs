@@ -8,7 +8,8 @@ use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg::{Options, Tree, fontdb};
 
 use super::address::{Folders, Page};
-use super::build::{SiteError, write};
+use super::manifest::{Kind, Made};
+use super::output::{Output, SiteError};
 use super::pictures::card;
 use super::share::card_file;
 use crate::story::{Edition, Language, Story};
@@ -26,14 +27,14 @@ const FACES: &[&str] = &[
     "BIZUDPGothic_700Bold.ttf",
 ];
 
-/// Draws every page's card into the folders of a site. Returns the languages whose cards are there, and a
+/// Draws every page's card into a site. Returns the languages whose cards are there, and a
 /// sentence on each whose are not.
 pub(super) fn draw(
     painter: &Painter,
     story: &Story,
     editions: &[Edition],
     folders: &Folders,
-    site: &Path,
+    output: &mut Output,
 ) -> Result<(Vec<Language>, Vec<String>), SiteError> {
     let (mut drawn, mut notes) = (Vec::new(), Vec::new());
     for edition in editions {
@@ -47,7 +48,11 @@ pub(super) fn draw(
         match painter.pngs(&cards, language) {
             Ok(pngs) => {
                 for ((file, _), png) in cards.iter().zip(pngs) {
-                    write(&site.join(folders.folder(language)).join(file), &png)?;
+                    let card = Made {
+                        language: Some(language.tag().to_owned()),
+                        ..Made::new(folders.folder(language) + file, Kind::Card)
+                    };
+                    output.write(card, &png)?;
                 }
                 drawn.push(language);
             }

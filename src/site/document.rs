@@ -1,30 +1,24 @@
 use yew::LocalServerRenderer;
 
 use super::address::{Folders, Page};
+use super::assets::Files;
 use super::head::metadata;
 use super::layout::{Layout, LayoutProps};
+use super::manifest::{Loads, When};
 use super::share::Share;
 use crate::story::{Edition, Language, Story};
 use crate::view::{Exploring, ExploringProps, Live, LiveProps, Scene};
 use crate::words::exploring_phrases;
 
-/// The names of the files that a page loads, relative to the site.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Files {
-    /// The styles.
-    pub styles: String,
-    /// The styles of what readers find out.
-    pub exploring: String,
-    /// The styles of what follows the board, and of the pages of sources and of checks.
-    pub inner: String,
-    /// The script: a classic one, since a sandboxed frame refuses modules from servers that know nothing of it.
-    pub script: String,
-    /// The program.
-    pub wasm: String,
-}
-
-/// A page of a story in one language: a whole HTML document that says everything before any script runs.
-pub fn page(story: &Story, edition: &Edition, page: Page, files: &Files, share: &Share) -> String {
+/// A page of a story in one language: a whole HTML document that says everything before any script runs. And what
+/// its readers load.
+pub fn page(
+    story: &Story,
+    edition: &Edition,
+    page: Page,
+    files: &Files,
+    share: &Share,
+) -> (String, Loads) {
     let language = edition.seed.language;
     let scene = Scene::of(edition);
     let folders = Folders {
@@ -52,7 +46,7 @@ pub fn page(story: &Story, edition: &Edition, page: Page, files: &Files, share: 
     let layout = LayoutProps {
         page,
         folders: folders.clone(),
-        app: app.clone().unwrap_or_default().into(),
+        app: app.unwrap_or_default().into(),
         evidence: edition.evidence.clone(),
         ties: edition.ties.clone(),
         interest_summaries: edition.interest_summaries.clone(),
@@ -64,30 +58,9 @@ pub fn page(story: &Story, edition: &Edition, page: Page, files: &Files, share: 
         publisher: edition.publisher.clone(),
     };
     let root = folders.root(language);
-    let mut head = format!(
-        "<link rel=\"stylesheet\" href=\"{root}{}\">\n",
-        files.styles
-    );
-    let own_styles = match page {
-        Page::Sources | Page::Context | Page::Rest => Some(&files.inner),
-        Page::Explore => Some(&files.exploring),
-        Page::Chapter(of) if edition.comparisons.iter().any(|one| one.chapter == of) => {
-            Some(&files.inner)
-        }
-        Page::Whole | Page::Chapter(_) => None,
-    };
-    if let Some(styles) = own_styles {
-        head += &format!("<link rel=\"stylesheet\" href=\"{root}{styles}\">\n");
-    }
-    if app.is_some() {
-        if page != Page::Explore {
-            head += &format!(
-                "<link rel=\"preload\" href=\"{root}{}\" as=\"fetch\" type=\"application/wasm\" crossorigin>\n",
-                files.wasm
-            );
-        }
-        head += &format!("<script defer src=\"{root}{}\"></script>\n", files.script);
-    }
+    let compares = matches!(page, Page::Chapter(of) if edition.comparisons.iter().any(|one| one.chapter == of));
+    let loads = files.loads(page, compares);
+    let mut head = loading(&loads, files, root);
     let (title, description) = headline(&scene, page);
     head += &metadata(
         &scene,
@@ -97,15 +70,34 @@ pub fn page(story: &Story, edition: &Edition, page: Page, files: &Files, share: 
         share,
         &title,
     );
-    Document {
+    let document = Document {
         language,
         root,
         title: &title,
         description: &description,
         head: &head,
         body: &render::<Layout>(layout, false),
+    };
+    (document.html(), loads)
+}
+
+/// The tags of a head by which a page loads what it needs at once. What scripts load by themselves has none.
+fn loading(loads: &Loads, files: &Files, root: &str) -> String {
+    let mut head = String::new();
+    let of = |when| loads.get(&when).into_iter().flatten();
+    for styles in of(When::FirstView) {
+        head += &format!("<link rel=\"stylesheet\" href=\"{root}{styles}\">\n");
     }
-    .html()
+    for file in of(When::Live) {
+        if *file == files.program {
+            head += &format!(
+                "<link rel=\"preload\" href=\"{root}{file}\" as=\"fetch\" type=\"application/wasm\" crossorigin>\n"
+            );
+        } else if *file == files.script {
+            head += &format!("<script defer src=\"{root}{file}\"></script>\n");
+        }
+    }
+    head
 }
 
 /// A page's title and what it is about.

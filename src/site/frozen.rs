@@ -1,8 +1,10 @@
 //! Copies of a built site that do not change any more.
 
 use std::path::{Path, PathBuf};
-use std::time::{SystemTime, UNIX_EPOCH};
 use std::{fs, io};
+
+use jiff::Timestamp;
+use jiff::tz::offset;
 
 use super::address::Page;
 use super::document::escape;
@@ -144,45 +146,11 @@ pub fn latest_today() -> PartialDate {
 }
 
 /// Today, so many hours ahead of UTC.
-fn today_at(hours: u64) -> PartialDate {
-    let since = SystemTime::now().duration_since(UNIX_EPOCH);
-    let hours = hours + since.map_or(0, |since| since.as_secs() / 3600);
-    civil(hours / 24)
-}
-
-/// The day that is so many days after 1970-01-01. See H. Hinnant, "chrono-compatible low-level date algorithms".
-fn civil(days: u64) -> PartialDate {
-    let days = days + 719_468;
-    let (era, of_era) = (days / 146_097, days % 146_097);
-    let year_of_era = (of_era - of_era / 1460 + of_era / 36_524 - of_era / 146_096) / 365;
-    let of_year = of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
-    let shifted = (5 * of_year + 2) / 153;
-    let day = of_year - (153 * shifted + 2) / 5 + 1;
-    let month = if shifted < 10 {
-        shifted + 3
-    } else {
-        shifted - 9
-    };
-    let year = year_of_era + era * 400 + u64::from(month <= 2);
+fn today_at(hours: i8) -> PartialDate {
+    let date = offset(hours).to_datetime(Timestamp::now()).date();
     PartialDate {
-        year: year as u16,
-        month: Some(month as u8),
-        day: Some(day as u8),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn knows_the_day() {
-        for (days, text) in [
-            (0, "1970-01-01"),
-            (11_016, "2000-02-29"),
-            (20_646, "2026-07-12"),
-        ] {
-            assert_eq!(civil(days).to_string(), text);
-        }
+        year: date.year() as u16,
+        month: Some(date.month() as u8),
+        day: Some(date.day() as u8),
     }
 }

@@ -2,10 +2,12 @@
 
 use std::fs;
 use std::io::{self, Write};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
+use super::assets::script::{Data, Script};
 use super::heights::heights;
-use super::script::{filled, small};
+use super::manifest::Manifest;
+use super::output::SiteError;
 use crate::snippet::{ALLOW, SANDBOX};
 use crate::story::Edition;
 
@@ -15,9 +17,6 @@ const EMBED: &str = include_str!("../../static/scripts/embed.js");
 /// What the page may load: itself and nothing else. `wasm-unsafe-eval` is WebAssembly and no more.
 pub const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
                           img-src 'self' data:; connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'";
-
-/// How the names begin that change with their content.
-const HASHED: &[&str] = &["plugboard", "inner", "frame", "explore", "exploring"];
 
 /// What gains from being compressed, once for all readers.
 const COMPRESSED: &[&str] = &["html", "css", "js", "wasm", "svg", "json"];
@@ -29,52 +28,46 @@ pub fn embed_script(editions: &[Edition]) -> String {
         // A width from which on little less is enough is not worth its bytes.
         steps.dedup_by(|next, last| next.1 <= last.1 && next.1 * 100 >= last.1 * 97);
     }
-    let table = serde_json::to_string(&heights).expect("numbers can be written");
-    let places = [("HEIGHTS", &*table), ("ALLOW", ALLOW), ("SANDBOX", SANDBOX)];
-    filled(&small(EMBED), &places)
+    let site = Data::default()
+        .with("heights", &heights)
+        .with("allow", ALLOW)
+        .with("sandbox", SANDBOX);
+    Script::of(&[EMBED]).with(&site)
 }
 
 /// The headers of every file, as Netlify and Cloudflare Pages read them; other hosts take the same from
 /// docs/hosting.md.
-pub(super) fn headers() -> String {
+pub(super) fn headers(manifest: &Manifest) -> String {
     let mut headers = format!(
         "/*\n  Access-Control-Allow-Origin: *\n  Content-Security-Policy: {POLICY}\n  X-Content-Type-Options: nosniff\n"
     );
-    for stem in HASHED {
-        headers += &format!("/{stem}-*\n  Cache-Control: public, max-age=31536000, immutable\n");
+    // By their whole names: a chapter’s page may be called as a script begins.
+    for made in manifest.files.iter().filter(|made| made.lasts) {
+        let file = &made.file;
+        headers += &format!("/{file}\n  Cache-Control: public, max-age=31536000, immutable\n");
     }
     headers
 }
 
-/// Puts `.br` and `.gz` beside every file that gains from it.
+/// Puts `.br` and `.gz` beside a file if it gains from that. Returns whether it did.
 ///
 /// # Errors
 /// The file that could not be read or written.
-pub(super) fn compress(folder: &Path) -> Result<(), (PathBuf, io::Error)> {
-    let at = |path: &Path| {
-        let path = path.to_owned();
-        move |error| (path.clone(), error)
-    };
-    for entry in fs::read_dir(folder).map_err(at(folder))? {
-        let path = entry.map_err(at(folder))?.path();
-        if path.is_dir() {
-            compress(&path)?;
-            continue;
-        }
-        let kind = path.extension().and_then(|kind| kind.to_str());
-        if !kind.is_some_and(|kind| COMPRESSED.contains(&kind)) {
-            continue;
-        }
-        let content = fs::read(&path).map_err(at(&path))?;
-        for (ending, twin) in [("br", brotli(&content)), ("gz", gzip(&content))] {
-            let mut name = path.clone().into_os_string();
-            name.push(".");
-            name.push(ending);
-            let twin = twin.map_err(at(&path))?;
-            fs::write(&name, twin).map_err(at(Path::new(&name)))?;
-        }
+pub(super) fn put_twins(path: &Path) -> Result<bool, SiteError> {
+    let ending = path.extension().and_then(|ending| ending.to_str());
+    if !ending.is_some_and(|ending| COMPRESSED.contains(&ending)) {
+        return Ok(false);
     }
-    Ok(())
+    let content = fs::read(path).map_err(SiteError::at(path))?;
+    for (ending, twin) in [("br", brotli(&content)), ("gz", gzip(&content))] {
+        let mut name = path.as_os_str().to_owned();
+        name.push(".");
+        name.push(ending);
+        let name = Path::new(&name);
+        twin.and_then(|twin| fs::write(name, twin))
+            .map_err(SiteError::at(name))?;
+    }
+    Ok(true)
 }
 
 fn brotli(mut content: &[u8]) -> io::Result<Vec<u8>> {
@@ -102,12 +95,13 @@ mod tests {
     #[test]
     fn twins_stand_beside_what_gains_from_them() {
         let folder = tempfile::tempdir().unwrap();
-        let inner = folder.path().join("fr");
-        fs::create_dir(&inner).unwrap();
-        fs::write(inner.join("index.html"), "plugboard ".repeat(100)).unwrap();
-        fs::write(inner.join("card.png"), "x").unwrap();
-        compress(folder.path()).unwrap();
-        let mut names: Vec<_> = fs::read_dir(&inner)
+        let page = folder.path().join("index.html");
+        fs::write(&page, "plugboard ".repeat(100)).unwrap();
+        let card = folder.path().join("card.png");
+        fs::write(&card, "x").unwrap();
+        assert!(put_twins(&page).unwrap());
+        assert!(!put_twins(&card).unwrap());
+        let mut names: Vec<_> = fs::read_dir(folder.path())
             .unwrap()
             .map(|entry| entry.unwrap().file_name().into_string().unwrap())
             .collect();

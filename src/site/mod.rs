@@ -2,6 +2,7 @@
 //! goes with it: cards, answers to oEmbed, data, citations, frozen copies.
 
 mod address;
+mod assets;
 mod build;
 mod cards;
 mod citation;
@@ -11,31 +12,34 @@ mod data;
 mod document;
 mod facts;
 mod frozen;
-mod hashed;
 mod head;
 mod heights;
 mod hosting;
 mod indexed;
 mod layout;
+mod manifest;
+mod output;
 mod pictures;
 mod program;
 mod record;
-mod script;
 mod share;
 mod sources;
-mod styles;
 mod sum;
 mod table;
 
 pub use address::{Folders, Page};
-pub use build::{Site, SiteError, build};
+use assets::script;
+pub use assets::{Explore, Files, Frame};
+pub use build::{Site, build};
 pub use cards::{PaintError, Painter};
 pub use citation::{bibtex, csl};
 pub use data::json;
-pub use document::{Files, page};
+pub use document::page;
 pub use frozen::{FreezeError, freeze, frozen, latest_today, today};
 pub use head::oembed;
 pub use hosting::{POLICY, embed_script};
+pub use manifest::{Kind, Loads, Made, Manifest, When};
+pub use output::SiteError;
 pub use pictures::{card, picture};
 pub use program::ProgramError;
 pub use share::{NoAddress, Share, SiteAddress};

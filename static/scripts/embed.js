@@ -2,10 +2,8 @@
 //
 // Put it right after the first such <div>, without `async`: then the frame's place is kept before anything
 // under it is drawn. For one that is added later, call `plugboard.scan()`.
-window.plugboard ??= (() => {
-"use strict";
-// By mode, the width from which on a height is enough.
-const heights = HEIGHTS;
+// An article may hold the frames of several stories.
+if (window.plugboard) return plugboard.scan();
 // What a frame has told: the height that it needs, and at which width. And at which width its own was set.
 const told = new WeakMap();
 const widths = new WeakMap();
@@ -46,15 +44,14 @@ const scan = () => {
     place.dataset.framed = "";
     const src = new URL(place.dataset.plugboard, location);
     if (!/^https?:$/.test(src.protocol)) continue;
-    const asked = src.searchParams.get("embed");
-    const [mode] = (asked ?? "").split(":");
-    const known = heights[mode] ?? heights[/[^x]\.html$/.test(src.pathname) ? "chapter" : "whole"];
+    const [mode] = (src.searchParams.get("embed") ?? "").split(":");
+    const known = site.heights[mode] ?? site.heights[/[^x]\.html$/.test(src.pathname) ? "chapter" : "whole"];
     const width = place.clientWidth;
     const frame = document.createElement("iframe");
     frame.title = place.dataset.title || place.textContent.trim();
     frame.loading = "lazy";
-    frame.allow = "ALLOW";
-    frame.sandbox = "SANDBOX";
+    frame.allow = site.allow;
+    frame.sandbox = site.sandbox;
     // Articles have styles for frames.
     frame.style.cssText = "display:block;position:static;box-sizing:border-box;width:100%;min-width:0;max-width:none;min-height:0;max-height:none;padding:0;border:0;color-scheme:normal".replace(/;|$/g, "!important;");
     set(frame, (known.findLast(([from]) => from <= width) ?? known[0])[1], width);
@@ -73,7 +70,6 @@ addEventListener("message", ({ source, data }) => {
     fit(frame);
   }
 });
+window.plugboard = { scan };
 addEventListener("DOMContentLoaded", scan);
-return { scan };
-})();
-plugboard.scan();
+scan();

@@ -201,7 +201,7 @@ function wayOut(at, address) {
   const line = document.createElement("span");
   const field = document.createElement("input");
   line.className = "way-out";
-  line.append(WORDS[root.lang] ?? "", field);
+  line.append(site.said[root.lang] ?? "", field);
   field.readOnly = true;
   field.value = address;
   field.setAttribute("aria-label", line.textContent);

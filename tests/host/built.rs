@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use plugboard::site::{Page, Site, SiteError, build};
+use plugboard::site::{Kind, Manifest, Page, Site, SiteError, When, build};
 use plugboard::story::Story;
 use scraper::{Html, Selector};
 use tempfile::TempDir;
@@ -113,6 +113,89 @@ fn every_page_of_every_language_is_there_and_so_is_all_that_it_loads() {
         let raw = name.starts_with("plugboard-page") || name.starts_with("plugboard-explore");
         assert!(!raw, "{name} is Trunk's and has no use any more");
     }
+}
+
+#[test]
+fn the_manifest_says_what_was_made_and_who_loads_it() {
+    let (site, _) = built(&real(), Some(ADDRESS));
+    let manifest = Manifest::read(site.path()).unwrap();
+    let mut listed: Vec<PathBuf> = manifest
+        .files
+        .iter()
+        .map(|made| site.path().join(&made.file))
+        .collect();
+    listed.push(site.path().join(Manifest::FILE));
+    listed.sort();
+    let mut there = files(site.path());
+    there.sort();
+    assert_eq!(listed, there);
+    let mut pages = 0;
+    for made in &manifest.files {
+        let path = site.path().join(&made.file);
+        let twin = |ending: &str| {
+            let mut name = path.clone().into_os_string();
+            name.push(ending);
+            Path::new(&name).is_file()
+        };
+        assert_eq!(
+            (twin(".br"), twin(".gz")),
+            (made.twins, made.twins),
+            "{}",
+            made.file
+        );
+        assert_eq!(
+            made.kind == Kind::Page,
+            made.page.is_some(),
+            "{}",
+            made.file
+        );
+        for file in made.loads.values().flatten() {
+            let beside = path.parent().unwrap().join(file);
+            let loaded = site.path().join(file);
+            assert!(
+                loaded.is_file() || beside.is_file(),
+                "{} loads {file}",
+                made.file
+            );
+        }
+        if made.kind != Kind::Page {
+            continue;
+        }
+        pages += 1;
+        let html = Html::parse_document(&fs::read_to_string(&path).unwrap());
+        let tags = |selector: &str, name: &str| -> Vec<String> {
+            let selector = Selector::parse(selector).unwrap();
+            let tags = html
+                .select(&selector)
+                .map(|tag| tag.value().attr(name).unwrap());
+            tags.map(|file| file.trim_start_matches("../").to_owned())
+                .collect()
+        };
+        let first_view = made
+            .loads
+            .get(&When::FirstView)
+            .cloned()
+            .unwrap_or_default();
+        assert_eq!(
+            tags("link[rel=stylesheet]", "href"),
+            first_view,
+            "{}",
+            made.file
+        );
+        let mut at_once = tags("link[rel=preload]", "href");
+        at_once.extend(tags("script[src]", "src"));
+        let live = made.loads.get(&When::Live).cloned().unwrap_or_default();
+        assert!(
+            at_once.iter().all(|file| live.contains(file)),
+            "{}: {at_once:?}",
+            made.file
+        );
+        assert_eq!(at_once.is_empty(), live.is_empty(), "{}", made.file);
+    }
+    assert_eq!(
+        pages,
+        3 * Page::all(&real().edition(crate::stories::EN).seed).len()
+    );
 }
 
 #[test]

@@ -11,6 +11,7 @@ use serde_json::Value;
 
 use crate::built::put_program;
 use crate::pages::document_of;
+use crate::scripts::{code, given, is_script};
 use crate::stories::{CONTEXT, EN, EVIDENCE, STORY, read, real_file, small, sound};
 
 /// What a text may try: to leave its element, its attribute, a script or a comment; to mean something
@@ -28,13 +29,12 @@ const ATTACKS: &[&str] = &[
     "\u{1}\u{8}\u{b}\u{c}\u{1b}\u{7f}\u{85}",
     "\u{202e}txet desrever\u{202d}\u{2066}\u{200f}",
     "{{7*7}}${7*7}<%= 7 %> \\x3c\\",
-    PLACES,
+    "})({story:\"\"});alert(site.story);((site)=>{})(SITE);",
+    "\\",
+    "`${alert(1)}`\u{2029}",
     "\0",
     "\u{feff}\u{2028}\u{2029}\r\n\t",
 ];
-
-/// The names of the places in our scripts that the build fills.
-const PLACES: &str = "STORY WORDS PROGRAM.wasm EXPLORE.js SAID.js EXPLORE.css INNER.css FRAME.js FRAME.css HEIGHTS ALLOW SANDBOX";
 
 /// Fields that are no text but an id, a date, an address or a word of ours.
 const KEPT: &[&str] = &[
@@ -199,37 +199,16 @@ fn scripts(story: &Story) -> Vec<(String, String)> {
     scripts
 }
 
-/// What stands before a script's string, what the string means, and what stands after it.
-fn around_string<'a>(script: &'a str, before: &str) -> (&'a str, Vec<u8>, &'a str) {
-    let at = script.find(before).expect(before) + before.len();
-    let mut letters = script[at..].char_indices();
-    assert_eq!(letters.next(), Some((0, '"')));
-    let mut bytes = Vec::new();
-    while let Some((end, letter)) = letters.next() {
-        let byte = match letter {
-            '"' => return (&script[..at], bytes, &script[at + end + 1..]),
-            '\\' => match letters.next().unwrap().1 {
-                'x' => {
-                    let code: String = letters.by_ref().take(2).map(|(_, letter)| letter).collect();
-                    u8::from_str_radix(&code, 16).unwrap()
-                }
-                // Others of a script's escapes are not written.
-                other => {
-                    assert!("\"\\/!".contains(other), "\\{other}");
-                    other as u8
-                }
-            },
-            '\n' | '\r' | '\0'..' ' => panic!("{letter:?} ends a string or a line"),
-            _ => u8::try_from(letter).expect("one byte"),
-        };
-        bytes.push(byte);
-    }
-    panic!("the string has no end");
+/// A script of a site by the start of its name, which no other has.
+fn script<'a>(scripts: &'a [(String, String)], stem: &str) -> &'a str {
+    let mut those = scripts.iter().filter(|(name, _)| name.starts_with(stem));
+    let (_, text) = those.next().expect(stem);
+    assert_eq!(those.next(), None, "{stem}");
+    text
 }
 
 #[test]
 fn no_text_of_a_story_changes_a_script() {
-    const STORY_STARTS: &str = "Uint8Array.from(";
     let files = [STORY, EVIDENCE, CONTEXT].map(str::to_owned);
     // Each has its number, since no two partners may have one code.
     let mut at = 0;
@@ -237,15 +216,19 @@ fn no_text_of_a_story_changes_a_script() {
         at += 1;
         format!("x{at}")
     });
-    let of = |scripts: &[(String, String)], stem: &str| -> Vec<String> {
-        let those = scripts.iter().filter(|(name, _)| name.starts_with(stem));
-        those.map(|(_, text)| text.clone()).collect()
-    };
     let plain = scripts(&harmless);
-    let [page] = &of(&plain, "plugboard-")[..] else {
-        panic!("the story is told in one language");
+    let page = code(script(&plain, "plugboard-"));
+    // Those of frames and of finding out, and its words.
+    let others = |scripts: &[(String, String)]| -> Vec<(String, String)> {
+        let others = scripts.iter().filter(|(name, _)| {
+            ["frame-", "explore-"]
+                .iter()
+                .any(|stem| name.starts_with(stem))
+        });
+        others.cloned().collect()
     };
-    let (before, _, after) = around_string(page, STORY_STARTS);
+    assert_eq!((others(&plain).len(), plain.len()), (3, 5));
+    let helper = code(script(&plain, "embed"));
     for attack in ATTACKS {
         let mut at = 0;
         let hostile = changed_of(&files, &mut || {
@@ -253,25 +236,32 @@ fn no_text_of_a_story_changes_a_script() {
             format!("{attack}{at}")
         });
         let attacked = scripts(&hostile);
-        for stem in ["frame-", "explore-"] {
-            assert_eq!(of(&attacked, stem), of(&plain, stem), "{attack}");
-        }
-        let page = &of(&attacked, "plugboard-")[0];
-        let (start, bytes, end) = around_string(page, STORY_STARTS);
-        assert_eq!((start, end), (before, after), "{attack}");
-        let told = hostile.edition(EN).seed;
-        assert_eq!(
-            bytes,
-            told.to_bytes(),
-            "{attack}: the program reads another story"
-        );
         for (name, text) in &attacked {
+            assert!(is_script(text), "{name} is no script any more: {attack}");
             for end in ["</script", "<!--"] {
                 assert!(
                     !text.contains(end),
                     "{name} would end where it is moved into a page"
                 );
             }
+        }
+        assert!(others(&attacked) == others(&plain), "{attack}");
+        // Heights are estimated by the length of texts.
+        let heights = given(script(&attacked, "embed"), helper);
+        assert!(heights["heights"]["board"].is_array(), "{attack}");
+        let site = given(script(&attacked, "plugboard-"), page);
+        let told = hostile.edition(EN).seed.to_bytes();
+        let told: String = told.into_iter().map(char::from).collect();
+        assert!(
+            site["story"] == told,
+            "the program reads another story: {attack}"
+        );
+        let harmless = given(script(&plain, "plugboard-"), page);
+        for (field, value) in harmless.as_object().expect("an object") {
+            assert!(
+                field == "story" || site[field] == *value,
+                "{field}: {attack}"
+            );
         }
     }
 }

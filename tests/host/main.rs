@@ -21,6 +21,7 @@ mod own_story;
 mod pages;
 mod picture;
 mod publisher;
+mod scripts;
 mod sentences;
 mod sharing;
 mod site;

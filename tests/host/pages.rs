@@ -1,7 +1,7 @@
 //! Pages for tests, and what they say.
 
 use crate::stories::LANGUAGES;
-use plugboard::site::{Files, Page, Share, page};
+use plugboard::site::{Explore, Files, Frame, Page, Share, page};
 use plugboard::story::Language;
 use plugboard::story::Story;
 use scraper::{Html, Selector};
@@ -19,14 +19,28 @@ pub fn shared() -> Share {
 
 /// A page as the build writes it.
 pub fn html_of(story: &Story, language: Language, of: Page, share: &Share) -> String {
-    let files = Files {
-        styles: "a.css".to_owned(),
-        inner: "b.css".to_owned(),
-        exploring: "c.css".to_owned(),
-        script: "a.js".to_owned(),
-        wasm: "a.wasm".to_owned(),
-    };
-    page(story, &story.edition(language), of, &files, share)
+    page(story, &story.edition(language), of, &files(), share).0
+}
+
+/// The names of files that a page loads.
+fn files() -> Files {
+    let name = |name: &str| name.to_owned();
+    Files {
+        styles: name("a.css"),
+        inner: name("b.css"),
+        script: name("a.js"),
+        program: name("a.wasm"),
+        explore: Explore {
+            styles: name("c.css"),
+            script: name("c.js"),
+            program: name("c.wasm"),
+        },
+        said: name("d.js"),
+        frame: Frame {
+            styles: name("e.css"),
+            script: name("e.js"),
+        },
+    }
 }
 
 /// A page of a site without an address: as the build writes it, and as it is read.

@@ -1,5 +1,5 @@
 // What the platform does by itself. The program asks for it, and hears of what comes of it by events;
-// written in Rust the same would be several times as large. The build puts this beside wasm-bindgen's script.
+// written in Rust the same would be several times as large. It stands beside wasm-bindgen's script.
 const platform = (() => {
 const page = document.documentElement;
 // Where the story scrolls past the board, but in a frame; styles say the same.
@@ -174,9 +174,8 @@ function showEvidence(from, ids) {
   const asked = wanted = {};
   copies.replaceChildren();
   if (!dialog.open) dialog.showModal();
-  sources ??= Promise.all([fetch(from), platform.dress()])
-    .then(([answer]) => answer.ok ? answer.text() : Promise.reject())
-    .then((text) => new DOMParser().parseFromString(text, "text/html"));
+  sources ??= Promise.all([get(from), dress()])
+    .then(([text]) => new DOMParser().parseFromString(text, "text/html"));
   sources.then((from) => {
     const articles = ids.trim().split(" ").map((id) => from.getElementById(id)?.cloneNode(true)).filter(Boolean);
     return articles.length ? articles : Promise.reject();

@@ -8,19 +8,11 @@ use lightningcss::targets::{Browsers, Targets};
 
 use crate::story::{Standing, Story};
 
-/// All styles in one sheet: `static/styles/index.css` with what it imports, and the story's colours.
-///
-/// # Errors
-/// What the parser says, with file and line.
-pub(super) fn bundle(index: &Path, story: &Story) -> Result<String, String> {
-    part(index).map(|sheet| sheet + &colors(story))
-}
-
 /// One sheet with what it imports.
 ///
 /// # Errors
 /// What the parser says, with file and line.
-pub(super) fn part(index: &Path) -> Result<String, String> {
+pub(super) fn sheet(index: &Path) -> Result<String, String> {
     let files = FileProvider::new();
     let mut sheet = Bundler::new(&files, None, ParserOptions::default())
         .bundle(index)
@@ -91,7 +83,7 @@ const MOST_SHOWN_AT_ONCE: usize = 24;
 
 /// A partner's colour belongs to the story, and a strict content security policy allows no `style`
 /// attributes: so the colours stand in the sheet.
-fn colors(story: &Story) -> String {
+pub(super) fn colors(story: &Story) -> String {
     let mut css = String::new();
     let columns = story.colors().len();
     if columns > MOST_SHOWN_AT_ONCE {

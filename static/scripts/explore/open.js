@@ -5,11 +5,11 @@ const here = document.currentScript.src;
 let started;
 // `what` is "explore" or "share": fills `root` with it, in the words that a script of their own has left.
 window.plugboardPart = (what, root, story, words) => {
-  started ??= plugboard_part({ module_or_path: new URL("PROGRAM.wasm", here) });
+  started ??= wasm_bindgen({ module_or_path: new URL(site.program, here) });
   return started.then(() => platform.restore(root)).then(() => {
     // What it draws itself it tells apart from what tools do.
     platform.guard(root);
-    return plugboard_part[what](root, story, words, plugboardWords[what]);
+    return wasm_bindgen[what](root, story, words, plugboardWords[what]);
   })
     // The program draws in a task of its own.
     .then(() => setTimeout(offer, 0, root));

@@ -3,8 +3,6 @@
 const page = document.documentElement;
 // The other program asks for it too, where a host has made a module of this script.
 window.platform = platform;
-// The page says where the site's folder is: hosts move scripts into the page, or into files of their own.
-const near = (file) => new URL((page.dataset.root ?? "") + file, document.baseURI).href;
 const add = (tag, fields) => new Promise((done, failed) => {
   document.head.append(Object.assign(document.createElement(tag), fields, { onload: done, onerror: failed }));
 });
@@ -16,8 +14,8 @@ const dressed = () => {
   see("hidden");
   setTimeout(see, 2000, "");
   return Promise.all([
-    add("link", { rel: "stylesheet", href: near("FRAME.css") }),
-    add("script", { src: near("FRAME.js") }),
+    add("link", { rel: "stylesheet", href: near(site.frame.styles) }),
+    add("script", { src: near(site.frame.script) }),
   ]).catch((error) => console.error(error)).finally(() => see(""));
 };
 const framed = parent === window && !/[?&](embed|lang|theme|background)(=|&|$)/.test(location.search) ? Promise.resolve() : dressed();
@@ -45,14 +43,13 @@ addEventListener("click", ({ target }) => {
 addEventListener("error", (event) => { if (ours(event.error)) fail(); });
 addEventListener("unhandledrejection", (event) => { if (ours(event.reason)) fail(); });
 // One character is one byte.
-const story = Uint8Array.from(STORY, (character) => character.charCodeAt(0));
-const words = WORDS;
+const story = Uint8Array.from(site.story, (character) => character.charCodeAt(0));
 // What readers open has a program, styles and words of its own, loaded when they ask for it.
 let part;
 const open = (what, root) => {
-  part ??= Promise.all([add("link", { rel: "stylesheet", href: near("EXPLORE.css") }), add("script", { src: near("EXPLORE.js") }), add("script", { src: near("SAID.js") })])
+  part ??= Promise.all([add("link", { rel: "stylesheet", href: near(site.explore.styles) }), add("script", { src: near(site.explore.script) }), add("script", { src: near(site.said) })])
     .then(() => plugboardPart);
-  return part.then((part) => part(what, root, story, words)).catch((error) => { part = undefined; throw error; });
+  return part.then((part) => part(what, root, story, site.words)).catch((error) => { part = undefined; throw error; });
 };
 const exploring = document.querySelector("[data-explore-root]");
 addEventListener("click", (event) => {
@@ -82,22 +79,7 @@ addEventListener("click", (event) => {
     .catch((error) => { console.error(error); location.assign("sources.html#data"); });
 });
 // What follows the board is a page of its own, taken in as the reader comes near, or prints: then there is
-// no waiting. Where it does not come, the links to it stay. It and the dialog of evidence have one sheet.
-const get = (file) => fetch(file).then((answer) => answer.ok ? answer.text() : Promise.reject(file));
-const getNow = (file) => {
-  const request = new XMLHttpRequest();
-  request.open("GET", file, false);
-  request.send();
-  if (request.status >= 400) throw file;
-  return request.responseText;
-};
-const inner = near("INNER.css");
-const dress = (css) => {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  document.adoptedStyleSheets = [sheet];
-};
-platform.dress = () => get(inner).then(dress);
+// no waiting. Where it does not come, the links to it stay.
 const rest = document.querySelector("[data-rest]");
 if (rest) {
   const take = (html) => {
@@ -109,7 +91,7 @@ if (rest) {
     // A frame prints no more than its own height.
     if ("frame" in page.dataset) return;
     try {
-      dress(getNow(inner));
+      wear(getNow(near(site.inner)));
       take(getNow(rest.dataset.rest));
     } catch (error) { console.error(error); }
   };
@@ -118,17 +100,17 @@ if (rest) {
     if (!entries.some((entry) => entry.isIntersecting)) return;
     observer.disconnect();
     // A reader who is on one of the links by keyboard stays there.
-    Promise.all([get(rest.dataset.rest), platform.dress()])
+    Promise.all([get(rest.dataset.rest), dress()])
       .then(([html]) => { if (!rest.matches(":focus-within")) take(html); })
       .catch(console.error);
   }, { rootMargin: "600px" }).observe(rest);
 }
 const app = document.getElementById("app");
 const start = app
-  ? Promise.all([wasm_bindgen({ module_or_path: near("PROGRAM.wasm") }), framed])
+  ? Promise.all([wasm_bindgen({ module_or_path: near(site.program) }), framed])
     // A step of its own: what readers do meanwhile is heard before it. From here on nobody comes between.
     .then(() => new Promise((done) => { setTimeout(done); }))
-    .then(() => platform.restore(app)).then(() => wasm_bindgen.take_over(story, words))
+    .then(() => platform.restore(app)).then(() => wasm_bindgen.take_over(story, site.words))
   : framed.then(() => open("explore", exploring)).then(() => { exploring.closest("fieldset").disabled = false; page.dataset.plugboard = "ready"; });
 start.catch((error) => { fail(); console.error(error); });
 });

@@ -1,0 +1,222 @@
+//! Styles, scripts and programs: what they are made of, and the names under which pages find them.
+
+pub(super) mod script;
+mod styles;
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use serde::Serialize;
+
+use super::address::{Page, REST_PAGE};
+use super::manifest::{Kind, Loads, When};
+use super::output::{Output, SiteError};
+use super::program;
+use crate::story::{Edition, Language, Story};
+use crate::view::SOURCES_PAGE;
+use crate::words::{exploring_phrases, phrases, share_phrases, sharing_phrases};
+use script::{Data, Script};
+
+/// The page's own script, around the program's bindings: see `static/scripts/README.md`.
+const FILES: &str = include_str!("../../../static/scripts/page/files.js");
+const GRID: &str = include_str!("../../../static/scripts/page/grid.js");
+const PLATFORM: &str = include_str!("../../../static/scripts/page/platform.js");
+const START: &str = include_str!("../../../static/scripts/page/start.js");
+
+/// The script of what readers open, after its program's bindings.
+const OPEN: &str = include_str!("../../../static/scripts/explore/open.js");
+
+/// What the page does in another page's frame.
+const FRAME: &str = include_str!("../../../static/scripts/frame.js");
+
+/// What is the same for every language, and the code of the pages' script.
+pub(super) struct Assets {
+    page: Script,
+    styles: String,
+    inner: String,
+    program: String,
+    explore: Explore,
+    frame: Frame,
+}
+
+/// What is loaded when a reader opens the part in which things are found out, or the dialog to share.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Explore {
+    /// Its styles.
+    pub styles: String,
+    /// Its script.
+    pub script: String,
+    /// Its program, which its script knows.
+    #[serde(skip)]
+    pub program: String,
+}
+
+/// What is loaded in a frame.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Frame {
+    /// Its styles.
+    pub styles: String,
+    /// Its script.
+    pub script: String,
+}
+
+/// The names of the files that the pages of a language load, each the way to it from the site's folder.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Files {
+    /// The styles.
+    pub styles: String,
+    /// The styles of what follows the board, and of the pages of sources and of checks.
+    pub inner: String,
+    /// The script: a classic one, since a sandboxed frame refuses modules from servers that know nothing of it.
+    pub script: String,
+    /// The program.
+    pub program: String,
+    /// What readers find out.
+    pub explore: Explore,
+    /// What it says: a script apart, so that the program and its own serve all languages.
+    pub said: String,
+    /// Frames.
+    pub frame: Frame,
+}
+
+impl Assets {
+    /// Makes all but the scripts of each language.
+    ///
+    /// # Errors
+    /// If Trunk has put no programs there, or the styles do not hold together.
+    pub(super) fn make(
+        output: &mut Output,
+        styles_index: &Path,
+        story: &Story,
+    ) -> Result<Assets, SiteError> {
+        let (bindings, program) = program(output, "plugboard-page", "plugboard")?;
+        let (explore_script, explore_program) = program_of_explore(output)?;
+        let mut sheet = |stem: &str, file: &str, more: String| {
+            let css =
+                styles::sheet(&styles_index.with_file_name(file)).map_err(SiteError::Styles)?;
+            output.write_lasting(Kind::Styles, stem, "css", (css + &more).as_bytes())
+        };
+        let styles = sheet("plugboard", "index.css", styles::colors(story))?;
+        let inner = sheet("inner", "inner.css", styles::filters(story))?;
+        let explore_styles = sheet("exploring", "exploring.css", String::new())?;
+        let frame_styles = sheet("frame", "embed.css", String::new())?;
+        let frame = frame_script(&story.languages());
+        Ok(Assets {
+            // All in one file, so that the page is live after two requests less.
+            page: Script::of(&[FILES, GRID, &bindings, PLATFORM, START]),
+            styles,
+            inner,
+            program,
+            explore: Explore {
+                styles: explore_styles,
+                script: explore_script,
+                program: explore_program,
+            },
+            frame: Frame {
+                styles: frame_styles,
+                script: output.write_lasting(Kind::Script, "frame", "js", frame.as_bytes())?,
+            },
+        })
+    }
+
+    /// Makes the scripts of a language. Returns the names of all that its pages load.
+    ///
+    /// # Errors
+    /// If a script cannot be written.
+    pub(super) fn files(&self, output: &mut Output, edition: &Edition) -> Result<Files, SiteError> {
+        let language = edition.seed.language;
+        let said = Data::default()
+            .with("explore", exploring_phrases(language).to_text())
+            .with("share", sharing_phrases(language).to_text());
+        let said = format!("window.plugboardWords={said};\n");
+        let said = output.write_lasting(Kind::Words, "explore", "js", said.as_bytes())?;
+        let site = Data::default()
+            .with_bytes("story", &edition.seed.to_bytes())
+            .with("words", phrases(language).to_text())
+            .with("program", &self.program)
+            .with("inner", &self.inner)
+            .with("explore", &self.explore)
+            .with("said", &said)
+            .with("frame", &self.frame);
+        let script = self.page.with(&site);
+        Ok(Files {
+            styles: self.styles.clone(),
+            inner: self.inner.clone(),
+            script: output.write_lasting(Kind::Script, "plugboard", "js", script.as_bytes())?,
+            program: self.program.clone(),
+            explore: self.explore.clone(),
+            said,
+            frame: self.frame.clone(),
+        })
+    }
+}
+
+impl Files {
+    /// What the readers of a page load, on which occasion. A page that `compares` shows two boards side by side.
+    pub(super) fn loads(&self, page: Page, compares: bool) -> Loads {
+        let with = |files: &[&String]| files.iter().copied().cloned().collect::<Vec<String>>();
+        let Explore {
+            styles,
+            script,
+            program,
+        } = &self.explore;
+        let mut loads = Loads::from([(When::FirstView, with(&[&self.styles]))]);
+        let sheet = match page {
+            Page::Sources | Page::Context | Page::Rest => Some(&self.inner),
+            Page::Explore => Some(styles),
+            Page::Chapter(_) if compares => Some(&self.inner),
+            Page::Whole | Page::Chapter(_) => None,
+        };
+        loads
+            .entry(When::FirstView)
+            .or_default()
+            .extend(sheet.cloned());
+        let live = match page {
+            Page::Sources | Page::Context | Page::Rest => return loads,
+            Page::Explore => with(&[&self.script, script, &self.said, program]),
+            Page::Whole | Page::Chapter(_) => {
+                let explore = with(&[styles, script, &self.said, program]);
+                loads.insert(When::Explore, explore);
+                loads.insert(
+                    When::Evidence,
+                    with(&[&self.inner, &SOURCES_PAGE.to_owned()]),
+                );
+                with(&[&self.program, &self.script])
+            }
+        };
+        if page == Page::Whole {
+            loads.insert(When::Near, with(&[&self.inner, &REST_PAGE.to_owned()]));
+        }
+        loads.insert(When::Live, live);
+        let Frame { styles, script } = &self.frame;
+        loads.insert(When::Frame, with(&[styles, script]));
+        loads
+    }
+}
+
+/// A program that Trunk has put there: wasm-bindgen's script, which is taken out of the folder, and the name
+/// of its wasm, which changes with the content.
+fn program(output: &mut Output, name: &str, stem: &str) -> Result<(String, String), SiteError> {
+    let bindings = output.take(name, ".js")?;
+    let wasm = output.take(name, "_bg.wasm")?;
+    let (bindings, wasm) = program::shortened(&String::from_utf8_lossy(&bindings), &wasm)?;
+    let wasm = output.write_lasting(Kind::Program, stem, "wasm", &wasm)?;
+    Ok((bindings, wasm))
+}
+
+/// The program in which readers find things out. Trunk names a second program as one for a worker, without digits.
+fn program_of_explore(output: &mut Output) -> Result<(String, String), SiteError> {
+    let (bindings, program) = program(output, "plugboard-explore", "explore")?;
+    let script = Script::of(&[&bindings, OPEN]).with(&Data::default().with("program", &program));
+    let script = output.write_lasting(Kind::Script, "explore", "js", script.as_bytes())?;
+    Ok((script, program))
+}
+
+/// The script of frames, in all languages: only frames load it, and few of their readers need its words.
+fn frame_script(languages: &[Language]) -> String {
+    let said: BTreeMap<&str, &str> = languages
+        .iter()
+        .map(|language| (language.tag(), share_phrases(*language).nothing_happened()))
+        .collect();
+    Script::of(&[FRAME]).with(&Data::default().with("said", said))
+}
