@@ -58,7 +58,7 @@ pub fn board(subject: Subject, theme: Theme, credit: &[&str], address: Option<&s
 
     let tag = subject.seed.language.tag();
     let size = (plan.width, height);
-    let mut svg = Svg::open_picture(size, tag, &subject.seed.title, &verdict);
+    let mut svg = Svg::open_picture(size, tag, subject.fonts, &subject.seed.title, &verdict);
     let palette = pen.palette;
     svg.rect((0.0, 0.0), size, palette.paper);
     let style = |face, size, fill| Style { face, size, fill };

@@ -44,7 +44,7 @@ pub fn card(subject: Subject, theme: Theme, text: CardText) -> String {
     let verdict = subject.verdict();
     let (wide, high) = (f64::from(CARD_WIDTH), f64::from(CARD_HEIGHT));
     let tag = subject.seed.language.tag();
-    let mut svg = Svg::open_picture((wide, high), tag, text.title, &verdict);
+    let mut svg = Svg::open_picture((wide, high), tag, subject.fonts, text.title, &verdict);
     svg.rect((0.0, 0.0), (wide, high), palette.paper);
     svg.rect((0.0, 0.0), (wide, 10.0), palette.ink);
     let style = |face, size, fill| Style { face, size, fill };

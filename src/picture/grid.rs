@@ -9,7 +9,7 @@ use crate::words::Phrases;
 
 /// The modules by partners, the interests, and the ribbons between them.
 pub(super) struct Grid<'a, 'b> {
-    pub svg: &'a mut Svg,
+    pub svg: &'a mut Svg<'b>,
     pub pen: Pen<'b>,
     pub words: Phrases,
     pub plan: &'a Plan,

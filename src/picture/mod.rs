@@ -26,6 +26,15 @@ use crate::coalition::{Board, Coalition, Selection};
 use crate::story::{PartnerIx, Seed};
 use crate::words::{Finding, Phrases};
 
+/// The reader's fonts that a picture names, as CSS lists them.
+#[derive(Clone, Copy, Debug)]
+pub struct Fonts<'a> {
+    /// With serifs, for headlines and findings.
+    pub serif: &'a str,
+    /// Without, for the rest.
+    pub sans: &'a str,
+}
+
 /// What a picture shows.
 #[derive(Clone, Copy)]
 pub struct Subject<'a> {
@@ -39,6 +48,8 @@ pub struct Subject<'a> {
     pub board: &'a Board,
     /// The words of its language.
     pub words: Phrases,
+    /// The reader's fonts that it names.
+    pub fonts: Fonts<'a>,
     /// The partners' colours, which belong to the story's styles.
     pub hues: &'a TiVec<PartnerIx, Hue>,
 }

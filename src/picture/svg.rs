@@ -1,10 +1,11 @@
+use super::Fonts;
 use super::measure::Face;
 
 /// SVG being written. Everything that a story says passes through [`escape`], here and nowhere else.
-pub(super) struct Svg {
+pub(super) struct Svg<'f> {
     text: String,
-    sans: &'static str,
-    serif: &'static str,
+    sans: &'f str,
+    serif: &'f str,
 }
 
 /// An attribute's value.
@@ -41,24 +42,16 @@ pub(super) struct Style<'a> {
     pub fill: &'a str,
 }
 
-const SANS: &str = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Helvetica Neue', Arial, sans-serif";
-const SERIF: &str = "'Iowan Old Style', 'Palatino Linotype', Palatino, 'URW Palladio L', P052, Georgia, 'Noto Serif', serif";
-const SANS_JA: &str = "'Hiragino Sans', 'Yu Gothic', 'Noto Sans CJK JP', sans-serif";
-const SERIF_JA: &str = "'Hiragino Mincho ProN', 'Yu Mincho', 'Noto Serif CJK JP', serif";
-
-impl Svg {
+impl<'f> Svg<'f> {
     /// Opens a picture of this size, named and described for those who do not see it.
     pub(super) fn open_picture(
         (width, height): (f64, f64),
         lang: &str,
+        fonts: Fonts<'f>,
         title: &str,
         description: &str,
-    ) -> Svg {
-        // The faces of static/styles/theme.css.
-        let (sans, serif) = match lang {
-            "ja" => (SANS_JA, SERIF_JA),
-            _ => (SANS, SERIF),
-        };
+    ) -> Svg<'f> {
+        let Fonts { sans, serif } = fonts;
         let mut svg = Svg {
             text: String::new(),
             sans,

@@ -132,7 +132,7 @@ fn sources(sources: &[SourceLink]) -> Vec<Value> {
             "publisher": *source.publisher,
             "url": *source.url,
             "published": source.published.map(|date| date.to_string()),
-            "language": source.language.as_deref().unwrap_or("en"),
+            "language": *source.language,
         })
     };
     sources.iter().map(source).collect()

@@ -8,7 +8,7 @@ use super::manifest::{Loads, When};
 use super::share::Share;
 use crate::story::{Edition, Language, Story};
 use crate::view::{Exploring, ExploringProps, Live, LiveProps, Scene};
-use crate::words::exploring_phrases;
+use crate::words::{exploring_phrases, head};
 
 /// A page of a story in one language: a whole HTML document that says everything before any script runs. And what
 /// its readers load.
@@ -141,6 +141,7 @@ impl Document<'_> {
     fn html(&self) -> String {
         let (title, description) = (escape(self.title), escape(self.description));
         let tag = self.language.tag();
+        let dir = head(self.language).direction.dir();
         let Document {
             root, head, body, ..
         } = self;
@@ -150,7 +151,7 @@ impl Document<'_> {
         };
         format!(
             r##"<!doctype html>
-<html lang="{tag}"{root} data-plugboard="static">
+<html lang="{tag}" dir="{dir}"{root} data-plugboard="static">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -74,7 +74,7 @@ pub(super) fn publisher_at(sources: &[SourceLink], address: &str) -> Html {
 
 /// The tag of a source's language, where it is not the page's.
 fn foreign(scene: &Scene, source: &SourceLink) -> Option<String> {
-    let language = source.language.as_deref().unwrap_or("en");
+    let language = &*source.language;
     (language != scene.seed.language.tag()).then(|| language.to_owned())
 }
 

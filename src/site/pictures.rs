@@ -4,11 +4,11 @@ use typed_index_collections::TiVec;
 
 use super::address::Page;
 use crate::coalition::{Board, Selection, Status};
-use crate::picture::{self, CardText, Hue, Subject, Theme};
+use crate::picture::{self, CardText, Fonts, Hue, Subject, Theme};
 use crate::state::link;
-use crate::story::{Edition, PartnerIx, Story};
+use crate::story::{Edition, Language, PartnerIx, Story};
 use crate::view::Scene;
-use crate::words::{Finding, share_phrases};
+use crate::words::{Finding, head, share_phrases};
 
 /// A story's board at a link's fragment, as a standalone SVG.
 pub fn picture(story: &Story, edition: &Edition, fragment: &str, theme: Theme) -> String {
@@ -107,6 +107,14 @@ fn hues(story: &Story) -> TiVec<PartnerIx, Hue> {
         .collect()
 }
 
+fn fonts(language: Language) -> Fonts<'static> {
+    let head = head(language);
+    Fonts {
+        serif: &head.serif,
+        sans: &head.sans,
+    }
+}
+
 fn subject<'a>(
     scene: &'a Scene,
     selection: &'a Selection,
@@ -119,6 +127,7 @@ fn subject<'a>(
         selection,
         board,
         words: scene.words,
+        fonts: fonts(scene.seed.language),
         hues,
     }
 }

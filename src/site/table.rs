@@ -231,7 +231,7 @@ fn sourced(lines: &mut Vec<Line>, line: Line, sources: &[SourceLink]) {
                 .published
                 .map(|date| date.to_string())
                 .unwrap_or_default(),
-            source_language: source.language.as_deref().unwrap_or("en").to_owned(),
+            source_language: source.language.to_string(),
             ..line.clone()
         }
     }));

@@ -58,6 +58,10 @@ messages! {
         linked_picture,
         /// What stands before each three digits of a number.
         thousands = "number-thousands",
+        /// The reader's fonts with serifs, for a picture.
+        serif = "language-serif",
+        /// The reader's fonts without serifs, for a picture.
+        sans = "language-sans",
     }
     slotted {
         /// The board as a picture of this format.

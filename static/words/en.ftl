@@ -32,9 +32,13 @@ language-locale = en-CA
 language-direction = ltr
 # Where lines may end: between words, or between phrases as in Japanese, which writes no spaces.
 language-breaks = words
+# The reader's fonts, as CSS lists them: with serifs for headlines and findings, without for the rest. Pages and saved
+# pictures are set in the first of them that a reader has. These have letters like Latin, Greek and Cyrillic; for
+# others name your own.
+language-serif = 'Iowan Old Style', 'Palatino Linotype', Palatino, 'URW Palladio L', P052, Georgia, 'Noto Serif', serif
+language-sans = system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Helvetica Neue', Arial, sans-serif
 # The fonts that cards are drawn with: Source Serif 4 and Source Sans 3 for letters like Latin, Greek and Cyrillic,
-# BIZ UDPMincho and BIZ UDPGothic for Japanese. The page itself takes the reader's fonts; where the usual lists of
-# them do not serve, name your own as CSS does, under language-serif and language-sans.
+# BIZ UDPMincho and BIZ UDPGothic for Japanese.
 language-card-serif = Source Serif 4
 language-card-sans = Source Sans 3
 # What BibTeX (babel) calls it in langid.

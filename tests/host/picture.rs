@@ -3,7 +3,7 @@
 use plugboard::coalition::{Board, Coalition, Selection, Status};
 use plugboard::picture::measure::{Face, width};
 use plugboard::picture::{
-    CARD_HEIGHT, CARD_NARROWER, CARD_WIDTH, CardText, Hue, Subject, Theme, board, card,
+    CARD_HEIGHT, CARD_NARROWER, CARD_WIDTH, CardText, Fonts, Hue, Subject, Theme, board, card,
 };
 use plugboard::site::{Page, picture};
 use plugboard::story::{PartnerIx, Rule, Seed, Standing};
@@ -38,6 +38,10 @@ fn draw(
     let hues = story.partners.iter().map(hue).collect();
     let subject = Subject {
         words: plugboard::words::phrases(story.language),
+        fonts: Fonts {
+            serif: "serif",
+            sans: "sans-serif",
+        },
         seed: story,
         coalition,
         selection,

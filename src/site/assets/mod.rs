@@ -96,7 +96,11 @@ impl Assets {
                 styles::sheet(&styles_index.with_file_name(file)).map_err(SiteError::Styles)?;
             output.write_lasting(Kind::Styles, stem, "css", (css + &more).as_bytes())
         };
-        let styles = sheet("plugboard", "index.css", styles::colors(story))?;
+        let styles = sheet(
+            "plugboard",
+            "index.css",
+            styles::fonts(story) + &styles::colors(story),
+        )?;
         let inner = sheet("inner", "inner.css", styles::filters(story))?;
         let explore_styles = sheet("exploring", "exploring.css", String::new())?;
         let frame_styles = sheet("frame", "embed.css", String::new())?;

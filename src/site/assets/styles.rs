@@ -7,6 +7,7 @@ use lightningcss::stylesheet::{MinifyOptions, ParserOptions};
 use lightningcss::targets::{Browsers, Targets};
 
 use crate::story::{Standing, Story};
+use crate::words::{Breaks, head};
 
 /// One sheet with what it imports.
 ///
@@ -80,6 +81,39 @@ fn oldest_browsers() -> Browsers {
 
 /// The most columns that share a page's width; with more, the table is wider than the page and scrolls.
 const MOST_SHOWN_AT_ONCE: usize = 24;
+
+/// The fonts of the story's first language are the page's; another's stand under its tag, where they differ, and so
+/// does where its lines may break.
+pub(super) fn fonts(story: &Story) -> String {
+    let languages = story.languages();
+    let heads: Vec<_> = languages.iter().map(|language| head(*language)).collect();
+    let mut css = String::new();
+    let Some(first) = heads.first() else {
+        return css;
+    };
+    for (position, (language, head)) in languages.iter().zip(&heads).enumerate() {
+        let is_other =
+            (&head.serif, &head.sans, head.breaks) != (&first.serif, &first.sans, first.breaks);
+        if position > 0 && !is_other {
+            continue;
+        }
+        let of = match position {
+            0 => ":root".to_owned(),
+            _ => format!(":lang({})", language.tag()),
+        };
+        let breaks = match head.breaks {
+            Breaks::Phrases => ";line-break:strict;word-break:auto-phrase",
+            Breaks::Words if first.breaks != head.breaks => ";line-break:auto;word-break:normal",
+            Breaks::Words => "",
+        };
+        let (serif, sans) = (&head.serif, &head.sans);
+        let _ = write!(
+            css,
+            "@layer theme{{{of}{{--serif:{serif};--sans:{sans}{breaks}}}}}"
+        );
+    }
+    css
+}
 
 /// A partner's colour belongs to the story, and a strict content security policy allows no `style`
 /// attributes: so the colours stand in the sheet.

@@ -45,8 +45,8 @@ pub struct SourceLink {
     pub url: Text,
     /// When it was published.
     pub published: Option<PartialDate>,
-    /// The tag of its language, where it is not English.
-    pub language: Option<Text>,
+    /// The tag of its language.
+    pub language: Text,
 }
 
 /// Why a module is taken to serve an interest.

@@ -49,7 +49,7 @@ pub struct SourceEntry {
     /// When it was published: YYYY, YYYY-MM or YYYY-MM-DD.
     #[serde(default)]
     pub published: Option<Date>,
-    /// Tag of the source's language, where it is not English.
+    /// Tag of the source's language, where it is not the story's first.
     #[serde(default)]
     pub language: Option<LanguageTag>,
     /// By language tag: what its publisher published in other languages of the story. Readers of these are led

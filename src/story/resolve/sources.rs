@@ -57,13 +57,15 @@ impl Resolver<'_> {
         {
             self.fault(&at.field("language"), FaultKind::Tag(tag.to_string()));
         }
-        let (url, own) = (url?, source.language.as_deref().map(Text::from));
+        let url = url?;
+        let first = self.languages.first().map_or("", |(tag, _)| &**tag);
+        let own = Text::from(source.language.as_deref().unwrap_or(first));
         Some(self.each(|language| {
             let (tag, _) = self.languages[usize::from(language)];
             let edition = editions.iter().find(|(of, ..)| *of == tag);
             let publisher = publisher[language].clone();
             let (title, url, language) = match edition {
-                Some((tag, title, Some(url))) => (title, url, Some(Text::from(&***tag))),
+                Some((tag, title, Some(url))) => (title, url, Text::from(&***tag)),
                 _ => (&title, &url, own.clone()),
             };
             SourceLink {

@@ -12,7 +12,7 @@ use self::page_address::PageAddress;
 use super::Scene;
 use super::select::{options, selected};
 use crate::coalition::{Board, Selection};
-use crate::picture::{self, Subject};
+use crate::picture::{self, Fonts, Subject};
 use crate::snippet::{Frame, Ground, Mode};
 use crate::state::link;
 use crate::story::ChapterIx;
@@ -102,7 +102,7 @@ pub fn ShareDialog(props: &ShareDialogProps) -> Html {
         .unwrap_or(0);
     let shown = WIDTHS[*width];
     let address = place.page(&selection, scene);
-    let svg = svg(scene, &selection, &derived, &address);
+    let svg = svg(scene, words, &selection, &derived, &address);
     // The card shows the page's first board; any other goes along in the snippet itself.
     let is_first = !address.contains('#');
     let picture = if is_first {
@@ -175,13 +175,23 @@ fn copied(
 }
 
 /// The board as a picture, in an address.
-fn svg(scene: &Scene, selection: &Selection, board: &Board, address: &str) -> String {
+fn svg(
+    scene: &Scene,
+    words: SharingPhrases,
+    selection: &Selection,
+    board: &Board,
+    address: &str,
+) -> String {
     let subject = Subject {
         seed: &scene.seed,
         coalition: &scene.coalition,
         selection,
         board,
         words: scene.words,
+        fonts: Fonts {
+            serif: words.serif(),
+            sans: words.sans(),
+        },
         hues: &hues(scene),
     };
     let byline = byline();

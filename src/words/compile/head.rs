@@ -16,10 +16,10 @@ pub struct Head {
     pub direction: Direction,
     /// Where its lines may end.
     pub breaks: Breaks,
-    /// The reader's fonts with serifs, as CSS lists them; none for the page's own list.
-    pub serif: Option<String>,
-    /// The reader's fonts without serifs; none for the page's own list.
-    pub sans: Option<String>,
+    /// The reader's fonts with serifs, as CSS lists them.
+    pub serif: String,
+    /// The reader's fonts without serifs.
+    pub sans: String,
     /// The family with serifs that cards are drawn with: one of [`CARD_FAMILIES`].
     pub card_serif: String,
     /// The family without serifs that cards are drawn with.
@@ -70,40 +70,22 @@ pub(super) struct Field {
     pub id: &'static str,
     /// What it can say.
     allowed: &'static str,
-    /// Whether it must be there.
-    required: bool,
 }
 
-const fn field(id: &'static str, allowed: &'static str, required: bool) -> Field {
-    Field {
-        id,
-        allowed,
-        required,
-    }
+const fn field(id: &'static str, allowed: &'static str) -> Field {
+    Field { id, allowed }
 }
 
-const NAME: Field = field("language-name", "the language's name in itself", true);
-const LOCALE: Field = field("language-locale", "a locale like “pt-BR”", true);
-const DIRECTION: Field = field("language-direction", "“ltr” or “rtl”", true);
-const BREAKS: Field = field("language-breaks", "“words” or “phrases”", true);
-const SERIF: Field = field(
-    "language-serif",
-    "families of fonts, as CSS lists them",
-    false,
-);
-const SANS: Field = field(
-    "language-sans",
-    "families of fonts, as CSS lists them",
-    false,
-);
+const NAME: Field = field("language-name", "the language's name in itself");
+const LOCALE: Field = field("language-locale", "a locale like “pt-BR”");
+const DIRECTION: Field = field("language-direction", "“ltr” or “rtl”");
+const BREAKS: Field = field("language-breaks", "“words” or “phrases”");
+const SERIF: Field = field("language-serif", "families of fonts, as CSS lists them");
+const SANS: Field = field("language-sans", "families of fonts, as CSS lists them");
 const CARDS: &str = "“Source Serif 4”, “Source Sans 3”, “BIZ UDPMincho” or “BIZ UDPGothic”";
-const CARD_SERIF: Field = field("language-card-serif", CARDS, true);
-const CARD_SANS: Field = field("language-card-sans", CARDS, true);
-const BIBTEX: Field = field(
-    "language-bibtex",
-    "what babel calls it, in small letters",
-    true,
-);
+const CARD_SERIF: Field = field("language-card-serif", CARDS);
+const CARD_SANS: Field = field("language-card-sans", CARDS);
+const BIBTEX: Field = field("language-bibtex", "what babel calls it, in small letters");
 
 /// Every field of the head.
 pub(super) const FIELDS: [&Field; 9] = [
@@ -157,8 +139,8 @@ pub(super) fn read<'s>(source: &mut Source<'s>, said: &Said<'s>) -> Option<Head>
         check(&LOCALE, locale, locale.is_some_and(is_locale)),
         check(&DIRECTION, direction, way.is_some()),
         check(&BREAKS, breaks, ends.is_some()),
-        check(&SERIF, serif, serif.is_none_or(is_list)),
-        check(&SANS, sans, sans.is_none_or(is_list)),
+        check(&SERIF, serif, serif.is_some_and(is_list)),
+        check(&SANS, sans, sans.is_some_and(is_list)),
         check(&CARD_SERIF, card_serif, card_serif.is_some_and(is_card)),
         check(&CARD_SANS, card_sans, card_sans.is_some_and(is_card)),
         check(&BIBTEX, bibtex, bibtex.is_some_and(small)),
@@ -171,8 +153,8 @@ pub(super) fn read<'s>(source: &mut Source<'s>, said: &Said<'s>) -> Option<Head>
         locale: locale?.to_owned(),
         direction: way?,
         breaks: ends?,
-        serif: serif.map(str::to_owned),
-        sans: sans.map(str::to_owned),
+        serif: serif?.to_owned(),
+        sans: sans?.to_owned(),
         card_serif: card_serif?.to_owned(),
         card_sans: card_sans?.to_owned(),
         bibtex: bibtex?.to_owned(),
@@ -189,10 +171,9 @@ fn value<'s>(source: &mut Source<'s>, said: &Said<'s>, field: &Field) -> Option<
                 None
             }
         },
-        None if field.required => {
+        None => {
             source.missing(None, field.id.to_owned());
             None
         }
-        None => None,
     }
 }
