@@ -92,7 +92,7 @@ macro_rules! messages {
             $($($slotted,)*)?
             $($(#[$filled_doc])* $filled,)*
             /// After them, the categories of the language's numbers, if any of these messages needs them.
-            CATEGORIES,
+            Categories,
         }
 
         #[cfg(not(target_arch = "wasm32"))]
@@ -162,7 +162,7 @@ macro_rules! messages {
 
             /// Reads what `to_text` of the same build wrote. It is kept as long as the program runs.
             pub fn from_text(language: crate::story::Language, text: String) -> Option<$Set> {
-                let lines = crate::words::set::read(text, Place::CATEGORIES as usize + 1)?;
+                let lines = crate::words::set::read(text, Place::Categories as usize + 1)?;
                 Some($Set { language, lines })
             }
 
@@ -172,7 +172,7 @@ macro_rules! messages {
 
             /// A message with its slots filled.
             pub(super) fn fill(self, place: Place, slots: &[(crate::words::fill::Slot, &str)]) -> String {
-                crate::words::fill::fill(self.line(place), self.line(Place::CATEGORIES), slots)
+                crate::words::fill::fill(self.line(place), self.line(Place::Categories), slots)
             }
 
             $($(#[$plain_doc])* pub fn $plain(self) -> &'static str { self.line(Place::$plain) })*

@@ -75,7 +75,7 @@ pub fn compile(file: &str, text: &str) -> Result<Words, Vec<Fault>> {
     let head = head::read(&mut source, &messages);
     let categories = head
         .as_ref()
-        .map_or_else(|| Categories::none(), |head| Categories::of(&head.locale));
+        .map_or_else(Categories::none, |head| Categories::of(&head.locale));
     let mut patterns = Patterns {
         source: &mut source,
         categories: &categories,

@@ -26,7 +26,8 @@ impl<'s> Source<'s> {
 
     pub fn fault(&mut self, span: Range<usize>, what: What) {
         let end = self.text.len();
-        let start = self.text.floor_char_boundary(span.start);
+        let is_place = |at: &usize| self.text.is_char_boundary(*at);
+        let start = (0..=span.start.min(end)).rev().find(is_place).unwrap_or(0);
         let before = &self.text[..start];
         let line_start = before.rfind('\n').map_or(0, |at| at + 1);
         self.faults.push(Fault {
