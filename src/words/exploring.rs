@@ -9,7 +9,7 @@ pub use sentences::{Against, ChangeWords, DrawnWords, SmallestWords, SpaceWords}
 
 messages! {
     /// The words of a language for finding out.
-    exploring_phrases: ExploringPhrases = "explore"
+    ExploringPhrases = "explore"
     words {
         partner, module, from, to, who, these, cover, power, needed, dark, what, enough, ways, gaps, closes, deepens,
         first, remain, halved,

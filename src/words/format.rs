@@ -1,5 +1,8 @@
 //! Lists, capitals and numbers.
 
+#[cfg(not(target_arch = "wasm32"))]
+pub use super::number::number;
+
 /// Things that are listed: what stands between two of them, between the first of three or more, and before the
 /// last of these is a language's. `Intl` would write the same, but what a browser loads the first time that it is
 /// asked for a list or a date took a quarter of the page's start.
@@ -46,25 +49,4 @@ pub(super) fn grouped(number: u32, thousands: &str) -> String {
         grouped.push(digit);
     }
     grouped
-}
-
-/// A number as the language groups its digits.
-#[cfg(not(target_arch = "wasm32"))]
-pub fn number(language: crate::story::Language, number: f64) -> String {
-    use icu_decimal::DecimalFormatter;
-    use icu_decimal::input::Decimal;
-
-    // Rust writes a number as short as it can be read back exactly.
-    let decimal: Decimal = number
-        .to_string()
-        .parse()
-        .expect("checking lets only finite numbers through");
-    let locale: icu_locale_core::Locale = super::head(language)
-        .locale
-        .parse()
-        .expect("the locales of languages are well formed");
-    DecimalFormatter::try_new(locale.into(), Default::default())
-        .expect("the number rules of every language are compiled in")
-        .format(&decimal)
-        .to_string()
 }

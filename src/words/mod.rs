@@ -11,6 +11,8 @@ mod fill;
 mod finding;
 pub mod format;
 #[cfg(not(target_arch = "wasm32"))]
+mod number;
+#[cfg(not(target_arch = "wasm32"))]
 mod page;
 mod phrases;
 mod set;
@@ -23,21 +25,18 @@ mod verdict;
 
 #[cfg(not(target_arch = "wasm32"))]
 pub use compile::{Breaks, Direction, Fault, Faults, Head, What, Words, compile};
-#[cfg(not(target_arch = "wasm32"))]
-pub use exploring::exploring_phrases;
 pub use exploring::{
     Against, ChangeWords, DrawnWords, ExploringPhrases, SmallestWords, SpaceWords,
 };
 pub use finding::{Blocked, Finding, Mainstay};
 #[cfg(not(target_arch = "wasm32"))]
-pub use page::{PagePhrases, page_phrases};
-#[cfg(not(target_arch = "wasm32"))]
-pub use phrases::phrases;
+pub use page::PagePhrases;
 pub use phrases::{Phrases, SocketWords};
 #[cfg(not(target_arch = "wasm32"))]
-pub use share::{SharePhrases, share_phrases};
-#[cfg(not(target_arch = "wasm32"))]
-pub use sharing::sharing_phrases;
+pub use share::SharePhrases;
 pub use sharing::{SharingPhrases, Way};
 #[cfg(not(target_arch = "wasm32"))]
-pub use spoken::{FolderError, check, head, language, languages, speak, speak_folder};
+pub use spoken::{
+    FolderError, check, exploring_phrases, head, language, languages, page_phrases, phrases,
+    share_phrases, sharing_phrases, speak, speak_folder,
+};

@@ -6,7 +6,7 @@ use crate::story::file::{Outcome, Stands};
 
 messages! {
     /// The words of a language's pages.
-    page_phrases: PagePhrases = "page"
+    PagePhrases = "page"
     words { author, publisher, date, home, group, unit, year }
     numbers { count }
     plain {

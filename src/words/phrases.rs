@@ -12,7 +12,7 @@ pub use sentences::SocketWords;
 
 messages! {
     /// The words of a language.
-    phrases: Phrases = "board"
+    Phrases = "board"
     words {
         home, group, checked, date, partner, module, standing, year, month, socket, partners, what, unknown, whole,
         tenth, counting, agreed, alone, runs, held, dark, gaps,

@@ -58,12 +58,12 @@ pub(super) fn read(text: String, count: usize) -> Option<&'static [&'static str]
     (lines.len() == count).then(|| &*lines.leak())
 }
 
-/// Declares a set of messages: the function that gives it in a language, its type, its slots and its messages.
+/// Declares a set of messages: its type, its slots and its messages.
 /// A slot's number may have a last value, after `<=`. After a message's slots stand, after `;`, the numbers that
 /// only choose; after `=` its id, where that is not its set's and its own name.
 macro_rules! messages {
     (
-        $(#[$set_doc:meta])* $set:ident: $Set:ident = $name:literal
+        $(#[$set_doc:meta])* $Set:ident = $name:literal
         words { $($word:ident),* $(,)? }
         numbers { $($number:ident $(<= $last:literal)?),* $(,)? }
         plain { $($(#[$plain_doc:meta])* $plain:ident $(= $plain_id:literal)?,)* }
@@ -143,17 +143,16 @@ macro_rules! messages {
             lines: &'static [&'static str],
         }
 
-        $(#[$set_doc])*
-        ///
-        /// # Panics
-        /// If the interface does not speak the language: the check of stories lets no such one through.
-        #[cfg(not(target_arch = "wasm32"))]
-        pub fn $set(language: crate::story::Language) -> $Set {
-            let lines = crate::words::spoken::in_language(language).lines(&DECLARED);
-            $Set { language, lines }
-        }
-
         impl $Set {
+            /// The set of a language in the lines that were compiled of it.
+            #[cfg(not(target_arch = "wasm32"))]
+            pub(in crate::words) const fn of(
+                language: crate::story::Language,
+                lines: &'static [&'static str],
+            ) -> $Set {
+                $Set { language, lines }
+            }
+
             /// The words as a script carries them to a program: one message a line.
             #[cfg(not(target_arch = "wasm32"))]
             pub fn to_text(self) -> String {

@@ -5,7 +5,7 @@ use crate::coalition::Status;
 
 messages! {
     /// The words of sharing in a language.
-    share_phrases: SharePhrases = "away"
+    SharePhrases = "away"
     words { format, author, publisher, date, title, checked, address }
     numbers { count }
     plain {

@@ -6,7 +6,7 @@ use crate::snippet::{Ground, Mode};
 
 messages! {
     /// The words of a language for sharing.
-    sharing_phrases: SharingPhrases = "share"
+    SharingPhrases = "share"
     words { format, title, verdict }
     numbers { height, width }
     plain {

@@ -5,6 +5,12 @@ use std::path::Path;
 use std::sync::{LazyLock, PoisonError, RwLock};
 
 use super::compile::{Faults, Head, Words, compile};
+use super::exploring::{self, ExploringPhrases};
+use super::page::{self, PagePhrases};
+use super::phrases::{self, Phrases};
+use super::set::Declared;
+use super::share::{self, SharePhrases};
+use super::sharing::{self, SharingPhrases};
 use crate::story::Language;
 
 /// The files of `static/words`, by name.
@@ -69,7 +75,51 @@ pub fn head(language: Language) -> &'static Head {
     &in_language(language).head
 }
 
-pub(super) fn in_language(language: Language) -> &'static Words {
+/// The words of the live board.
+///
+/// # Panics
+/// As [`head`].
+pub fn phrases(language: Language) -> Phrases {
+    Phrases::of(language, lines(language, &phrases::DECLARED))
+}
+
+/// The words of the part in which readers find things out.
+///
+/// # Panics
+/// As [`head`].
+pub fn exploring_phrases(language: Language) -> ExploringPhrases {
+    ExploringPhrases::of(language, lines(language, &exploring::DECLARED))
+}
+
+/// The words that only the prerendered pages say.
+///
+/// # Panics
+/// As [`head`].
+pub fn page_phrases(language: Language) -> PagePhrases {
+    PagePhrases::of(language, lines(language, &page::DECLARED))
+}
+
+/// The words with which pages are shared by other sites.
+///
+/// # Panics
+/// As [`head`].
+pub fn share_phrases(language: Language) -> SharePhrases {
+    SharePhrases::of(language, lines(language, &share::DECLARED))
+}
+
+/// The words of the dialog by which readers share a board.
+///
+/// # Panics
+/// As [`head`].
+pub fn sharing_phrases(language: Language) -> SharingPhrases {
+    SharingPhrases::of(language, lines(language, &sharing::DECLARED))
+}
+
+fn lines(language: Language, set: &Declared) -> &'static [&'static str] {
+    in_language(language).lines(set)
+}
+
+fn in_language(language: Language) -> &'static Words {
     let words = copy().get(&language).copied();
     words.unwrap_or_else(|| panic!("the interface does not speak “{}”", language.tag()))
 }

@@ -48,7 +48,7 @@ const ORDERS: &[&[&str]] = &[&[
 ]];
 
 /// Rooms in which files still stand in circles.
-const WITH_CIRCLES: &[&str] = &["site", "words"];
+const WITH_CIRCLES: &[&str] = &["site"];
 
 fn ours() -> Files {
     Files::read(Path::new(env!("CARGO_MANIFEST_DIR")))
