@@ -16,7 +16,7 @@ use crate::words::Phrases;
 ///
 /// ```
 /// use plugboard::coalition::{Board, Coalition, Selection};
-/// use plugboard::picture::{self, Hue, Subject, Theme};
+/// use plugboard::picture::{self, Fonts, Hue, Subject, Theme};
 /// use plugboard::words::phrases;
 /// # let story = include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/docs/islands.rs"));
 /// # let seed = story.editions().remove(0).seed;
@@ -32,6 +32,7 @@ use crate::words::Phrases;
 ///     selection: &selection,
 ///     board: &board,
 ///     words: phrases(seed.language),
+///     fonts: Fonts { sans: "Arial, sans-serif", serif: "Georgia, serif" },
 ///     hues: &hues,
 /// };
 /// let svg = picture::board(subject, Theme::Dark, &["A made-up story"], None);

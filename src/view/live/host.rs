@@ -7,7 +7,7 @@ use crate::view::app::{App, Changes};
 use crate::view::message::Message;
 
 #[derive(Default)]
-pub(super) struct Browser;
+pub(super) struct Browser {}
 
 impl Browser {
     pub(super) fn take_over<Hears: Component<Message = Message>>(
