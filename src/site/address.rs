@@ -35,27 +35,45 @@ impl Page {
             .collect()
     }
 
+    /// The chapter that it shows, if it is one's.
+    pub fn chapter(self) -> Option<ChapterIx> {
+        match self {
+            Page::Chapter(chapter) => Some(chapter),
+            _ => None,
+        }
+    }
+
+    /// Whether a board of its own stands on it.
+    pub fn has_board(self) -> bool {
+        matches!(self, Page::Whole | Page::Chapter(_))
+    }
+
     /// Which page it is, as the manifest says it.
     pub(super) fn kind(self) -> &'static str {
         match self {
             Page::Whole => "whole",
             Page::Chapter(_) => "chapter",
-            Page::Sources => "sources",
-            Page::Context => "context",
-            Page::Explore => "explore",
-            Page::Rest => "rest",
+            _ => self.fixed_file().trim_end_matches(".html"),
         }
     }
 
     /// Its file, in its language's folder.
     pub fn file(self, story: &Seed) -> String {
         match self {
-            Page::Whole => WHOLE_PAGE.to_owned(),
             Page::Chapter(chapter) => format!("{}.html", story.chapters[chapter].id),
-            Page::Sources => SOURCES_PAGE.to_owned(),
-            Page::Context => CONTEXT_PAGE.to_owned(),
-            Page::Explore => EXPLORE_PAGE.to_owned(),
-            Page::Rest => REST_PAGE.to_owned(),
+            _ => self.fixed_file().to_owned(),
+        }
+    }
+
+    /// The file of a page that every story has. No chapter may have one of their names: the story's rules hold
+    /// them too, and a test holds those to this list.
+    fn fixed_file(self) -> &'static str {
+        match self {
+            Page::Whole | Page::Chapter(_) => WHOLE_PAGE,
+            Page::Sources => SOURCES_PAGE,
+            Page::Context => CONTEXT_PAGE,
+            Page::Explore => EXPLORE_PAGE,
+            Page::Rest => REST_PAGE,
         }
     }
 }

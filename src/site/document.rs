@@ -1,14 +1,15 @@
-use yew::LocalServerRenderer;
-
 use super::address::{Folders, Page};
 use super::assets::Files;
 use super::head::metadata;
-use super::layout::{Layout, LayoutProps};
+use super::layout::LayoutProps;
 use super::manifest::{Loads, When};
+use super::markup::escape;
+use super::pages::{Body, content};
+use super::render::render;
 use super::share::Share;
 use crate::story::{Edition, Language, Story};
-use crate::view::{Exploring, ExploringProps, Live, LiveProps, Scene};
-use crate::words::{exploring_phrases, head};
+use crate::view::Scene;
+use crate::words::head;
 
 /// A page of a story in one language: a whole HTML document that says everything before any script runs. And what
 /// its readers load.
@@ -24,29 +25,11 @@ pub fn page(
     let folders = Folders {
         languages: story.languages(),
     };
-    let app = |page| {
-        let props = LiveProps::page(scene.clone(), page);
-        Some(render::<Live>(props, true))
-    };
-    let app = match page {
-        Page::Whole => app(None),
-        Page::Chapter(chapter) => app(Some(chapter)),
-        Page::Explore => {
-            let scene = scene.clone();
-            let props = ExploringProps {
-                scene,
-                words: exploring_phrases(language),
-                page: None,
-                alone: true,
-            };
-            Some(render::<Exploring>(props, true))
-        }
-        Page::Sources | Page::Context | Page::Rest => None,
-    };
+    let content = content(page);
     let layout = LayoutProps {
         page,
         folders: folders.clone(),
-        app: app.unwrap_or_default().into(),
+        app: content.live(&scene).unwrap_or_default().into(),
         evidence: edition.evidence.clone(),
         ties: edition.ties.clone(),
         interest_summaries: edition.interest_summaries.clone(),
@@ -58,10 +41,9 @@ pub fn page(
         publisher: edition.publisher.clone(),
     };
     let root = folders.root(language);
-    let compares = matches!(page, Page::Chapter(of) if edition.comparisons.iter().any(|one| one.chapter == of));
-    let loads = files.loads(page, compares);
+    let loads = content.loads(files, edition);
     let mut head = loading(&loads, files, root);
-    let (title, description) = headline(&scene, page);
+    let (title, description) = content.headline(&scene);
     head += &metadata(
         &scene,
         edition.publisher.as_ref(),
@@ -76,7 +58,7 @@ pub fn page(
         title: &title,
         description: &description,
         head: &head,
-        body: &render::<Layout>(layout, false),
+        body: &render::<Body>(layout, false),
     };
     (document.html(), loads)
 }
@@ -98,33 +80,6 @@ fn loading(loads: &Loads, files: &Files, root: &str) -> String {
         }
     }
     head
-}
-
-/// A page's title and what it is about.
-pub(super) fn headline(scene: &Scene, page: Page) -> (String, String) {
-    let (story, prose, words) = (&scene.seed, &scene.prose, scene.page_words());
-    let part_of = |part: &str| format!("{part} – {}", story.title);
-    match page {
-        Page::Whole => (story.title.to_string(), prose.standfirst.to_string()),
-        Page::Chapter(chapter) => {
-            let chapter = &prose.chapters[chapter];
-            let text: Vec<&str> = chapter.text.iter().map(|text| &**text).collect();
-            (part_of(&chapter.heading), text.join(" "))
-        }
-        Page::Sources => (
-            part_of(words.sources()),
-            words.sources_lead(&story.home.name),
-        ),
-        Page::Explore => {
-            let exploring = exploring_phrases(story.language);
-            (part_of(exploring.heading()), exploring.lead().to_owned())
-        }
-        Page::Rest => (part_of(words.read_on()), prose.standfirst.to_string()),
-        Page::Context => (
-            part_of(words.checks()),
-            words.checks_lead(&prose.argument.author),
-        ),
-    }
 }
 
 struct Document<'a> {
@@ -168,24 +123,4 @@ impl Document<'_> {
 "##
         )
     }
-}
-
-/// Text as it may stand in an element or an attribute.
-pub(super) fn escape(text: &str) -> String {
-    text.replace('&', "&amp;")
-        .replace('<', "&lt;")
-        .replace('"', "&quot;")
-}
-
-/// Renders a component to HTML: with the marks that the browser takes it over by, or without.
-fn render<C>(props: C::Properties, hydratable: bool) -> String
-where
-    C: yew::BaseComponent,
-{
-    let runtime = tokio::runtime::Builder::new_current_thread()
-        .build()
-        .expect("a runtime on this thread needs nothing of the system");
-    let local = tokio::task::LocalSet::new();
-    let renderer = LocalServerRenderer::<C>::with_props(props).hydratable(hydratable);
-    local.block_on(&runtime, renderer.render())
 }

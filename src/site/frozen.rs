@@ -7,7 +7,7 @@ use jiff::Timestamp;
 use jiff::tz::offset;
 
 use super::address::Page;
-use super::document::escape;
+use super::markup::escape;
 use crate::story::{Language, PartialDate, Story};
 use crate::words::{phrases, share_phrases};
 

@@ -4,7 +4,8 @@
 use serde_json::{Value, json};
 
 use super::address::{Folders, Page};
-use super::document::{escape, headline};
+use super::markup::escape;
+use super::pages::content;
 use super::pictures;
 use super::share::Share;
 use crate::picture::{CARD_HEIGHT, CARD_WIDTH};
@@ -63,8 +64,7 @@ pub(super) fn metadata(
             );
         }
     }
-    if page == Page::Rest {
-        // Whoever looks for it should find the page that takes it in.
+    if !content(page).is_for_search() {
         head += "<meta name=\"robots\" content=\"noindex\">\n";
     }
     if let Some(data) = linked_data(scene, publisher, page, folders, share) {
@@ -84,10 +84,12 @@ fn linked_data(
     share: &Share,
 ) -> Option<Value> {
     let story = &scene.seed;
-    let heading = match page {
-        Page::Whole => &story.title,
-        Page::Chapter(chapter) => &scene.prose.chapters[chapter].heading,
-        Page::Sources | Page::Context | Page::Explore | Page::Rest => return None,
+    if !page.has_board() {
+        return None;
+    }
+    let heading = match page.chapter() {
+        Some(chapter) => &scene.prose.chapters[chapter].heading,
+        None => &story.title,
     };
     let argument = &scene.prose.argument;
     let mut data = json!({
@@ -129,14 +131,11 @@ pub fn oembed(story: &Story, edition: &Edition, page: Page, share: &Share) -> Op
     let folders = &Folders {
         languages: story.languages(),
     };
-    let (title, _) = headline(&scene, page);
+    let (title, _) = content(page).headline(&scene);
     let story = &scene.seed;
     let address = share.page(folders, story, page)?;
     let name = escape(&share_phrases(story.language).frame_title(&title));
-    let asked = match page {
-        Page::Whole | Page::Chapter(_) => "?embed",
-        _ => "",
-    };
+    let asked = if page.has_board() { "?embed" } else { "" };
     let frame = format!(
         "<iframe src=\"{address}{asked}\" title=\"{name}\" width=\"{WIDTH}\" height=\"{HEIGHT}\" style=\"border:0;max-width:100%\" \
          loading=\"lazy\" allow=\"{ALLOW}\" sandbox=\"{SANDBOX}\"></iframe>"

@@ -1,13 +1,8 @@
-//! What a host needs beside the pages: headers, the helper for articles, and compressed twins.
-
-use std::fs;
-use std::io::{self, Write};
-use std::path::Path;
+//! What a host needs beside the pages: headers, and the helper for articles.
 
 use super::assets::script::{Data, Script};
 use super::heights::heights;
 use super::manifest::Manifest;
-use super::output::SiteError;
 use crate::snippet::{ALLOW, SANDBOX};
 use crate::story::Edition;
 
@@ -17,9 +12,6 @@ const EMBED: &str = include_str!("../../static/scripts/embed.js");
 /// What the page may load: itself and nothing else. `wasm-unsafe-eval` is WebAssembly and no more.
 pub const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
                           img-src 'self' data:; connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'";
-
-/// What gains from being compressed, once for all readers.
-const COMPRESSED: &[&str] = &["html", "css", "js", "wasm", "svg", "json"];
 
 /// The helper for the frames of a story in all its languages, with their heights by mode.
 pub fn embed_script(editions: &[Edition]) -> String {
@@ -47,66 +39,4 @@ pub(super) fn headers(manifest: &Manifest) -> String {
         headers += &format!("/{file}\n  Cache-Control: public, max-age=31536000, immutable\n");
     }
     headers
-}
-
-/// Puts `.br` and `.gz` beside a file if it gains from that. Returns whether it did.
-///
-/// # Errors
-/// The file that could not be read or written.
-pub(super) fn put_twins(path: &Path) -> Result<bool, SiteError> {
-    let ending = path.extension().and_then(|ending| ending.to_str());
-    if !ending.is_some_and(|ending| COMPRESSED.contains(&ending)) {
-        return Ok(false);
-    }
-    let content = fs::read(path).map_err(SiteError::at(path))?;
-    for (ending, twin) in [("br", brotli(&content)), ("gz", gzip(&content))] {
-        let mut name = path.as_os_str().to_owned();
-        name.push(".");
-        name.push(ending);
-        let name = Path::new(&name);
-        twin.and_then(|twin| fs::write(name, twin))
-            .map_err(SiteError::at(name))?;
-    }
-    Ok(true)
-}
-
-fn brotli(mut content: &[u8]) -> io::Result<Vec<u8>> {
-    let best = brotli::enc::BrotliEncoderParams {
-        quality: 11,
-        lgwin: 22,
-        size_hint: content.len(),
-        ..Default::default()
-    };
-    let mut twin = Vec::new();
-    brotli::BrotliCompress(&mut content, &mut twin, &best)?;
-    Ok(twin)
-}
-
-fn gzip(content: &[u8]) -> io::Result<Vec<u8>> {
-    let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
-    encoder.write_all(content)?;
-    encoder.finish()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn twins_stand_beside_what_gains_from_them() {
-        let folder = tempfile::tempdir().unwrap();
-        let page = folder.path().join("index.html");
-        fs::write(&page, "plugboard ".repeat(100)).unwrap();
-        let card = folder.path().join("card.png");
-        fs::write(&card, "x").unwrap();
-        assert!(put_twins(&page).unwrap());
-        assert!(!put_twins(&card).unwrap());
-        let mut names: Vec<_> = fs::read_dir(folder.path())
-            .unwrap()
-            .map(|entry| entry.unwrap().file_name().into_string().unwrap())
-            .collect();
-        names.sort();
-        let due = ["card.png", "index.html", "index.html.br", "index.html.gz"];
-        assert_eq!(names, due);
-    }
 }

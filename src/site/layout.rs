@@ -1,16 +1,14 @@
+//! What several pages have in common: their props, mastheads, and the parts around their boards.
+
 use std::rc::Rc;
 
 use typed_index_collections::TiVec;
 use yew::prelude::*;
 
-use super::address::{CONTEXT_PAGE, Folders, Page, REST_PAGE};
-use super::citation::take_along;
-use super::comparison::{SideBySide, compared_id};
-use super::context::{Checks, Events};
+use super::address::{CONTEXT_PAGE, Folders, Page};
+use super::comparison::SideBySide;
 use super::pictures::byline;
-use super::record::Record;
 use super::share::Share;
-use super::sources::Sources;
 use super::sum::sum;
 use crate::coalition::{Mixes, Offers};
 use crate::state::{State, link};
@@ -20,6 +18,7 @@ use crate::story::{
 use crate::view::{EXPLORE_PAGE, SOURCES_PAGE, Scene, WHOLE_PAGE, space_sentence};
 use crate::words::{exploring_phrases, head, share_phrases};
 
+/// What a page is drawn from.
 #[derive(Clone, PartialEq, Properties)]
 pub struct LayoutProps {
     pub scene: Scene,
@@ -37,76 +36,7 @@ pub struct LayoutProps {
     pub partner_notes: Rc<Vec<(PartnerIx, Text)>>,
 }
 
-/// A page around its live part. It is plain markup and stays as it is.
-#[component]
-pub fn Layout(props: &LayoutProps) -> Html {
-    let words = props.scene.page_words();
-    match props.page {
-        Page::Whole => html! {
-            <>
-                <a class="skip" href="#board">{ words.skip_to_board() }</a>
-                <main>
-                    { masthead(props) }
-                    { live(props, None) }
-                    { exploring(props, None) }
-                    { read_on(props) }
-                </main>
-            </>
-        },
-        Page::Rest => html! {
-            <main>
-                { inner_masthead(props, words.read_on(), "") }
-                { for props.comparisons.iter().map(|comparison| side_by_side(props, comparison)) }
-                <Events scene={props.scene.clone()} context={props.context.clone()} brief={true} />
-                <Record scene={props.scene.clone()} evidence={props.evidence.clone()} />
-            </main>
-        },
-        Page::Chapter(chapter) => {
-            let comparisons = props.comparisons.iter();
-            html! {
-                <>
-                    <a class="skip" href="#board">{ words.skip_to_board() }</a>
-                    <main>
-                        { masthead(props) }
-                        { live(props, Some(&props.scene.seed.chapters[chapter].id)) }
-                        { exploring(props, Some(chapter)) }
-                        { for comparisons.filter(|of| of.chapter == chapter).map(|of| side_by_side(props, of)) }
-                    </main>
-                </>
-            }
-        }
-        Page::Sources => html! {
-            <main>
-                { inner_masthead(props, words.sources(), &words.sources_lead(&props.scene.seed.home.name)) }
-                <Sources scene={props.scene.clone()} evidence={props.evidence.clone()} ties={props.ties.clone()}
-                    interest_summaries={props.interest_summaries.clone()} context={props.context.clone()} partner_notes={props.partner_notes.clone()} />
-                { take_along(&props.scene, props.publisher.as_ref(), &props.folders, &props.share) }
-            </main>
-        },
-        Page::Explore => {
-            let exploring = exploring_phrases(props.scene.seed.language);
-            // The script turns the fieldset on: until then nothing pretends to answer.
-            html! {
-                <main>
-                    { inner_masthead(props, exploring.heading(), "") }
-                    { controls_off(props) }
-                    <fieldset class="live" disabled={true}>
-                        <div class="exploring" data-explore-root="" data-alone="" data-sum={sum(&props.app)}>{ Html::from_html_unchecked(props.app.clone()) }</div>
-                    </fieldset>
-                </main>
-            }
-        }
-        Page::Context => html! {
-            <main>
-                { inner_masthead(props, words.checks(), &words.checks_lead(&props.scene.prose.argument.author)) }
-                <Checks scene={props.scene.clone()} context={props.context.clone()} />
-                <Events scene={props.scene.clone()} context={props.context.clone()} brief={false} />
-            </main>
-        },
-    }
-}
-
-fn masthead(props: &LayoutProps) -> Html {
+pub(super) fn masthead(props: &LayoutProps) -> Html {
     let scene = &props.scene;
     let (story, words) = (&scene.seed, scene.page_words());
     html! {
@@ -147,7 +77,7 @@ fn publisher(props: &LayoutProps) -> Html {
     }
 }
 
-fn inner_masthead(props: &LayoutProps, title: &str, lead: &str) -> Html {
+pub(super) fn inner_masthead(props: &LayoutProps, title: &str, lead: &str) -> Html {
     let story = &props.scene.seed;
     let words = props.scene.page_words();
     let other = match props.page {
@@ -202,7 +132,7 @@ fn languages(props: &LayoutProps) -> Html {
     }
 }
 
-fn controls_off(props: &LayoutProps) -> Html {
+pub(super) fn controls_off(props: &LayoutProps) -> Html {
     let words = props.scene.page_words();
     html! {
         <>
@@ -215,7 +145,7 @@ fn controls_off(props: &LayoutProps) -> Html {
 }
 
 /// What the space of all mixes of the page's first board proves, and the way to find out more.
-fn exploring(props: &LayoutProps, chapter: Option<ChapterIx>) -> Html {
+pub(super) fn exploring(props: &LayoutProps, chapter: Option<ChapterIx>) -> Html {
     let scene = &props.scene;
     let (story, coalition) = (&scene.seed, &scene.coalition);
     let words = exploring_phrases(story.language);
@@ -239,45 +169,7 @@ fn exploring(props: &LayoutProps, chapter: Option<ChapterIx>) -> Html {
     }
 }
 
-/// What follows the board, as links. Before the first view all of it would weigh half as much as the view
-/// itself, so the start script takes it in from a page of its own as the reader comes near or prints.
-fn read_on(props: &LayoutProps) -> Html {
-    let LayoutProps {
-        scene,
-        context,
-        comparisons,
-        ..
-    } = props;
-    let (story, words) = (&scene.seed, scene.page_words());
-    let compared = |comparison: &Comparison| {
-        let page = Page::Chapter(comparison.chapter).file(story);
-        let id = &story.chapters[comparison.chapter].id;
-        let href = format!("{page}#{}", compared_id(id));
-        let chapter = &scene.prose.chapters[comparison.chapter];
-        html! { <li><a {href} data-compare="">{ &*chapter.heading }</a></li> }
-    };
-    let link = |href: String, text: &'static str| html! { <li><a {href}>{ text }</a></li> };
-    html! {
-        <section class="rest" aria-labelledby="rest-heading" data-rest={REST_PAGE}>
-            <h2 id="rest-heading">{ words.read_on() }</h2>
-            <ul>
-                { for comparisons.iter().map(compared) }
-                if !context.events.is_empty() {
-                    { link(format!("{CONTEXT_PAGE}#events"), words.events()) }
-                }
-                if !context.views.is_empty() {
-                    { link(format!("{CONTEXT_PAGE}#views"), words.views()) }
-                }
-                if !context.checks.is_empty() {
-                    { link(CONTEXT_PAGE.to_owned(), words.checks()) }
-                }
-                { link(SOURCES_PAGE.to_owned(), words.sources()) }
-            </ul>
-        </section>
-    }
-}
-
-fn live(props: &LayoutProps, chapter: Option<&Text>) -> Html {
+pub(super) fn live(props: &LayoutProps, chapter: Option<&Text>) -> Html {
     html! {
         <>
             { controls_off(props) }
@@ -286,6 +178,6 @@ fn live(props: &LayoutProps, chapter: Option<&Text>) -> Html {
     }
 }
 
-fn side_by_side(props: &LayoutProps, comparison: &Comparison) -> Html {
+pub(super) fn side_by_side(props: &LayoutProps, comparison: &Comparison) -> Html {
     html! { <SideBySide scene={props.scene.clone()} comparison={comparison.clone()} /> }
 }

@@ -18,14 +18,18 @@ mod hosting;
 mod indexed;
 mod layout;
 mod manifest;
+mod markup;
 mod output;
+mod pages;
 mod pictures;
 mod program;
 mod record;
+mod render;
 mod share;
 mod sources;
 mod sum;
 mod table;
+mod twins;
 
 pub use address::{Folders, Page};
 use assets::script;

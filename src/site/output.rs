@@ -7,6 +7,7 @@ use sha2::{Digest, Sha256};
 
 use super::manifest::{Kind, Made, Manifest};
 use super::program::ProgramError;
+use super::twins;
 
 /// Why the site could not be made.
 #[derive(Debug, thiserror::Error, miette::Diagnostic)]
@@ -118,7 +119,7 @@ impl<'a> Output<'a> {
     pub(super) fn finish(mut self) -> Result<(), SiteError> {
         for made in &mut self.manifest.files {
             let path = self.folder.join(&made.file);
-            made.twins = super::hosting::put_twins(&path)?;
+            made.twins = twins::put(&path).map_err(SiteError::at(&path))?;
         }
         put(
             &self.folder.join(Manifest::FILE),

@@ -41,14 +41,12 @@ pub fn card(story: &Story, edition: &Edition, page: Page) -> String {
     let selection = selection_of(&scene, page);
     let board = Board::derive(&scene.coalition, &selection);
     let kind = scene.page_words().kind_of_piece();
-    let (kicker, title) = match page {
-        Page::Chapter(chapter) => (
+    let (kicker, title) = match page.chapter() {
+        Some(chapter) => (
             format!("{kind} · {}", told.title),
             &scene.prose.chapters[chapter].heading,
         ),
-        Page::Whole | Page::Sources | Page::Context | Page::Explore | Page::Rest => {
-            (kind.to_owned(), &told.title)
-        }
+        None => (kind.to_owned(), &told.title),
     };
     let words = share_phrases(told.language);
     let tally: Vec<(Status, String)> = [Status::Shared, Status::Single, Status::Gap]
@@ -82,11 +80,7 @@ pub(super) fn verdict(scene: &Scene, page: Page) -> String {
 }
 
 fn selection_of(scene: &Scene, page: Page) -> Selection {
-    let chapter = match page {
-        Page::Chapter(chapter) => Some(chapter),
-        Page::Whole | Page::Sources | Page::Context | Page::Explore | Page::Rest => None,
-    };
-    Selection::of(scene.seed.first_board(chapter), &scene.coalition)
+    Selection::of(scene.seed.first_board(page.chapter()), &scene.coalition)
 }
 
 /// Whose argument the page explains.

@@ -47,9 +47,6 @@ const ORDERS: &[&[&str]] = &[&[
     "story::resolve",
 ]];
 
-/// Rooms in which files still stand in circles.
-const WITH_CIRCLES: &[&str] = &["site"];
-
 fn ours() -> Files {
     Files::read(Path::new(env!("CARGO_MANIFEST_DIR")))
 }
@@ -96,7 +93,7 @@ fn the_parts_of_a_room_keep_their_order() {
 
 #[test]
 fn no_files_of_a_room_stand_in_a_circle() {
-    let circles = circles(&ours(), |room| !WITH_CIRCLES.contains(&room));
+    let circles = circles(&ours());
     assert!(circles.is_empty(), "{}", circles.join("\n"));
 }
 
@@ -153,12 +150,12 @@ fn what_a_front_door_hands_on_comes_from_the_file_behind_it() {
         Files::of(&[("state", door), ("state::one", one), ("state::two", two)])
     };
     let straight = files("pub struct One;", "pub struct Two(super::One);");
-    assert_eq!(circles(&straight, |_| true), Vec::<String>::new());
+    assert_eq!(circles(&straight), Vec::<String>::new());
     let circle = files(
         "use super::Two; pub struct One;",
         "pub struct Two(super::One);",
     );
-    let found = circles(&circle, |_| true);
+    let found = circles(&circle);
     assert_eq!(found.len(), 1, "{found:?}");
     assert!(
         found[0].contains("src/state/one.rs → src/state/two.rs (state::Two)"),
@@ -169,5 +166,5 @@ fn what_a_front_door_hands_on_comes_from_the_file_behind_it() {
         ("state", "mod one; pub struct Whole(one::One);"),
         ("state::one", "pub struct One; fn of(_: super::Whole) {}"),
     ]);
-    assert_eq!(circles(&folder, |_| true), Vec::<String>::new());
+    assert_eq!(circles(&folder), Vec::<String>::new());
 }

@@ -8,7 +8,6 @@ use std::path::Path;
 
 use serde::Serialize;
 
-use super::address::{Page, REST_PAGE};
 use super::manifest::{Kind, Loads, When};
 use super::output::{Output, SiteError};
 use super::program;
@@ -156,45 +155,52 @@ impl Assets {
 }
 
 impl Files {
-    /// What the readers of a page load, on which occasion. A page that `compares` shows two boards side by side.
-    pub(super) fn loads(&self, page: Page, compares: bool) -> Loads {
-        let with = |files: &[&String]| files.iter().copied().cloned().collect::<Vec<String>>();
+    /// What a page loads that has a board.
+    pub(super) fn of_boards(&self) -> Loads {
+        let explore = self.explore();
+        let evidence = [self.inner.clone(), SOURCES_PAGE.to_owned()];
+        Loads::from([
+            (When::FirstView, vec![self.styles.clone()]),
+            (When::Live, vec![self.program.clone(), self.script.clone()]),
+            (When::Evidence, evidence.into()),
+            (When::Explore, explore),
+            (When::Frame, self.frame()),
+        ])
+    }
+
+    /// What a page loads on which readers find things out.
+    pub(super) fn of_finding_out(&self) -> Loads {
+        let styles = [self.styles.clone(), self.explore.styles.clone()];
+        let mut live = self.explore();
+        live.retain(|file| *file != self.explore.styles);
+        live.insert(0, self.script.clone());
+        Loads::from([
+            (When::FirstView, styles.into()),
+            (When::Live, live),
+            (When::Frame, self.frame()),
+        ])
+    }
+
+    /// What a page loads that stays as it is.
+    pub(super) fn of_words(&self) -> Loads {
+        let styles = [self.styles.clone(), self.inner.clone()];
+        Loads::from([(When::FirstView, styles.into())])
+    }
+
+    fn explore(&self) -> Vec<String> {
         let Explore {
             styles,
             script,
             program,
         } = &self.explore;
-        let mut loads = Loads::from([(When::FirstView, with(&[&self.styles]))]);
-        let sheet = match page {
-            Page::Sources | Page::Context | Page::Rest => Some(&self.inner),
-            Page::Explore => Some(styles),
-            Page::Chapter(_) if compares => Some(&self.inner),
-            Page::Whole | Page::Chapter(_) => None,
-        };
-        loads
-            .entry(When::FirstView)
-            .or_default()
-            .extend(sheet.cloned());
-        let live = match page {
-            Page::Sources | Page::Context | Page::Rest => return loads,
-            Page::Explore => with(&[&self.script, script, &self.said, program]),
-            Page::Whole | Page::Chapter(_) => {
-                let explore = with(&[styles, script, &self.said, program]);
-                loads.insert(When::Explore, explore);
-                loads.insert(
-                    When::Evidence,
-                    with(&[&self.inner, &SOURCES_PAGE.to_owned()]),
-                );
-                with(&[&self.program, &self.script])
-            }
-        };
-        if page == Page::Whole {
-            loads.insert(When::Near, with(&[&self.inner, &REST_PAGE.to_owned()]));
-        }
-        loads.insert(When::Live, live);
+        [styles, script, &self.said, program]
+            .map(String::clone)
+            .into()
+    }
+
+    fn frame(&self) -> Vec<String> {
         let Frame { styles, script } = &self.frame;
-        loads.insert(When::Frame, with(&[styles, script]));
-        loads
+        [styles, script].map(String::clone).into()
     }
 }
 

@@ -74,11 +74,11 @@ fn is_part(part: &str, whole: &str) -> bool {
 }
 
 /// Every circle of files within a room, with the imports that make it.
-pub fn circles(files: &Files, is_looked_at: impl Fn(&str) -> bool) -> Vec<String> {
+pub fn circles(files: &Files) -> Vec<String> {
     let imports: BTreeSet<Import> = files
         .imports()
         .into_iter()
-        .filter(|import| room(&import.from) == room(&import.to) && is_looked_at(room(&import.to)))
+        .filter(|import| room(&import.from) == room(&import.to))
         .filter(|import| !is_part(&import.from, &import.to))
         .collect();
     let graph: DiGraphMap<&str, ()> = imports

@@ -1,0 +1,40 @@
+//! All the evidence.
+
+use yew::prelude::*;
+
+use super::{Content, part_of};
+use crate::site::assets::Files;
+use crate::site::citation::take_along;
+use crate::site::layout::{LayoutProps, inner_masthead};
+use crate::site::manifest::Loads;
+use crate::site::sources::Sources;
+use crate::story::Edition;
+use crate::view::Scene;
+
+pub(super) struct SourcesPage;
+
+impl Content for SourcesPage {
+    fn headline(&self, scene: &Scene) -> (String, String) {
+        let words = scene.page_words();
+        (
+            part_of(scene, words.sources()),
+            words.sources_lead(&scene.seed.home.name),
+        )
+    }
+
+    fn body(&self, props: &LayoutProps) -> Html {
+        let words = props.scene.page_words();
+        html! {
+            <main>
+                { inner_masthead(props, words.sources(), &words.sources_lead(&props.scene.seed.home.name)) }
+                <Sources scene={props.scene.clone()} evidence={props.evidence.clone()} ties={props.ties.clone()}
+                    interest_summaries={props.interest_summaries.clone()} context={props.context.clone()} partner_notes={props.partner_notes.clone()} />
+                { take_along(&props.scene, props.publisher.as_ref(), &props.folders, &props.share) }
+            </main>
+        }
+    }
+
+    fn loads(&self, files: &Files, _edition: &Edition) -> Loads {
+        files.of_words()
+    }
+}
