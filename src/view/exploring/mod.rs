@@ -27,7 +27,7 @@ use standpoint::Standpoint;
 use stress::stress;
 
 use super::{Scene, WHOLE_PAGE};
-use crate::coalition::{Exploration, Selection, Set, Wish};
+use crate::coalition::{Exploration, Offers, Selection, Set, Smallest, Wish};
 use crate::state::State;
 use crate::story::{ChapterIx, PartnerIx, Standing};
 use crate::words::{Against, ExploringPhrases};
@@ -66,14 +66,20 @@ pub fn Exploring(props: &ExploringProps) -> Html {
     });
     let selection = use_shown(scene, &first);
     let count = scene.coalition.partners().len();
-    let wish = use_state_eq(|| Wish {
+    let no_wish = || Wish {
         with: Set::empty(count),
         without: Set::empty(count),
-    });
+    };
+    let wish = use_state_eq(no_wish);
     let against = use_state_eq(|| Against::OtherRule);
     let kept = use_state_eq(|| None::<Selection>);
-    let found = use_memo((selection.clone(), (*wish).clone()), |(selection, wish)| {
-        Exploration::of(&scene.coalition, selection, wish)
+    // A wish changes the smallest coalitions alone; there may be 65,536 mixes to work out.
+    let found = use_memo(selection.clone(), |selection| {
+        Exploration::of(&scene.coalition, selection, &no_wish())
+    });
+    let wished = use_memo((selection.clone(), (*wish).clone()), |(selection, wish)| {
+        let offers = Offers::of_columns(&scene.coalition, selection);
+        Smallest::of(&offers, wish)
     });
     let from = Standpoint {
         scene,
@@ -120,7 +126,7 @@ pub fn Exploring(props: &ExploringProps) -> Html {
             { mixes(&from, &found) }
             <div class="pairs-of-parts">
                 { pivots(&from, &found) }
-                { smallest(&from, &found, &wish, &set_wish) }
+                { smallest(&from, &found.partners, &wished, &wish, &set_wish) }
                 { next(&from, &found) }
                 { stress(&from, &found) }
             </div>

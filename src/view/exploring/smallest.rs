@@ -1,7 +1,7 @@
 use yew::prelude::*;
 
 use super::standpoint::{Standpoint, part};
-use crate::coalition::{Exploration, Wish};
+use crate::coalition::{Smallest, Wish};
 use crate::story::PartnerIx;
 use crate::view::select::{options, selected};
 use crate::words::SmallestWords;
@@ -12,12 +12,12 @@ const SHOWN: usize = 8;
 /// The smallest coalitions that cover what can be covered, as the reader wishes.
 pub(super) fn smallest(
     from: &Standpoint,
-    found: &Exploration,
+    offered: &[PartnerIx],
+    smallest: &Smallest,
     wish: &Wish,
     set: &Callback<(PartnerIx, usize)>,
 ) -> Html {
     let words = from.words;
-    let smallest = &found.smallest;
     let interests = from.scene.coalition.interests();
     let dark: Vec<_> = interests
         .filter(|interest| !smallest.covered.contains(*interest))
@@ -32,7 +32,7 @@ pub(super) fn smallest(
         exact: smallest.exact,
     });
     let coalition = |members: &Vec<PartnerIx>| {
-        let link = from.link(&from.of_mix(&found.partners, |partner| members.contains(&partner)));
+        let link = from.link(&from.of_mix(offered, |partner| members.contains(&partner)));
         let seed = &from.scene.seed;
         html! {
             <li><a href={link}>
@@ -66,7 +66,7 @@ pub(super) fn smallest(
             }
             <fieldset class="wishes">
                 <legend>{ words.wishes() }</legend>
-                { for found.partners.iter().map(condition) }
+                { for offered.iter().map(condition) }
             </fieldset>
         </>
     };
