@@ -20,6 +20,7 @@ mod names;
 mod own_story;
 mod pages;
 mod picture;
+mod pseudo;
 mod publisher;
 mod scripts;
 mod sentences;

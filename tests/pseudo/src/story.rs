@@ -1,0 +1,80 @@
+//! A story in the language, of one that says all in English.
+
+use anyhow::Result;
+use serde_json::Value;
+
+use crate::TAG;
+use crate::letters::{code, said};
+
+/// Fields that are no text but an id, a date, an address, a colour or a word of ours; `partners` and the like are
+/// that only where they list no things.
+const KEPT: [&str; 28] = [
+    "$schema",
+    "as-of",
+    "bar",
+    "checked",
+    "count",
+    "dark",
+    "date",
+    "evidence",
+    "id",
+    "interest",
+    "language",
+    "light",
+    "members",
+    "module",
+    "modules",
+    "named",
+    "opened",
+    "outcome",
+    "partner",
+    "partners",
+    "published",
+    "pulled",
+    "rule",
+    "standing",
+    "stands",
+    "url",
+    "with",
+    "year",
+];
+
+/// A story's file with every text in the language, which is its only one.
+pub fn of(file: &str) -> Result<String> {
+    let mut file = serde_json::from_str(file)?;
+    walk(&mut file, &said);
+    Ok(serde_json::to_string_pretty(&file)?)
+}
+
+fn walk(value: &mut Value, say: &dyn Fn(&str) -> String) {
+    match value {
+        Value::String(text) => *text = say(text),
+        Value::Array(items) => items.iter_mut().for_each(|item| walk(item, say)),
+        Value::Object(fields) => {
+            if let Some(english) = fields.remove("en") {
+                // The other languages go.
+                fields.clear();
+                fields.insert(TAG.to_owned(), english);
+            }
+            // The same source in other languages.
+            fields.remove("editions");
+            for (name, field) in fields.iter_mut() {
+                match &**name {
+                    "languages" => *field = Value::from(vec![TAG]),
+                    "code" => walk(field, &code),
+                    name if KEPT.contains(&name) && !has_things(field) => {}
+                    _ => walk(field, say),
+                }
+            }
+        }
+        _ => {}
+    }
+}
+
+fn has_things(value: &Value) -> bool {
+    match value {
+        Value::Object(_) => true,
+        Value::Array(items) => items.iter().any(Value::is_object),
+        _ => false,
+    }
+}
