@@ -2,14 +2,15 @@ use std::path::Path;
 
 use super::address::{Folders, Page};
 use super::assets::Assets;
-use super::cards::{self, Painter};
-use super::citation::{BIBTEX, CSL, DATA_CSV, DATA_JSON};
+use super::data::citation::{self, BIBTEX, CSL, DATA_CSV, DATA_JSON};
+use super::data::{json, table};
 use super::document::page;
-use super::head::oembed;
+use super::hosting;
 use super::manifest::{Kind, Made};
 use super::output::{Output, SiteError};
+use super::share::cards::{self, Painter};
+use super::share::oembed::oembed;
 use super::share::{Share, SiteAddress, oembed_file};
-use super::{citation, data, hosting, table};
 use crate::story::{Edition, Story};
 
 /// What a site is made with.
@@ -102,7 +103,7 @@ fn put_edition(
     }
     let csv = table::csv(edition);
     output.write(made(DATA_CSV, Kind::Data), &csv)?;
-    let json = data::json(edition, share.address.as_ref());
+    let json = json::json(edition, share.address.as_ref());
     output.write(made(DATA_JSON, Kind::Data), &pretty(&json))?;
     let bibtex = citation::bibtex(edition, &folders, share);
     output.write(made(BIBTEX, Kind::Citation), bibtex.as_bytes())?;

@@ -1,12 +1,12 @@
 use super::address::{Folders, Page};
 use super::assets::Files;
-use super::head::metadata;
 use super::layout::LayoutProps;
 use super::manifest::{Loads, When};
 use super::markup::escape;
 use super::pages::{Body, content};
 use super::render::render;
 use super::share::Share;
+use super::share::head::metadata;
 use crate::story::{Edition, Language, Story};
 use crate::view::Scene;
 use crate::words::head;

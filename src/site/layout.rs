@@ -7,8 +7,8 @@ use yew::prelude::*;
 
 use super::address::{CONTEXT_PAGE, Folders, Page};
 use super::comparison::SideBySide;
-use super::pictures::byline;
 use super::share::Share;
+use super::share::pictures::byline;
 use super::sum::sum;
 use crate::coalition::{Mixes, Offers};
 use crate::state::{State, link};

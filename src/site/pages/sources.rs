@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::{Content, part_of};
 use crate::site::assets::Files;
-use crate::site::citation::take_along;
+use crate::site::data::citation::take_along;
 use crate::site::layout::{LayoutProps, inner_masthead};
 use crate::site::manifest::Loads;
 use crate::site::sources::Sources;

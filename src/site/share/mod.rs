@@ -1,5 +1,11 @@
 //! What a page needs to be found and shown elsewhere: the address it will have there, and its card.
 
+pub(super) mod cards;
+pub(super) mod head;
+mod indexed;
+pub(super) mod oembed;
+pub(super) mod pictures;
+
 use std::fmt;
 use std::str::FromStr;
 

@@ -2,9 +2,9 @@
 
 use typed_index_collections::TiVec;
 
-use super::address::Page;
 use crate::coalition::{Board, Selection, Status};
 use crate::picture::{self, CardText, Fonts, Hue, Subject, Theme};
+use crate::site::address::Page;
 use crate::state::link;
 use crate::story::{Edition, Language, PartnerIx, Story};
 use crate::view::Scene;
@@ -71,7 +71,7 @@ pub fn card(story: &Story, edition: &Edition, page: Page) -> String {
 }
 
 /// What a page's card says to those who do not see it: the finding of its board.
-pub(super) fn verdict(scene: &Scene, page: Page) -> String {
+pub(in crate::site) fn verdict(scene: &Scene, page: Page) -> String {
     let selection = selection_of(scene, page);
     let board = Board::derive(&scene.coalition, &selection);
     scene
@@ -84,7 +84,7 @@ fn selection_of(scene: &Scene, page: Page) -> Selection {
 }
 
 /// Whose argument the page explains.
-pub(super) fn byline(scene: &Scene) -> String {
+pub(in crate::site) fn byline(scene: &Scene) -> String {
     let argument = &scene.prose.argument;
     let date = scene.words.date(scene.seed.argued);
     let words = scene.page_words();

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::share::SiteAddress;
+use crate::site::share::SiteAddress;
 use crate::story::{Edition, Evidence, ModuleIx, SourceLink, Standing};
 
 /// All data as one JSON document, with the ids of the story's files and the texts of one language.
@@ -139,7 +139,7 @@ fn sources(sources: &[SourceLink]) -> Vec<Value> {
 }
 
 /// A project that runs ranks as in force, and is named by itself.
-pub(super) fn standing_id(fact: &Evidence) -> &'static str {
+pub(in crate::site) fn standing_id(fact: &Evidence) -> &'static str {
     if fact.operating {
         "operating"
     } else {

@@ -3,20 +3,20 @@
 use serde_json::{Value, json};
 use yew::prelude::*;
 
-use super::address::{Folders, Page};
-use super::share::Share;
+use crate::site::address::{Folders, Page};
+use crate::site::share::Share;
 use crate::story::{Argument, Edition, PartialDate, Publisher, Seed};
 use crate::view::Scene;
 use crate::words::{head, phrases, share_phrases};
 
 /// Where the files stand, in their language's folder.
-pub(super) const DATA_CSV: &str = "data.csv";
-pub(super) const DATA_JSON: &str = "data.json";
-pub(super) const BIBTEX: &str = "citation.bib";
-pub(super) const CSL: &str = "citation.json";
+pub(in crate::site) const DATA_CSV: &str = "data.csv";
+pub(in crate::site) const DATA_JSON: &str = "data.json";
+pub(in crate::site) const BIBTEX: &str = "citation.bib";
+pub(in crate::site) const CSL: &str = "citation.json";
 
 /// The data and the citation, as links that need no script.
-pub(super) fn take_along(
+pub(in crate::site) fn take_along(
     scene: &Scene,
     publisher: Option<&Publisher>,
     folders: &Folders,

@@ -7,11 +7,11 @@ use std::{fs, io};
 use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg::{Options, Tree, fontdb};
 
-use super::address::{Folders, Page};
-use super::manifest::{Kind, Made};
-use super::output::{Output, SiteError};
+use super::card_file;
 use super::pictures::card;
-use super::share::card_file;
+use crate::site::address::{Folders, Page};
+use crate::site::manifest::{Kind, Made};
+use crate::site::output::{Output, SiteError};
 use crate::story::{Edition, Language, Story};
 use crate::words::head;
 
@@ -29,7 +29,7 @@ const FACES: &[&str] = &[
 
 /// Draws every page's card into a site. Returns the languages whose cards are there, and a
 /// sentence on each whose are not.
-pub(super) fn draw(
+pub(in crate::site) fn draw(
     painter: &Painter,
     story: &Story,
     editions: &[Edition],

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::data::standing_id;
+use super::json::standing_id;
 use crate::story::{Argument, Edition, ModuleIx, PlugEvidence, Seed, SourceLink, Standing};
 use crate::words::{page_phrases, phrases};
 
