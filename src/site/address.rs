@@ -24,15 +24,30 @@ pub enum Page {
     Rest,
 }
 
+/// The pages that every story has.
+const OF_EVERY_STORY: [Page; 5] = [
+    Page::Whole,
+    Page::Sources,
+    Page::Context,
+    Page::Explore,
+    Page::Rest,
+];
+
 impl Page {
     /// Every page of a story.
     pub fn all(story: &Seed) -> Vec<Page> {
         let chapters = story.chapters.keys().map(Page::Chapter);
-        let others = [Page::Sources, Page::Context, Page::Explore, Page::Rest];
-        std::iter::once(Page::Whole)
-            .chain(others)
-            .chain(chapters)
-            .collect()
+        OF_EVERY_STORY.into_iter().chain(chapters).collect()
+    }
+
+    /// The names of pages that every story has: no chapter may have one of them.
+    pub fn taken() -> [&'static str; OF_EVERY_STORY.len()] {
+        OF_EVERY_STORY.map(Page::stem)
+    }
+
+    /// The name of a page that every story has.
+    fn stem(self) -> &'static str {
+        self.fixed_file().trim_end_matches(".html")
     }
 
     /// The chapter that it shows, if it is one's.
@@ -53,7 +68,7 @@ impl Page {
         match self {
             Page::Whole => "whole",
             Page::Chapter(_) => "chapter",
-            _ => self.fixed_file().trim_end_matches(".html"),
+            _ => self.stem(),
         }
     }
 
@@ -65,8 +80,7 @@ impl Page {
         }
     }
 
-    /// The file of a page that every story has. No chapter may have one of their names: the story's rules hold
-    /// them too, and a test holds those to this list.
+    /// The file of a page that every story has.
     fn fixed_file(self) -> &'static str {
         match self {
             Page::Whole | Page::Chapter(_) => WHOLE_PAGE,

@@ -79,11 +79,11 @@ fn put_edition(
     assets: &Assets,
     share: &Share,
 ) -> Result<(), SiteError> {
-    let files = assets.files(output, edition)?;
     let folders = Folders {
         languages: story.languages(),
     };
     let told = &edition.seed;
+    let files = assets.files(output, edition, folders.folder(told.language))?;
     let made = |file: &str, kind| Made {
         language: Some(told.language.tag().to_owned()),
         ..Made::new(folders.folder(told.language) + file, kind)

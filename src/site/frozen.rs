@@ -7,6 +7,7 @@ use jiff::Timestamp;
 use jiff::tz::offset;
 
 use super::address::Page;
+use super::manifest::Manifest;
 use super::markup::escape;
 use crate::story::{Language, PartialDate, Story};
 use crate::words::{phrases, share_phrases};
@@ -68,6 +69,11 @@ pub fn freeze(
         if oembed.exists() {
             fs::remove_dir_all(&oembed).map_err(|error| file(&oembed, error))?;
         }
+    }
+    // It is of the site as it was made, and a copy is another.
+    let manifest = unfinished.join(Manifest::FILE);
+    if manifest.exists() {
+        fs::remove_file(&manifest).map_err(|error| file(&manifest, error))?;
     }
     let styles = unfinished.join(STYLES.0);
     fs::write(&styles, STYLES.1).map_err(|error| file(&styles, error))?;

@@ -43,15 +43,18 @@ pub struct Sources<'a> {
 pub struct Known<'a> {
     /// The languages that the interface speaks.
     pub languages: &'a [Language],
+    /// The names of pages that every story has, which no chapter may have.
+    pub pages: &'a [&'a str],
     /// Today, where it is known: no date may lie after it.
     pub today: Option<PartialDate>,
 }
 
 impl<'a> Known<'a> {
-    /// The languages of the interface, whatever day it is.
+    /// The languages of the interface, whatever day it is and whatever pages there are besides chapters.
     pub const fn on_any_day(languages: &'a [Language]) -> Known<'a> {
         Known {
             languages,
+            pages: &[],
             today: None,
         }
     }

@@ -6,7 +6,7 @@ use std::{env, fs};
 
 use miette::{Diagnostic, IntoDiagnostic, LabeledSpan, NamedSource, Report, WrapErr, miette};
 
-use crate::site::latest_today;
+use crate::site::{Page, latest_today};
 use crate::story::read::Source;
 use crate::story::{Fault, Known, Sources, Story, resolve};
 use crate::words::languages;
@@ -55,6 +55,7 @@ pub(super) fn read(folder: &Path) -> miette::Result<Story> {
     };
     let known = Known {
         languages: &languages(),
+        pages: &Page::taken(),
         today: Some(latest_today()),
     };
     resolve(&sources, known).map_err(|faults| {

@@ -50,6 +50,7 @@ fn a_frozen_copy_is_whole_and_is_never_overwritten() {
         };
         fs::create_dir_all(folder.join("oembed")).unwrap();
         fs::write(folder.join("oembed/index.json"), "{}").unwrap();
+        fs::write(folder.join("manifest.json"), "{}").unwrap();
         for of in Page::all(&told) {
             let html = html_of(&story, language, of, &shared());
             fs::write(folder.join(of.file(&told)), html).unwrap();
@@ -62,6 +63,7 @@ fn a_frozen_copy_is_whole_and_is_never_overwritten() {
         assert!(copy.join(file).exists(), "{file}");
     }
     assert!(!copy.join("oembed").exists() && !copy.join("fr/oembed").exists());
+    assert!(!copy.join("manifest.json").exists());
     let again = freeze(&story, &site, &archive, date("2026-07-12"));
     assert!(matches!(again, Err(FreezeError::There(_))));
     let nothing = freeze(&story, &base.join("no-site"), &archive, date("2026-07-13"));

@@ -26,6 +26,7 @@ pub fn html_of(story: &Story, language: Language, of: Page, share: &Share) -> St
 fn files() -> Files {
     let name = |name: &str| name.to_owned();
     Files {
+        folder: String::new(),
         styles: name("a.css"),
         inner: name("b.css"),
         script: name("a.js"),

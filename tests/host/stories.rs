@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use plugboard::coalition::{Coalition, Selection};
+use plugboard::site::Page;
 use plugboard::story::read::Source;
 use plugboard::story::{
     Argument, Fault, Home, Interest, Known, Language, Milestone, Module, ModuleIx, Named,
@@ -250,7 +251,10 @@ pub fn read(story: &str, evidence: &str, context: &str) -> Result<Story, Vec<Fau
             evidence: Source::new("evidence.json", evidence),
             context: Source::new("context.json", context),
         },
-        Known::on_any_day(&LANGUAGES),
+        Known {
+            pages: &Page::taken(),
+            ..Known::on_any_day(&LANGUAGES)
+        },
     )
 }
 

@@ -62,6 +62,8 @@ pub struct Frame {
 /// The names of the files that the pages of a language load, each the way to it from the site's folder.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Files {
+    /// The folder of the language’s pages: empty, or with a slash at its end.
+    pub folder: String,
     /// The styles.
     pub styles: String,
     /// The styles of what follows the board, and of the pages of sources and of checks.
@@ -126,7 +128,12 @@ impl Assets {
     ///
     /// # Errors
     /// If a script cannot be written.
-    pub(super) fn files(&self, output: &mut Output, edition: &Edition) -> Result<Files, SiteError> {
+    pub(super) fn files(
+        &self,
+        output: &mut Output,
+        edition: &Edition,
+        folder: String,
+    ) -> Result<Files, SiteError> {
         let language = edition.seed.language;
         let said = Data::default()
             .with("explore", exploring_phrases(language).to_text())
@@ -143,6 +150,7 @@ impl Assets {
             .with("frame", &self.frame);
         let script = self.page.with(&site);
         Ok(Files {
+            folder,
             styles: self.styles.clone(),
             inner: self.inner.clone(),
             script: output.write_lasting(Kind::Script, "plugboard", "js", script.as_bytes())?,
@@ -158,7 +166,7 @@ impl Files {
     /// What a page loads that has a board.
     pub(super) fn of_boards(&self) -> Loads {
         let explore = self.explore();
-        let evidence = [self.inner.clone(), SOURCES_PAGE.to_owned()];
+        let evidence = [self.inner.clone(), self.folder.clone() + SOURCES_PAGE];
         Loads::from([
             (When::FirstView, vec![self.styles.clone()]),
             (When::Live, vec![self.program.clone(), self.script.clone()]),

@@ -42,7 +42,7 @@ impl Content for Whole {
 
     fn loads(&self, files: &Files, _edition: &Edition) -> Loads {
         let mut loads = files.of_boards();
-        let near = vec![files.inner.clone(), REST_PAGE.to_owned()];
+        let near = vec![files.inner.clone(), files.folder.clone() + REST_PAGE];
         loads.insert(When::Near, near);
         loads
     }

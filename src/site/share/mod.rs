@@ -9,12 +9,14 @@ pub(super) mod pictures;
 use std::fmt;
 use std::str::FromStr;
 
+use url::Url;
+
 use super::address::{Folders, Page};
 use crate::story::{Language, Seed};
 
 /// Where the site will stand. Nothing else in a site is absolute, so that its folder works anywhere.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct SiteAddress(String);
+pub struct SiteAddress(Url);
 
 /// Why a text is no [`SiteAddress`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error, miette::Diagnostic)]
@@ -25,23 +27,25 @@ impl FromStr for SiteAddress {
     type Err = NoAddress;
 
     fn from_str(text: &str) -> Result<Self, NoAddress> {
-        let text = text.trim();
-        let rest = text
-            .strip_prefix("https://")
-            .or(text.strip_prefix("http://"));
-        let host = rest.and_then(|rest| rest.split('/').next()).unwrap_or("");
-        let is_plain = |c: char| c.is_ascii_alphanumeric() || "-._~:/%@[]+,;=!$&'()*".contains(c);
-        if host.is_empty() || !text.chars().all(is_plain) {
+        let mut url = Url::parse(text.trim()).map_err(|_| NoAddress)?;
+        let is_of_web = ["http", "https"].contains(&url.scheme()) && url.has_host();
+        // What a URL parser lets pass and mends is not what was meant.
+        let is_written_so = text.trim().split_once("://").is_some_and(|(scheme, rest)| {
+            scheme.eq_ignore_ascii_case(url.scheme()) && !rest.starts_with('/')
+        });
+        if !is_of_web || !is_written_so || url.query().is_some() || url.fragment().is_some() {
             return Err(NoAddress);
         }
-        let slash = if text.ends_with('/') { "" } else { "/" };
-        Ok(SiteAddress(format!("{text}{slash}")))
+        if !url.path().ends_with('/') {
+            url.set_path(&format!("{}/", url.path()));
+        }
+        Ok(SiteAddress(url))
     }
 }
 
 impl fmt::Display for SiteAddress {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
+        self.0.fmt(f)
     }
 }
 
@@ -119,6 +123,10 @@ mod tests {
             read(" https://example.org/plugboard\n").as_deref(),
             Ok(whole)
         );
+        assert_eq!(
+            read("https://例え.jp/\"><script>").as_deref(),
+            Ok("https://xn--r8jz45g.jp/%22%3E%3Cscript%3E/")
+        );
         for text in [
             "",
             "example.org",
@@ -127,7 +135,6 @@ mod tests {
             "ftp://example.org/",
             "https://example.org/?a",
             "https://example.org/#a",
-            "https://example.org/\"><script>",
         ] {
             assert_eq!(read(text), Err(NoAddress), "{text}");
         }

@@ -9,9 +9,6 @@ use crate::story::{
     Setup, Standing,
 };
 
-/// Pages of every site that are no chapters; a test holds them to the site's own list.
-const NOT_FOR_CHAPTERS: &[&str] = &["index", "sources", "context", "explore", "rest"];
-
 /// The board that a reader meets first, and the chapters.
 pub(super) struct Boards {
     pub(super) start: Setup,
@@ -72,7 +69,7 @@ impl Resolver<'_> {
         chapter: &ChapterFile,
         start: Option<&Setup>,
     ) -> Option<OfChapter> {
-        if NOT_FOR_CHAPTERS.contains(&&*chapter.id) {
+        if self.pages.contains(&&*chapter.id) {
             let id = chapter.id.to_string();
             self.fault(&at.field("id"), FaultKind::TakenAddress(id));
         }

@@ -22,6 +22,8 @@ pub(super) struct Resolver<'a> {
     pub(super) languages: Vec<(&'a LanguageTag, Language)>,
     /// The languages that the interface speaks.
     pub(super) spoken: &'a [Language],
+    /// The names that no chapter may have.
+    pub(super) pages: &'a [&'a str],
     /// Where it is known.
     pub(super) today: Option<PartialDate>,
     /// Evidence of which a fault leaves open whether it is with home.
@@ -44,6 +46,7 @@ impl<'a> Resolver<'a> {
             ids,
             languages,
             spoken: known.languages,
+            pages: known.pages,
             today: known.today,
             maybe_home: HashSet::new(),
             faults: Vec::new(),
