@@ -17,7 +17,7 @@ pub(super) struct Listeners {
 
 /// The explainer's live part: the controls, the board and its finding. The host renders it into the page, and the
 /// browser takes that markup over. `place` puts the board's parts where they belong.
-pub(super) fn page(app: &App, place: &dyn Fn(Drawing, Part) -> Html, listeners: Listeners) -> Html {
+pub(super) fn page(app: &App, place: &dyn Fn(Part) -> Html, listeners: Listeners) -> Html {
     let App {
         scene,
         state,
@@ -26,11 +26,7 @@ pub(super) fn page(app: &App, place: &dyn Fn(Drawing, Part) -> Html, listeners: 
     } = app;
     let words = scene.words;
     let selection = &state.selection;
-    let drawing = Drawing {
-        scene,
-        board: shown,
-        place,
-    };
+    let drawing = Drawing { scene, place };
     let verdict = words.verdict(&Finding::of(&scene.seed, selection, shown));
     let stage = classed("div", "stage")
         .child(
@@ -41,7 +37,7 @@ pub(super) fn page(app: &App, place: &dyn Fn(Drawing, Part) -> Html, listeners: 
                 .child(toolbar(scene, state, app.copied)),
         )
         .child(notice(scene, &state.dropped))
-        .child(board(drawing))
+        .child(board(drawing, shown))
         .child(classed("p", "verdict").attr("id", "verdict").text(verdict))
         // What is heard, when the board has come to rest.
         .child(

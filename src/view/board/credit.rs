@@ -1,6 +1,7 @@
 use super::drawing::{Drawing, Part};
-use crate::coalition::Board;
+use super::shown::Shown;
 use crate::story::PartnerIx;
+use crate::view::Scene;
 use crate::view::element::{Element, classed, element};
 
 /// Credit shares as a small bar list, in the order of the columns.
@@ -26,9 +27,10 @@ pub(in crate::view) fn credit_shares(drawing: Drawing) -> Element {
         )
 }
 
-/// What a partner's bar shows.
+/// A partner's bar, as long as its share of the largest.
 #[derive(PartialEq)]
 pub(super) struct Bar {
+    partner: PartnerIx,
     /// Its length, as a percentage of the longest there can be.
     length: u32,
     /// The share, in tenths of an interest.
@@ -36,35 +38,39 @@ pub(super) struct Bar {
 }
 
 impl Bar {
-    pub(super) fn of(board: &Board, partner: PartnerIx) -> Bar {
-        let share = board.credit[partner];
-        let longest = board.credit.iter().copied().fold(1.0, f64::max);
+    pub(super) fn of(shown: &Shown, partner: PartnerIx) -> Bar {
+        let credit = &shown.board.credit;
+        let share = credit[partner];
+        let longest = credit.iter().copied().fold(1.0, f64::max);
         Bar {
+            partner,
             length: (share / longest * 100.0).round() as u32,
             tenths: (share * 10.0).round() as u32,
         }
     }
-}
 
-/// A partner's bar, as long as its share of the largest.
-pub(super) fn credit_bar(drawing: Drawing, partner: PartnerIx) -> Element {
-    let Drawing { scene, board, .. } = drawing;
-    let Bar { length, tenths } = Bar::of(board, partner);
-    let partner = &scene.seed.partners[partner];
-    element("li")
-        .key(&partner.id)
-        .attr("data-hue", &partner.id)
-        .child(classed("span", "name").text(&partner.name))
-        .child(
-            classed("svg", "bar")
-                .attr("aria-hidden", "true")
-                .attr("viewBox", "0 0 100 1")
-                .attr("preserveAspectRatio", "none")
-                .child(
-                    element("rect")
-                        .attr("width", length.to_string())
-                        .attr("height", "1"),
-                ),
-        )
-        .child(classed("span", "share").text(scene.words.credit(f64::from(tenths) / 10.0)))
+    pub(super) fn draw(self, scene: &Scene) -> Element {
+        let Bar {
+            partner,
+            length,
+            tenths,
+        } = self;
+        let partner = &scene.seed.partners[partner];
+        element("li")
+            .key(&partner.id)
+            .attr("data-hue", &partner.id)
+            .child(classed("span", "name").text(&partner.name))
+            .child(
+                classed("svg", "bar")
+                    .attr("aria-hidden", "true")
+                    .attr("viewBox", "0 0 100 1")
+                    .attr("preserveAspectRatio", "none")
+                    .child(
+                        element("rect")
+                            .attr("width", length.to_string())
+                            .attr("height", "1"),
+                    ),
+            )
+            .child(classed("span", "share").text(scene.words.credit(f64::from(tenths) / 10.0)))
+    }
 }

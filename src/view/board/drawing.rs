@@ -1,7 +1,6 @@
 use yew::Html;
 use yew::virtual_dom::Key;
 
-use crate::coalition::Board;
 use crate::story::{InterestIx, ModuleIx, PartnerIx};
 use crate::view::Scene;
 use crate::view::element::list;
@@ -58,29 +57,22 @@ impl Part {
     }
 }
 
-/// A board to draw.
+/// What draws parts: the scene, and what puts the parts in them where they belong.
 #[derive(Clone, Copy)]
 pub(in crate::view) struct Drawing<'a> {
     pub(in crate::view) scene: &'a Scene,
-    pub(in crate::view) board: &'a Board,
-    /// What puts a part of the board where it belongs: all of it, or a component that draws it.
-    pub(in crate::view) place: &'a dyn Fn(Drawing, Part) -> Html,
+    /// All of a part, or a component that draws it.
+    pub(in crate::view) place: &'a dyn Fn(Part) -> Html,
 }
 
 impl Drawing<'_> {
     /// A part of the board.
     pub(super) fn part(self, part: Part) -> Html {
-        (self.place)(self, part)
+        (self.place)(part)
     }
 
     /// Parts of the board, beside each other.
     pub(super) fn parts(self, parts: impl IntoIterator<Item = Part>) -> Html {
-        list(parts.into_iter().map(|part| self.part(part)))
-    }
-
-    /// A part for each column.
-    pub(super) fn columns(self, part: impl Fn(PartnerIx) -> Part) -> Html {
-        let columns = self.board.columns.iter();
-        self.parts(columns.map(|column| part(column.partner)))
+        list(parts.into_iter().map(self.place))
     }
 }

@@ -1,94 +1,127 @@
 use yew::Html;
 
 use super::drawing::{Drawing, Part};
-use crate::coalition::{Board, Column, Kind};
+use super::shown::{Shown, group_of};
+use crate::coalition::Kind;
 use crate::story::{Named, Partner, PartnerIx};
 use crate::view::Scene;
 use crate::view::element::{Element, classed, element, list};
 
-/// The headings of the columns. An opened group stands above its members, where the first of them is.
-pub(super) fn heads(drawing: Drawing) -> Element {
-    let Drawing { scene, board, .. } = drawing;
-    let partners = || board.columns.iter().map(|column| column.partner);
-    let mut heads: Vec<Html> = Vec::new();
-    let mut last_group = None;
-    for partner in partners() {
-        let group = group_of(scene, partner);
-        match group {
-            None => heads.push(drawing.part(Part::Head(partner))),
-            Some(group) if last_group == Some(group) => {}
-            Some(group) => heads.push(group_head(drawing, group).into()),
+/// The headings of the columns.
+#[derive(PartialEq)]
+pub(super) struct Heads<'a> {
+    columns: &'a [PartnerIx],
+    /// The opened groups, and whether any of their members is on.
+    groups: Vec<(PartnerIx, bool)>,
+}
+
+impl Heads<'_> {
+    pub(super) fn of(shown: &Shown) -> Heads<'_> {
+        let mut groups: Vec<(PartnerIx, bool)> = Vec::new();
+        for column in &*shown.board.columns {
+            if let Some(of) = group_of(&shown.scene, column.partner) {
+                match groups.iter_mut().find(|(group, _)| *group == of) {
+                    Some((_, on)) => *on |= column.on,
+                    None => groups.push((of, column.on)),
+                }
+            }
         }
-        last_group = group;
+        Heads {
+            columns: &shown.columns,
+            groups,
+        }
     }
-    let members = partners().filter(|partner| group_of(scene, *partner).is_some());
-    let second_row = if has_members(scene, board) {
-        let members = drawing.parts(members.map(Part::Head));
-        element("tr").child(members).into()
-    } else {
-        Html::default()
-    };
-    let modules = classed("th", "column-heading")
-        .attr("scope", "col")
-        .maybe("rowspan", rowspan(scene, board))
-        .text(scene.words.modules());
-    element("thead")
-        .child(element("tr").child(modules).child(list(heads)))
-        .child(second_row)
-}
 
-/// The opened group that a column's partner is a member of.
-fn group_of(scene: &Scene, partner: PartnerIx) -> Option<PartnerIx> {
-    match scene.coalition.kind(partner) {
-        Kind::Member(group) => Some(*group),
-        _ => None,
+    /// An opened group stands above its members, where the first of them is.
+    pub(super) fn draw(self, drawing: Drawing) -> Element {
+        let scene = drawing.scene;
+        let Heads { columns, groups } = self;
+        let mut heads: Vec<Html> = Vec::new();
+        let mut last_group = None;
+        for &partner in columns {
+            let group = group_of(scene, partner);
+            match group {
+                None => heads.push(drawing.part(Part::Head(partner))),
+                Some(group) if last_group == Some(group) => {}
+                Some(group) => {
+                    let on = groups.contains(&(group, true));
+                    heads.push(group_head(scene, group, on).into());
+                }
+            }
+            last_group = group;
+        }
+        let second_row = if groups.is_empty() {
+            Html::default()
+        } else {
+            let members = columns.iter().copied();
+            let members = members.filter(|partner| group_of(scene, *partner).is_some());
+            let members = drawing.parts(members.map(Part::Head));
+            element("tr").child(members).into()
+        };
+        let modules = classed("th", "column-heading")
+            .attr("scope", "col")
+            .maybe("rowspan", rowspan(!groups.is_empty()))
+            .text(scene.words.modules());
+        element("thead")
+            .child(element("tr").child(modules).child(list(heads)))
+            .child(second_row)
     }
 }
 
-/// Whether a group is opened, so that the headings take two rows.
-pub(super) fn has_members(scene: &Scene, board: &Board) -> bool {
-    let mut columns = board.columns.iter();
-    columns.any(|column| group_of(scene, column.partner).is_some())
+/// A column's heading, which switches its partner.
+#[derive(PartialEq)]
+pub(super) struct Head {
+    partner: PartnerIx,
+    on: bool,
+    /// Whether it stands beside an opened group and its members, and is as high as both.
+    is_high: bool,
 }
 
-/// How many rows a heading spans that is no member's; empty for one.
-fn rowspan(scene: &Scene, board: &Board) -> &'static str {
-    if has_members(scene, board) { "2" } else { "" }
+impl Head {
+    /// The heading of a partner, if it has a column.
+    pub(super) fn of(shown: &Shown, partner: PartnerIx) -> Option<Head> {
+        let column = shown.board.columns[shown.board.column(partner)?];
+        Some(Head {
+            partner,
+            on: column.on,
+            is_high: shown.is_opened && group_of(&shown.scene, partner).is_none(),
+        })
+    }
+
+    /// A partner that the argument does not name is switched from the list under the board, where it stands whether it
+    /// is on or off.
+    pub(super) fn draw(self, scene: &Scene) -> Element {
+        let Head {
+            partner,
+            on,
+            is_high,
+        } = self;
+        let of = &scene.seed.partners[partner];
+        let head = classed("th", "partner")
+            .key(&of.id)
+            .attr("scope", "col")
+            .attr("data-hue", &of.id)
+            .maybe("rowspan", rowspan(is_high));
+        let head = match scene.coalition.kind(partner) {
+            Kind::Group(_) => head.child(open_button(scene, partner, false)),
+            _ => head,
+        };
+        head.child(if of.named == Named::NotInArticle {
+            named(classed("span", "switch-label"), of)
+        } else {
+            partner_switch(scene, partner, on)
+        })
+    }
 }
 
-/// A column's heading, which switches its partner. A partner that the argument does not name is switched from
-/// the list under the board, where it stands whether it is on or off.
-pub(super) fn partner_head(drawing: Drawing, column: Column) -> Element {
-    let Drawing { scene, board, .. } = drawing;
-    let Column { partner, on } = column;
-    let of = &scene.seed.partners[partner];
-    let rowspan = match scene.coalition.kind(partner) {
-        Kind::Member(_) => "",
-        _ => rowspan(scene, board),
-    };
-    let head = classed("th", "partner")
-        .key(&of.id)
-        .attr("scope", "col")
-        .attr("data-hue", &of.id)
-        .maybe("rowspan", rowspan);
-    let head = match scene.coalition.kind(partner) {
-        Kind::Group(_) => head.child(open_button(scene, partner, false)),
-        _ => head,
-    };
-    head.child(if of.named == Named::NotInArticle {
-        named(classed("span", "switch-label"), of)
-    } else {
-        partner_switch(scene, partner, on)
-    })
+/// How many rows a heading spans; empty for one.
+fn rowspan(is_high: bool) -> &'static str {
+    if is_high { "2" } else { "" }
 }
 
 /// The heading over the members of an opened group, which is on if any of them is.
-fn group_head(drawing: Drawing, group: PartnerIx) -> Element {
-    let Drawing { scene, board, .. } = drawing;
+fn group_head(scene: &Scene, group: PartnerIx, on: bool) -> Element {
     let of = &scene.seed.partners[group];
-    let on = board
-        .on()
-        .any(|partner| group_of(scene, partner) == Some(group));
     classed("th", "partner group")
         .key(&of.id)
         .attr("scope", "colgroup")

@@ -1,52 +1,84 @@
 use super::drawing::{Drawing, Part};
+use super::shown::Shown;
 use crate::coalition::Status;
 use crate::story::{InterestIx, PartnerIx};
 use crate::view::Scene;
 use crate::view::element::{Element, classed, element};
 
 /// A shared interest, with a segment for each partner that covers it.
-pub(super) fn interest_row(drawing: Drawing, interest: InterestIx) -> Element {
-    let Drawing { scene, board, .. } = drawing;
-    let of = &scene.seed.interests[interest];
-    let covering = &board.coverage[interest];
-    let count = covering.len();
-    let status = Status::of(count);
-    let said = scene.words.status(status, count);
-    let counted = if count > 0 {
-        let names: Vec<&str> = covering
-            .iter()
-            .map(|partner| &*scene.seed.partners[*partner].inline)
-            .collect();
-        let covered = [" (", &scene.words.covered_by(&names), ")"].concat();
-        classed("a", "count")
-            .attr("data-evidence-for", &of.id)
-            .attr("href", scene.interest_address(interest))
-            .text(said)
-            .child(classed("span", "unseen").text(covered))
-    } else {
-        classed("span", "count").text(said)
-    };
-    element("li")
-        .attr("data-interest", &of.id)
-        .attr("data-status", status.id())
-        .attr("data-count", count.to_string())
-        .child(classed("span", "name").text(&of.name))
-        .child(counted)
-        .child(
-            classed("span", "segments")
-                .attr("aria-hidden", "true")
-                .child(drawing.part(Part::Segments(interest))),
-        )
+#[derive(PartialEq)]
+pub(super) struct Interest<'a> {
+    interest: InterestIx,
+    covering: &'a [PartnerIx],
+}
+
+impl Interest<'_> {
+    pub(super) fn of(shown: &Shown, interest: InterestIx) -> Interest<'_> {
+        Interest {
+            interest,
+            covering: &shown.board.coverage[interest],
+        }
+    }
+
+    pub(super) fn draw(self, drawing: Drawing) -> Element {
+        let Interest { interest, covering } = self;
+        let scene = drawing.scene;
+        let of = &scene.seed.interests[interest];
+        let count = covering.len();
+        let status = Status::of(count);
+        let said = scene.words.status(status, count);
+        let counted = if count > 0 {
+            let names: Vec<&str> = covering
+                .iter()
+                .map(|partner| &*scene.seed.partners[*partner].inline)
+                .collect();
+            let covered = [" (", &scene.words.covered_by(&names), ")"].concat();
+            classed("a", "count")
+                .attr("data-evidence-for", &of.id)
+                .attr("href", scene.interest_address(interest))
+                .text(said)
+                .child(classed("span", "unseen").text(covered))
+        } else {
+            classed("span", "count").text(said)
+        };
+        element("li")
+            .attr("data-interest", &of.id)
+            .attr("data-status", status.id())
+            .attr("data-count", count.to_string())
+            .child(classed("span", "name").text(&of.name))
+            .child(counted)
+            .child(
+                classed("span", "segments")
+                    .attr("aria-hidden", "true")
+                    .child(drawing.part(Part::Segments(interest))),
+            )
+    }
 }
 
 /// A partner's place in an interest: its code, if it covers it.
-pub(super) fn segment(scene: &Scene, partner: PartnerIx, covers: bool) -> Element {
-    let partner = &scene.seed.partners[partner];
-    let segment = classed("span", "segment");
-    if covers {
-        segment.attr("data-hue", &partner.id).text(&partner.code)
-    } else {
-        // A text that goes away would stay where a translator has put another in its place; an empty one does not.
-        segment.text("")
+#[derive(PartialEq)]
+pub(super) struct Segment {
+    partner: PartnerIx,
+    covers: bool,
+}
+
+impl Segment {
+    pub(super) fn of(shown: &Shown, interest: InterestIx, partner: PartnerIx) -> Segment {
+        let covering = &shown.board.coverage[interest];
+        Segment {
+            partner,
+            covers: covering.binary_search(&partner).is_ok(),
+        }
+    }
+
+    pub(super) fn draw(self, scene: &Scene) -> Element {
+        let partner = &scene.seed.partners[self.partner];
+        let segment = classed("span", "segment");
+        if self.covers {
+            segment.attr("data-hue", &partner.id).text(&partner.code)
+        } else {
+            // A text that goes away would stay where a translator has put another in its place; an empty one does not.
+            segment.text("")
+        }
     }
 }

@@ -2,13 +2,14 @@
 
 mod candidates;
 mod credit;
-mod difference;
 mod drawing;
 mod heads;
 mod interest;
+mod look;
 mod parts;
 mod ribbons;
 mod row;
+mod shown;
 mod socket;
 mod table;
 mod whole;
@@ -17,5 +18,6 @@ pub(super) use candidates::candidates;
 pub(super) use credit::credit_shares;
 pub(super) use drawing::{Drawing, Part};
 pub(super) use parts::{Parts, draw};
+pub(super) use shown::Shown;
 pub(super) use socket::key;
 pub(super) use whole::board;

@@ -1,6 +1,7 @@
 use yew::Html;
 
 use super::drawing::{Drawing, Part};
+use super::shown::Shown;
 use crate::story::ModuleIx;
 use crate::view::Scene;
 use crate::view::element::{Element, classed, element, list};
@@ -17,14 +18,29 @@ pub(super) fn ribbons(drawing: Drawing) -> Element {
 }
 
 /// The ribbons of one module.
-pub(super) fn ribbons_of(scene: &Scene, module: ModuleIx, lit: bool) -> Html {
-    let seed = &scene.seed;
-    let middle = |at: usize, of: usize| (2 * at + 1) * 500 / of;
-    let from = middle(module.into(), seed.modules.len());
-    list(seed.modules[module].serves.iter().map(|&interest| {
-        let to = middle(interest.into(), seed.interests.len());
-        element("path")
-            .mark("data-lit", lit)
-            .attr("d", format!("M0 {from}C50 {from} 50 {to} 100 {to}"))
-    }))
+#[derive(PartialEq)]
+pub(super) struct Ribbons {
+    module: ModuleIx,
+    is_lit: bool,
+}
+
+impl Ribbons {
+    pub(super) fn of(shown: &Shown, module: ModuleIx) -> Ribbons {
+        Ribbons {
+            module,
+            is_lit: shown.board.rows[module].runs,
+        }
+    }
+
+    pub(super) fn draw(self, scene: &Scene) -> Html {
+        let seed = &scene.seed;
+        let middle = |at: usize, of: usize| (2 * at + 1) * 500 / of;
+        let from = middle(self.module.into(), seed.modules.len());
+        list(seed.modules[self.module].serves.iter().map(|&interest| {
+            let to = middle(interest.into(), seed.interests.len());
+            element("path")
+                .mark("data-lit", self.is_lit)
+                .attr("d", format!("M0 {from}C50 {from} 50 {to} 100 {to}"))
+        }))
+    }
 }

@@ -1,11 +1,12 @@
 use super::drawing::{Drawing, Part};
 use super::ribbons::ribbons;
 use super::table::board_table;
+use crate::coalition::Board;
 use crate::view::element::{Element, classed, element};
 
 /// The board: its table, the interests, and ribbons from the one to the other.
-pub(in crate::view) fn board(drawing: Drawing) -> Element {
-    let Drawing { scene, board, .. } = drawing;
+pub(in crate::view) fn board(drawing: Drawing, board: &Board) -> Element {
+    let scene = drawing.scene;
     let columns = if board.columns.len() > 7 {
         "many"
     } else {

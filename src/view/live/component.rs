@@ -7,7 +7,7 @@ use yew::virtual_dom::VComp;
 use super::browser::Browser;
 use crate::story::ChapterIx;
 use crate::view::app::App;
-use crate::view::board::{self, Drawing, Part};
+use crate::view::board::{self, Part, Shown};
 use crate::view::controls::{clicked, set};
 use crate::view::message::Message;
 use crate::view::page::{Listeners, page};
@@ -143,15 +143,18 @@ impl Page {
         };
         match &self.parts {
             Some(parts) => page(&self.app, &component_in(parts), listeners),
-            None => page(&self.app, &board::draw, listeners),
+            None => {
+                let shown = Shown::of(self.app.scene.clone(), self.app.board.clone());
+                page(&self.app, &|part| board::draw(&shown, part), listeners)
+            }
         }
     }
 }
 
 /// Has a part of a big board drawn by a component of its own.
-fn component_in(parts: &Rc<Parts>) -> impl Fn(Drawing, Part) -> Html {
-    |drawing, part| {
+fn component_in(parts: &Rc<Parts>) -> impl Fn(Part) -> Html {
+    |part| {
         let what = What::Part(parts.clone(), part);
-        VComp::new::<Live>(Rc::new(LiveProps { what }), part.key(drawing.scene)).into()
+        VComp::new::<Live>(Rc::new(LiveProps { what }), part.key(&parts.scene)).into()
     }
 }
