@@ -111,6 +111,29 @@ fn kept_program() -> PathBuf {
 /// # Errors
 /// If the story has a fault, or no program was kept.
 pub fn site_of(story: &Path, folder: &Path) -> Result<()> {
+    site_in(story, folder, None)
+}
+
+/// Makes the site of the built-in story in a language that nobody speaks, and says where it is.
+///
+/// # Errors
+/// If no program was kept, or the language or the story cannot be written.
+pub fn pseudo_site() -> Result<PathBuf> {
+    let place = root().join("target/pseudo");
+    let [words, site] = ["words", "site"].map(|name| place.join(name));
+    // A story's folder has its name.
+    let built_in = story::built_in();
+    let story = place.join(built_in.file_name().unwrap_or_default());
+    let into = pseudo_language::Folders {
+        words: &words,
+        story: &story,
+    };
+    pseudo_language::write(&root().join("static/words/en.ftl"), &built_in, &into)?;
+    site_in(&story, &site, Some(&words))?;
+    Ok(site)
+}
+
+fn site_in(story: &Path, folder: &Path, words: Option<&Path>) -> Result<()> {
     let copied = || -> std::io::Result<()> {
         if folder.exists() {
             fs::remove_dir_all(folder)?;
@@ -123,12 +146,15 @@ pub fn site_of(story: &Path, folder: &Path) -> Result<()> {
         Ok(())
     };
     copied().context("target/program cannot be copied; run `cargo xtask build`")?;
-    host::program("plugboard")?
+    let tool = host::program("plugboard")?
         .path([&*npm::esbuild()?])?
         .args(["site"])
         .args([story])
-        .env("TRUNK_STAGING_DIR", folder)
-        .run()
+        .env("TRUNK_STAGING_DIR", folder);
+    match words {
+        Some(words) => tool.env("PLUGBOARD_WORDS", words).run(),
+        None => tool.run(),
+    }
 }
 
 /// Keeps a frozen copy of a story's site, as of today or of a date.

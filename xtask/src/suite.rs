@@ -169,9 +169,11 @@ fn browser() -> Result<()> {
     // A story of one's own, as the README says to begin with one.
     let own = root().join("target/own-story");
     build::site_of(&root().join("examples/islands"), &own)?;
+    let pseudo = build::pseudo_site()?;
     let tests = host::tests()?
         .args(["--test", "browsers"])
         .env("PLUGBOARD_OWN_STORY", own)
+        .env("PLUGBOARD_PSEUDO", pseudo)
         .env("PLUGBOARD_HOST_SCRIPTS", npm::host_scripts()?);
     in_browsers(tests)
 }

@@ -29,13 +29,28 @@ pub fn folder() -> Result<PathBuf> {
 /// # Errors
 /// If it has not been made.
 pub fn own_story() -> Result<PathBuf> {
-    let site = match env::var_os("PLUGBOARD_OWN_STORY") {
+    made("PLUGBOARD_OWN_STORY", "own-story", "another story")
+}
+
+/// The folder that holds the site of the built-in story in a language that nobody speaks.
+///
+/// # Errors
+/// If it has not been made.
+pub fn pseudo() -> Result<PathBuf> {
+    made("PLUGBOARD_PSEUDO", "pseudo/site", "the pseudo-language")
+}
+
+/// A site that a variable names, or else stands in target/.
+fn made(variable: &str, usual: &str, of: &str) -> Result<PathBuf> {
+    let site = match env::var_os(variable) {
         Some(named) => PathBuf::from(named),
-        None => Path::new(env!("CARGO_MANIFEST_DIR")).join("../../target/own-story"),
+        None => Path::new(env!("CARGO_MANIFEST_DIR"))
+            .join("../../target")
+            .join(usual),
     };
     ensure!(
         site.join("index.html").is_file(),
-        "there is no site of another story in {}: run `cargo xtask test --only browser`",
+        "there is no site of {of} in {}: run `cargo xtask test --only browser`",
         site.display()
     );
     Ok(site)

@@ -33,6 +33,7 @@ mod links;
 mod mouse;
 mod optimised;
 mod own_story;
+mod pseudo;
 mod ready;
 mod rendering;
 mod rest;
@@ -92,6 +93,7 @@ fn cases() -> Vec<Case> {
         width::CASES,
         console::CASES,
         own_story::CASES,
+        pseudo::CASES,
         embed_modes::CASES,
         embed_dialects::CASES,
         embed_heights::CASES,
