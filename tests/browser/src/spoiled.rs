@@ -74,11 +74,7 @@ impl Spoiled {
                 fs::copy(file(folder, "explore-", ".wasm")?, program(folder)?)?;
             }
             Spoiled::OtherStory => {
-                replace(
-                    &script(folder)?,
-                    "Uint8Array.from(\"",
-                    "Uint8Array.from(\"?",
-                )?;
+                replace(&script(folder)?, "({story:\"", "({story:\"?")?;
             }
             Spoiled::ThrowingImport => {
                 let script = script(folder)?;

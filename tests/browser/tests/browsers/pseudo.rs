@@ -21,7 +21,12 @@ async fn has_room_for_longer_words(stage: Stage) -> Result<()> {
             if address.is_empty() {
                 page.reads_on().await?;
             }
-            for (what, amiss) in [("beyond", BEYOND), ("cut", CUT), ("overlap", OVERLAP)] {
+            for (what, amiss) in [
+                ("beyond", BEYOND),
+                ("cut", CUT),
+                ("overlap", OVERLAP),
+                ("out", OUT),
+            ] {
                 let amiss = page.value(amiss).await?;
                 if amiss != json!([]) {
                     found.push(format!("{address} at {width} px, {what}: {amiss:#}"));
@@ -67,6 +72,13 @@ const CUT: &str = "[...document.querySelectorAll('body *')]
     })
     .slice(0, 5).map((node) => node.outerHTML.slice(0, 160))";
 
+/// Words under sockets that stand out of their column, and so on the next one's.
+const OUT: &str = "[...document.querySelectorAll('.socket')]
+    .filter((cell) => [...cell.querySelectorAll('a, span')].some((node) =>
+      node.checkVisibility() && node.getBoundingClientRect().width > cell.getBoundingClientRect().width + 1
+      || node.scrollWidth > node.clientWidth + 1 && node.clientWidth > 1))
+    .slice(0, 5).map((node) => node.innerText)";
+
 /// Controls that lie on one another, by their lines: a link may break across some. The heads of the board's
 /// columns do in every language: what answers to a finger there is wider than a narrow column.
 const OVERLAP: &str = "(() => {
@@ -89,6 +101,9 @@ const OVERLAP: &str = "(() => {
     return found.slice(0, 5);
   })()";
 
+/// How far the knob of a switch that is on has gone.
+const KNOB: &str = "parseFloat(getComputedStyle(document.querySelector('[aria-pressed=true] > .switch'), '::after').translate)";
+
 async fn mirrors_the_page_and_its_board(stage: Stage) -> Result<()> {
     let site = Site::new(&dist::pseudo()?, "/", &[]).await?;
     let page = stage.open_at(&site, "").await?;
@@ -98,7 +113,7 @@ async fn mirrors_the_page_and_its_board(stage: Stage) -> Result<()> {
     };
     let seen = page
         .value(&format!(
-            "[getComputedStyle(document.documentElement).direction, {} > {}, {} > {}]",
+            "[getComputedStyle(document.documentElement).direction, {} > {}, {} > {}, {KNOB} < 0]",
             left("thead th[scope=col]"),
             left("thead th[scope=col]:last-child"),
             left("tbody th[scope=row]"),
@@ -106,7 +121,7 @@ async fn mirrors_the_page_and_its_board(stage: Stage) -> Result<()> {
         ))
         .await?;
     page.emulate_nothing().await?;
-    assert_eq!(seen, json!(["rtl", true, true]));
+    assert_eq!(seen, json!(["rtl", true, true, true]));
     Ok(())
 }
 
