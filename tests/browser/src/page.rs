@@ -31,9 +31,11 @@ const SHOWN: &str = r#"
 "#;
 
 /// Whether WebKit's driver could make nothing of its browser's answer, which happens now and then on a busy machine
-/// whatever was asked. A script that throws and a browser that is gone have other words.
+/// whatever was asked, or the page was left while it was asked. A script that throws and a browser that is gone have
+/// other words.
 fn is_lost(error: &CmdError) -> bool {
-    matches!(error, CmdError::Standard(error) if error.message == "Could not parse script result")
+    const LOST: [&str; 2] = ["Could not parse script result", "before the unload event"];
+    matches!(error, CmdError::Standard(error) if LOST.iter().any(|lost| error.message.contains(lost)))
 }
 
 /// A loaded page.

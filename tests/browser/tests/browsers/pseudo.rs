@@ -21,12 +21,7 @@ async fn has_room_for_longer_words(stage: Stage) -> Result<()> {
             if address.is_empty() {
                 page.reads_on().await?;
             }
-            for (what, amiss) in [
-                ("beyond", BEYOND),
-                ("cut", CUT),
-                ("overlap", OVERLAP),
-                ("out", OUT),
-            ] {
+            for (what, amiss) in [("beyond", BEYOND), ("cut", CUT), ("overlap", OVERLAP)] {
                 let amiss = page.value(amiss).await?;
                 if amiss != json!([]) {
                     found.push(format!("{address} at {width} px, {what}: {amiss:#}"));
@@ -71,13 +66,6 @@ const CUT: &str = "[...document.querySelectorAll('body *')]
       return false;
     })
     .slice(0, 5).map((node) => node.outerHTML.slice(0, 160))";
-
-/// Words under sockets that stand out of their column, and so on the next one's.
-const OUT: &str = "[...document.querySelectorAll('.socket')]
-    .filter((cell) => [...cell.querySelectorAll('a, span')].some((node) =>
-      node.checkVisibility() && node.getBoundingClientRect().width > cell.getBoundingClientRect().width + 1
-      || node.scrollWidth > node.clientWidth + 1 && node.clientWidth > 1))
-    .slice(0, 5).map((node) => node.innerText)";
 
 /// Controls that lie on one another, by their lines: a link may break across some. The heads of the board's
 /// columns do in every language: what answers to a finger there is wider than a narrow column.
