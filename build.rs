@@ -20,8 +20,9 @@ fn main() -> io::Result<()> {
     let mut list = String::from("&[\n");
     for file in files {
         let name = file.file_name().unwrap_or_default().to_string_lossy();
-        let path = file.to_string_lossy();
-        writeln!(list, "({name:?}, include_str!({path:?})),").map_err(io::Error::other)?;
+        // The place is named at compile time, so that what is built in is never another checkout's.
+        let text = format!("concat!(env!(\"CARGO_MANIFEST_DIR\"), \"/{FOLDER}/\", {name:?})");
+        writeln!(list, "({name:?}, include_str!({text})),").map_err(io::Error::other)?;
     }
     list += "]\n";
     let out = env::var("OUT_DIR").map_err(io::Error::other)?;
