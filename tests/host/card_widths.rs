@@ -8,8 +8,9 @@ use plugboard::picture::CARD_NARROWER;
 use plugboard::picture::measure::{self, Face};
 use plugboard::site::{Page, card};
 use plugboard::story::Language;
-use roxmltree::{Document, Node};
+use roxmltree::Document;
 
+use crate::picture::{face, number};
 use crate::stories::{EN, FR, JA, real};
 
 /// The fonts of the cards, read from their files.
@@ -62,10 +63,6 @@ impl Fonts {
     }
 }
 
-fn number(node: Node, attribute: &str) -> f64 {
-    node.attribute(attribute).unwrap().parse().unwrap()
-}
-
 /// How long every line of a story's cards is as its fonts draw it, by its estimate.
 fn lengths(fonts: &Fonts, language: Language) -> Vec<(String, f64)> {
     let story = real();
@@ -79,13 +76,7 @@ fn lengths(fonts: &Fonts, language: Language) -> Vec<(String, f64)> {
             .filter(|node| node.has_tag_name("text"));
         for text in texts {
             let words = text.text().unwrap_or_default();
-            let bold = text.attribute("font-weight").is_some();
-            let face = match (text.attribute("font-family").is_some(), bold) {
-                (false, false) => Face::Sans,
-                (false, true) => Face::SansBold,
-                (true, false) => Face::Serif,
-                (true, true) => Face::SerifBold,
-            };
+            let face = face(text);
             let size = number(text, "font-size");
             let drawn = fonts.width(words, language, face, size);
             lengths.push((words.to_owned(), drawn / measure::width(words, face, size)));

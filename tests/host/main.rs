@@ -17,6 +17,7 @@ mod languages;
 mod layers;
 mod link;
 mod names;
+mod names_in_sentences;
 mod own_story;
 mod pages;
 mod picture;

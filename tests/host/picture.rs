@@ -66,10 +66,22 @@ fn draw(
     }
 }
 
-fn number(node: Node, name: &str) -> f64 {
+/// A number that an element has as an attribute.
+pub fn number(node: Node, name: &str) -> f64 {
     let value = node.attribute(name);
     let value = value.unwrap_or_else(|| panic!("no {name} in {node:?}"));
     value.parse().expect(name)
+}
+
+/// The face that a text is set in.
+pub fn face(text: Node) -> Face {
+    let is_bold = text.attribute("font-weight").is_some();
+    match (text.attribute("font-family").is_some(), is_bold) {
+        (false, false) => Face::Sans,
+        (false, true) => Face::SansBold,
+        (true, false) => Face::Serif,
+        (true, true) => Face::SerifBold,
+    }
 }
 
 /// Checks that a picture is named, and that nothing in it goes past its edge.
@@ -86,13 +98,7 @@ fn check(svg: &str, narrower: f64) {
     let (wide, high) = (number(root, "width"), number(root, "height"));
     for text in root.descendants().filter(|node| node.has_tag_name("text")) {
         let size = number(text, "font-size");
-        let bold = text.attribute("font-weight").is_some();
-        let face = match (text.attribute("font-family").is_some(), bold) {
-            (false, false) => Face::Sans,
-            (false, true) => Face::SansBold,
-            (true, false) => Face::Serif,
-            (true, true) => Face::SerifBold,
-        };
+        let face = face(text);
         let words = text.text().unwrap_or_default();
         let length = width(words, face, size) / narrower;
         let x = number(text, "x");
