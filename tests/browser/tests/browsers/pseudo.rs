@@ -21,7 +21,12 @@ async fn has_room_for_longer_words(stage: Stage) -> Result<()> {
             if address.is_empty() {
                 page.reads_on().await?;
             }
-            for (what, amiss) in [("beyond", BEYOND), ("cut", CUT), ("overlap", OVERLAP)] {
+            for (what, amiss) in [
+                ("beyond", BEYOND),
+                ("cut", CUT),
+                ("overlap", OVERLAP),
+                ("out", OUT),
+            ] {
                 let amiss = page.value(amiss).await?;
                 if amiss != json!([]) {
                     found.push(format!("{address} at {width} px, {what}: {amiss:#}"));
@@ -66,6 +71,21 @@ const CUT: &str = "[...document.querySelectorAll('body *')]
       return false;
     })
     .slice(0, 5).map((node) => node.outerHTML.slice(0, 160))";
+
+/// Words under sockets that stand out of their column, and so on the next one's.
+const OUT: &str = "[...document.querySelectorAll('.socket')]
+    .filter((cell) => {
+      const words = document.createRange();
+      const link = cell.querySelector('a');
+      if (!link) return false;
+      const { left, right } = cell.getBoundingClientRect();
+      return [...link.childNodes].some((node) => {
+        if (node.nodeType !== 3 && !node.checkVisibility() || node.className === 'unseen') return false;
+        words.selectNodeContents(node);
+        return [...words.getClientRects()].some((box) => box.left < left - 1 || box.right > right + 1);
+      });
+    })
+    .slice(0, 5).map((node) => node.innerText)";
 
 /// Controls that lie on one another, by their lines: a link may break across some. The heads of the board's
 /// columns do in every language: what answers to a finger there is wider than a narrow column.
