@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::path::Path;
-use std::sync::{LazyLock, PoisonError, RwLock};
+use std::sync::{LazyLock, PoisonError, RwLock, RwLockReadGuard};
 
 use super::compile::{Faults, Head, Words, compile};
 use super::exploring::{self, ExploringPhrases};
@@ -42,11 +42,8 @@ fn spoken() -> &'static RwLock<Spoken> {
     }
 }
 
-fn copy() -> Spoken {
-    spoken()
-        .read()
-        .unwrap_or_else(PoisonError::into_inner)
-        .clone()
+fn read() -> RwLockReadGuard<'static, Spoken> {
+    spoken().read().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// Whether all languages that are built in can be spoken. A program asks this first.
@@ -59,12 +56,14 @@ pub fn check() -> Result<(), Faults> {
 
 /// The languages that the interface speaks, by tag.
 pub fn languages() -> Vec<Language> {
-    copy().into_keys().collect()
+    read().keys().copied().collect()
 }
 
 /// The language of a tag, if the interface speaks it.
 pub fn language(tag: &str) -> Option<Language> {
-    copy().into_keys().find(|language| language.tag() == tag)
+    let spoken = read();
+    let mut languages = spoken.keys().copied();
+    languages.find(|language| language.tag() == tag)
 }
 
 /// What a language's file says of the language itself.
@@ -120,7 +119,7 @@ fn lines(language: Language, set: &Declared) -> &'static [&'static str] {
 }
 
 fn in_language(language: Language) -> &'static Words {
-    let words = copy().get(&language).copied();
+    let words = read().get(&language).copied();
     words.unwrap_or_else(|| panic!("the interface does not speak “{}”", language.tag()))
 }
 
