@@ -4,8 +4,8 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use yew::virtual_dom::{AttributeOrProperty, Attributes, Key, VList, VTag, VText};
-use yew::{AttrValue, Html};
+use yew::virtual_dom::{AttributeOrProperty, Attributes, Key, Listener, VList, VTag, VText};
+use yew::{AttrValue, Html, NodeRef};
 
 use crate::story::Text;
 
@@ -122,7 +122,7 @@ impl Element {
         self.attribute(name, is.then_some(AttrValue::Static("")))
     }
 
-    /// An input with this value.
+    /// An input, or an area of text, with this value.
     pub(super) fn value(mut self, value: String) -> Element {
         self.tag.set_value(AttrValue::from(value));
         self
@@ -135,8 +135,25 @@ impl Element {
     }
 
     /// Known among its neighbours by this.
-    pub(super) fn key(mut self, key: &Text) -> Element {
-        self.tag.key = Some(Key::from(key.clone()));
+    pub(super) fn key(self, key: &Text) -> Element {
+        self.known_as(Key::from(key.clone()))
+    }
+
+    /// Known among its neighbours by what no story says.
+    pub(super) fn known_as(mut self, key: Key) -> Element {
+        self.tag.key = Some(key);
+        self
+    }
+
+    /// With a handle on the element in the page.
+    pub(super) fn at(mut self, handle: NodeRef) -> Element {
+        self.tag.node_ref = handle;
+        self
+    }
+
+    /// Heard by a listener of its own, as only the parts that readers load on demand can afford.
+    pub(super) fn hear(mut self, listener: impl Listener + 'static) -> Element {
+        self.tag.add_listener(Rc::new(listener));
         self
     }
 

@@ -17,7 +17,7 @@ const WHOLE_VISIT: usize = 99_900;
 const FIRST_VIEW: usize = 14_200;
 
 /// The most brotli bytes of what is loaded when a reader opens the part in which things are found out.
-const EXPLORE: usize = 116_000;
+const EXPLORE: usize = 112_500;
 
 /// The most brotli bytes of what a page loads besides in another page's frame.
 const FRAME: usize = 4_400;

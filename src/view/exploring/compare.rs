@@ -1,10 +1,12 @@
+use yew::html::onclick;
 use yew::prelude::*;
 
 use super::standpoint::{Standpoint, part};
 use crate::coalition::{Board, Exploration, Selection};
-use crate::story::InterestIx;
+use crate::story::{InterestIx, PartnerIx};
 use crate::view::Scene;
-use crate::view::select::{options, selected};
+use crate::view::element::{classed, element, list};
+use crate::view::select::select;
 use crate::words::{Against, Finding};
 
 /// What the board on show is held against.
@@ -43,38 +45,74 @@ pub(super) fn compare(from: &Standpoint, found: &Exploration, with: Compare) -> 
         .iter()
         .position(|one| *one == against)
         .unwrap_or(0);
-    let change = choose.reform(|event: Event| selected(&event));
     let verdict = |selection: &Selection, board: &Board| {
         scene.words.verdict(&Finding::of(seed, selection, board))
     };
-    let content = html! {
-        <>
-            <p class="against">
-                <label>{ words.compare_with() }{ " " }<select data-against="" onchange={change}>{ options(&names, chosen) }</select></label>
-                <button type="button" data-action="keep" onclick={keep}>{ words.keep() }</button>
-                <span role="status">{ if kept == Some(from.selection) { words.kept() } else { "" } }</span>
-            </p>
-            <div class="sides">
-                <p class="finding"><b>{ words.this_board() }</b>{ " " }{ verdict(from.selection, &found.board) }</p>
-                <p class="finding"><b><a href={from.link(other)}>{ words.against(against) }</a></b>{ " " }{ verdict(other, &beside) }</p>
-            </div>
-            <table class="differences">
-                <caption class="note">{ words.differ(differences) }</caption>
-                <thead><tr>
-                    <th scope="col">{ words.interest() }</th><th scope="col">{ words.this_board() }</th><th scope="col">{ words.against(against) }</th>
-                </tr></thead>
-                <tbody>
-                    { for scene.coalition.interests().map(|interest| html! {
-                        <tr data-differs={differs(interest).then_some("")}>
-                            <th scope="row">{ &*seed.interests[interest].name }{ if differs(interest) { " ≠" } else { "" } }</th>
-                            { covered_cell(scene, &found.board, interest) }
-                            { covered_cell(scene, &beside, interest) }
-                        </tr>
-                    }) }
-                </tbody>
-            </table>
-        </>
+    let head = |text: &'static str| element("th").attr("scope", "col").text(text);
+    let row = |interest: InterestIx| {
+        let differs = differs(interest);
+        let head = element("th")
+            .attr("scope", "row")
+            .text(&seed.interests[interest].name)
+            .text(if differs { " ≠" } else { "" });
+        element("tr")
+            .mark("data-differs", differs)
+            .child(head)
+            .child(covered_cell(scene, &found.board, interest))
+            .child(covered_cell(scene, &beside, interest))
     };
+    let is_kept = kept == Some(from.selection);
+    let content = list([
+        classed("p", "against")
+            .child(
+                element("label")
+                    .text(words.compare_with())
+                    .text(" ")
+                    .child(select(("data-against", ""), &names, chosen, choose)),
+            )
+            .child(
+                element("button")
+                    .attr("type", "button")
+                    .attr("data-action", "keep")
+                    .hear(onclick::Wrapper::new(keep.clone()))
+                    .text(words.keep()),
+            )
+            .child(element("span").attr("role", "status").text(if is_kept {
+                words.kept()
+            } else {
+                ""
+            })),
+        classed("div", "sides")
+            .child(
+                classed("p", "finding")
+                    .child(element("b").text(words.this_board()))
+                    .text(" ")
+                    .text(verdict(from.selection, &found.board)),
+            )
+            .child(
+                classed("p", "finding")
+                    .child(
+                        element("b").child(
+                            element("a")
+                                .attr("href", from.link(other))
+                                .text(words.against(against)),
+                        ),
+                    )
+                    .text(" ")
+                    .text(verdict(other, &beside)),
+            ),
+        classed("table", "differences")
+            .child(classed("caption", "note").text(words.differ(differences)))
+            .child(
+                element("thead").child(
+                    element("tr")
+                        .child(head(words.interest()))
+                        .child(head(words.this_board()))
+                        .child(head(words.against(against))),
+                ),
+            )
+            .child(element("tbody").child(list(scene.coalition.interests().map(row)))),
+    ]);
     part("compare-boards", words.compare_heading(), content)
 }
 
@@ -82,15 +120,20 @@ pub(super) fn compare(from: &Standpoint, found: &Exploration, with: Compare) -> 
 pub fn covered_cell(scene: &Scene, board: &Board, interest: InterestIx) -> Html {
     let covering = &board.coverage[interest];
     let status = board.status(interest);
-    html! {
-        <td data-status={status.id()}>
-            <span class="count">{ scene.words.status(status, covering.len()) }</span>{ " " }
-            <span class="segments" aria-hidden="true">
-                { for covering.iter().map(|&partner| {
-                    let of = &scene.seed.partners[partner];
-                    html! { <span class="segment" data-hue={of.id.clone()}>{ &*of.code }</span> }
-                }) }
-            </span>
-        </td>
-    }
+    let segment = |&partner: &PartnerIx| {
+        let of = &scene.seed.partners[partner];
+        classed("span", "segment")
+            .attr("data-hue", &of.id)
+            .text(&of.code)
+    };
+    element("td")
+        .attr("data-status", status.id())
+        .child(classed("span", "count").text(scene.words.status(status, covering.len())))
+        .text(" ")
+        .child(
+            classed("span", "segments")
+                .attr("aria-hidden", "true")
+                .child(list(covering.iter().map(segment))),
+        )
+        .into()
 }

@@ -1,9 +1,14 @@
+use std::rc::Rc;
+
+use yew::html::{onpointerleave, onpointerover};
 use yew::prelude::*;
+use yew::virtual_dom::VComp;
 
 use super::standpoint::{Standpoint, part};
 use crate::coalition::{Exploration, Mixes, Selection, Space};
 use crate::story::PartnerIx;
 use crate::view::Scene;
+use crate::view::element::{Element, classed, element, list};
 use crate::words::{DrawnWords, ExploringPhrases, SpaceWords};
 
 /// The most partners of which each mix has a mark that a reader can point at: 1,024 marks. Up to the
@@ -14,31 +19,37 @@ const MARKED: usize = 10;
 pub(super) fn mixes(from: &Standpoint, found: &Exploration) -> Html {
     let words = from.words;
     let interests = from.scene.seed.interests.len();
+    let finding = |text: String| Html::from(classed("p", "finding").text(text));
     let content = match &found.space {
-        Space::Whole { mixes, here } => html! {
-            <>
-                <p class="finding">{ space_sentence(from.scene, words, mixes) }</p>
-                <AllMixes scene={from.scene.clone()} {words} selection={from.selection.clone()} mixes={mixes.clone()} here={*here} />
-                { neighbours(from, mixes, *here) }
-            </>
-        },
+        Space::Whole { mixes, here } => {
+            let props = AllMixesProps {
+                scene: from.scene.clone(),
+                words,
+                selection: from.selection.clone(),
+                mixes: mixes.clone(),
+                here: *here,
+            };
+            list([
+                finding(space_sentence(from.scene, words, mixes)),
+                VComp::new::<AllMixes>(Rc::new(props), None).into(),
+                neighbours(from, mixes, *here).into(),
+            ])
+        }
         Space::Drawn {
             density,
             together,
             needed,
-        } => html! {
-            <>
-                <p class="finding">{ words.drawn(&DrawnWords {
-                    partners: found.partners.len(),
-                    mixes: &power_of_two(found.partners.len()),
-                    drawn: density.drawn,
-                    together: *together,
-                    interests,
-                    needed: &from.partners(needed.iter().copied()),
-                }) }</p>
-                { table(from, &density.tally, |_, _, count| cells(count)) }
-            </>
-        },
+        } => list([
+            finding(words.drawn(&DrawnWords {
+                partners: found.partners.len(),
+                mixes: &power_of_two(found.partners.len()),
+                drawn: density.drawn,
+                together: *together,
+                interests,
+                needed: &from.partners(needed.iter().copied()),
+            })),
+            table(from, &density.tally, |_, _, count| cells(count)).into(),
+        ]),
     };
     part("mixes", words.mixes_heading(), content)
 }
@@ -115,7 +126,14 @@ fn AllMixes(props: &AllMixesProps) -> Html {
             () => "other",
         };
         let is_best = mixes.covered[mix as usize] == most;
-        html! { <a key={mix} href={to_mix(mix)} data-mix={mix.to_string()} data-mark={kind} data-most={is_best.then_some("")} tabindex="-1" aria-hidden="true"></a> }
+        element("a")
+            .known_as(mix.into())
+            .attr("href", to_mix(mix))
+            .attr("data-mix", mix.to_string())
+            .attr("data-mark", kind)
+            .mark("data-most", is_best)
+            .attr("tabindex", "-1")
+            .attr("aria-hidden", "true")
     };
     let tally = mixes.tally();
     let cell = |size: usize, covered: usize, count: u32| {
@@ -124,30 +142,52 @@ fn AllMixes(props: &AllMixesProps) -> Html {
                 && usize::from(mixes.covered[*mix as usize]) == covered
         });
         if mixes.partners.len() <= MARKED {
-            html! { <span class="marks">{ for all.map(mark) }</span> }
+            classed("span", "marks").child(list(all.map(mark)))
         } else {
             let nearest = all
                 .min_by_key(|mix| (mix ^ here).count_ones())
                 .unwrap_or(*here);
-            html! { <a href={to_mix(nearest)} data-mix={nearest.to_string()} aria-label={from.words.mix(&from.partners(mixes.members(nearest)), covered, interests)}>{ cells(count) }</a> }
+            let members = from.partners(mixes.members(nearest));
+            element("a")
+                .attr("href", to_mix(nearest))
+                .attr("data-mix", nearest.to_string())
+                .attr("aria-label", words.mix(&members, covered, interests))
+                .child(cells(count))
         }
     };
-    html! {
-        <div class="space" onpointerover={point} onpointerleave={leave}>
-            { table(&from, &tally, cell) }
-            <p class="named" aria-hidden="true">{ words.mix(&from.partners(mixes.members(shown)), mixes.covered[shown as usize].into(), interests) }</p>
-            <ul class="key">
-                { for ["here", "near", "best", "other"].iter().zip(words.marks()).map(|(kind, meaning)| html! {
-                    <li><span data-mark={*kind} data-most={(*kind == "best").then_some("")} aria-hidden="true" />{ meaning }</li>
-                }) }
-            </ul>
-            <p class="note">{ words.mixes_hint() }</p>
-        </div>
-    }
+    let named = words.mix(
+        &from.partners(mixes.members(shown)),
+        mixes.covered[shown as usize].into(),
+        interests,
+    );
+    let marks = ["here", "near", "best", "other"].into_iter();
+    let marks = marks.zip(words.marks()).map(|(kind, meaning)| {
+        let mark = element("span")
+            .attr("data-mark", kind)
+            .mark("data-most", kind == "best")
+            .attr("aria-hidden", "true");
+        element("li").child(mark).text(meaning)
+    });
+    classed("div", "space")
+        .hear(onpointerover::Wrapper::new(point))
+        .hear(onpointerleave::Wrapper::new(leave))
+        .child(table(&from, &tally, cell))
+        .child(
+            classed("p", "named")
+                .attr("aria-hidden", "true")
+                .text(named),
+        )
+        .child(classed("ul", "key").child(list(marks)))
+        .child(classed("p", "note").text(words.mixes_hint()))
+        .into()
 }
 
 /// A tally as a table: `cell` shows the mixes of one size that cover so many interests.
-fn table(from: &Standpoint, tally: &[Vec<u32>], cell: impl Fn(usize, usize, u32) -> Html) -> Html {
+fn table(
+    from: &Standpoint,
+    tally: &[Vec<u32>],
+    cell: impl Fn(usize, usize, u32) -> Element,
+) -> Element {
     let words = from.words;
     let heights = tally.iter().map(Vec::len).max().unwrap_or(0);
     let is_met = |covered: &usize| {
@@ -155,44 +195,64 @@ fn table(from: &Standpoint, tally: &[Vec<u32>], cell: impl Fn(usize, usize, u32)
             .iter()
             .any(|row| row.get(*covered).is_some_and(|count| *count > 0))
     };
-    html! {
-        <table class="tally">
-            <caption class="unseen">{ words.tally() }</caption>
-            <thead><tr>
-                <td class="axis"><span>{ words.axis_partners() }{ "\u{a0}→" }</span><span>{ words.axis_interests() }{ "\u{a0}↓" }</span></td>
-                { for (0..tally.len()).map(|size| html! { <th scope="col">{ size }</th> }) }
-            </tr></thead>
-            <tbody>
-                { for (0..heights).rev().filter(is_met).map(|covered| html! {
-                    <tr>
-                        <th scope="row">{ covered }</th>
-                        { for tally.iter().enumerate().map(|(size, row)| match row.get(covered).copied().unwrap_or(0) {
-                            0 => html! { <td></td> },
-                            count => html! { <td><span class="unseen">{ words.number(count) }</span>{ cell(size, covered, count) }</td> },
-                        }) }
-                    </tr>
-                }) }
-            </tbody>
-        </table>
-    }
+    let axis = |text: &'static str, arrow: &'static str| element("span").text(text).text(arrow);
+    let head = |scope: &'static str, number: usize| {
+        element("th").attr("scope", scope).text(number.to_string())
+    };
+    let socket = |size: usize, covered: usize, row: &[u32]| match row.get(covered).copied() {
+        None | Some(0) => element("td"),
+        Some(count) => element("td")
+            .child(classed("span", "unseen").text(words.number(count)))
+            .child(cell(size, covered, count)),
+    };
+    let row = |covered: usize| {
+        let sizes = tally.iter().enumerate();
+        element("tr")
+            .child(head("row", covered))
+            .child(list(sizes.map(|(size, row)| socket(size, covered, row))))
+    };
+    let axes = classed("td", "axis")
+        .child(axis(words.axis_partners(), "\u{a0}→"))
+        .child(axis(words.axis_interests(), "\u{a0}↓"));
+    classed("table", "tally")
+        .child(classed("caption", "unseen").text(words.tally()))
+        .child(
+            element("thead").child(
+                element("tr")
+                    .child(axes)
+                    .child(list((0..tally.len()).map(|size| head("col", size)))),
+            ),
+        )
+        .child(element("tbody").child(list((0..heights).rev().filter(is_met).map(row))))
 }
 
 /// One cell each, as a picture: many would be too many elements for a page.
-fn cells(count: u32) -> Html {
+fn cells(count: u32) -> Element {
     let across = (f64::from(count) * 1.5).sqrt().ceil().max(1.0) as u32;
     let full = count / across;
     let rest = count % across;
     let height = full + u32::from(rest > 0);
-    html! {
-        <svg class="cells" aria-hidden="true" viewBox={format!("0 0 {across} {height}")} width={(across * 2).to_string()} height={(height * 2).to_string()}>
-            <rect width={across.to_string()} height={full.to_string()} />
-            <rect y={full.to_string()} width={rest.to_string()} height="1" />
-        </svg>
-    }
+    let rect = || element("rect");
+    classed("svg", "cells")
+        .attr("aria-hidden", "true")
+        .attr("viewBox", format!("0 0 {across} {height}"))
+        .attr("width", (across * 2).to_string())
+        .attr("height", (height * 2).to_string())
+        .child(
+            rect()
+                .attr("width", across.to_string())
+                .attr("height", full.to_string()),
+        )
+        .child(
+            rect()
+                .attr("y", full.to_string())
+                .attr("width", rest.to_string())
+                .attr("height", "1"),
+        )
 }
 
 /// The mixes with one partner more or less, and what they cover: the way through the space by keyboard.
-fn neighbours(from: &Standpoint, mixes: &Mixes, here: u32) -> Html {
+fn neighbours(from: &Standpoint, mixes: &Mixes, here: u32) -> Element {
     let words = from.words;
     let neighbour = |mix: u32| {
         let changed = mixes.members(mix ^ here).next()?;
@@ -205,18 +265,17 @@ fn neighbours(from: &Standpoint, mixes: &Mixes, here: u32) -> Html {
         } else {
             words.without(name)
         };
-        Some(html! {
-            <li key={usize::from(changed)}>
-                <a href={link}>{ label }</a>{ " " }<span class="count-of">{ words.covered(mixes.covered[mix as usize].into()) }</span>
-            </li>
-        })
+        let covered = words.covered(mixes.covered[mix as usize].into());
+        let item = element("li")
+            .known_as(usize::from(changed).into())
+            .child(element("a").attr("href", link).text(label))
+            .text(" ")
+            .child(classed("span", "count-of").text(covered));
+        Some(item)
     };
-    html! {
-        <div class="neighbours">
-            <h4>{ words.neighbours() }</h4>
-            <ul>{ for mixes.neighbours(here).filter_map(neighbour) }</ul>
-        </div>
-    }
+    classed("div", "neighbours")
+        .child(element("h4").text(words.neighbours()))
+        .child(element("ul").child(list(mixes.neighbours(here).filter_map(neighbour))))
 }
 
 /// `2ⁿ`, as a number where that is short enough to read, else as a power.

@@ -26,6 +26,7 @@ use smallest::smallest;
 use standpoint::Standpoint;
 use stress::stress;
 
+use super::element::{classed, element, list};
 use super::{Scene, WHOLE_PAGE};
 use crate::coalition::{Exploration, Offers, Selection, Set, Smallest, Wish};
 use crate::state::State;
@@ -113,24 +114,34 @@ pub fn Exploring(props: &ExploringProps) -> Html {
             against.set(Against::Kept);
         })
     };
-    html! {
-        <>
-            <p class="note">{ words.lead() }
-                if *alone {
-                    { " " }<a data-to-board="" href={format!("{WHOLE_PAGE}{}", from.link(&selection))}>{ words.to_board() }</a>
-                }
-            </p>
-            if *alone {
-                <h2 class="unseen">{ words.heading() }</h2>
-            }
-            { mixes(&from, &found) }
-            <div class="pairs-of-parts">
-                { pivots(&from, &found) }
-                { smallest(&from, &found.partners, &wished, &wish, &set_wish) }
-                { next(&from, &found) }
-                { stress(&from, &found) }
-            </div>
-            { compare(&from, &found, Compare { against: *against, other: &other, kept: kept.as_ref(), choose: &choose, keep: &keep }) }
-        </>
-    }
+    let lead = classed("p", "note").text(words.lead());
+    let (lead, heading) = if *alone {
+        let to_board = element("a")
+            .attr("data-to-board", "")
+            .attr("href", format!("{WHOLE_PAGE}{}", from.link(&selection)))
+            .text(words.to_board());
+        let heading = classed("h2", "unseen").text(words.heading());
+        (lead.text(" ").child(to_board), heading.into())
+    } else {
+        (lead, Html::default())
+    };
+    let against = Compare {
+        against: *against,
+        other: &other,
+        kept: kept.as_ref(),
+        choose: &choose,
+        keep: &keep,
+    };
+    list([
+        lead.into(),
+        heading,
+        mixes(&from, &found),
+        classed("div", "pairs-of-parts")
+            .child(pivots(&from, &found))
+            .child(smallest(&from, &found.partners, &wished, &wish, &set_wish))
+            .child(next(&from, &found))
+            .child(stress(&from, &found))
+            .into(),
+        compare(&from, &found, against),
+    ])
 }

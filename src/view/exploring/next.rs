@@ -1,8 +1,9 @@
-use yew::prelude::*;
+use yew::Html;
 
-use super::standpoint::{Standpoint, list, part};
+use super::standpoint::{Standpoint, list_or, part};
 use crate::coalition::{Change, Exploration, Step};
 use crate::story::{ModuleIx, PartnerIx, Standing};
+use crate::view::element::{Element, element, list};
 use crate::words::ChangeWords;
 
 /// How many steps are shown.
@@ -23,17 +24,15 @@ pub(super) fn next(from: &Standpoint, found: &Exploration) -> Html {
         .iter()
         .map(|step| item(from, step, Standing::Signed))
         .collect();
-    let content = html! {
-        <>
-            { list(steps, words.no_step()) }
-            <h4>{ words.away_heading() }</h4>
-            { list(away, words.no_away()) }
-        </>
-    };
+    let content = list([
+        list_or(steps, words.no_step()),
+        element("h4").text(words.away_heading()),
+        list_or(away, words.no_away()),
+    ]);
     part("next", words.next_heading(), content)
 }
 
-fn item(from: &Standpoint, step: &Step, bar: Standing) -> Html {
+fn item(from: &Standpoint, step: &Step, bar: Standing) -> Element {
     let (seed, coalition) = (&from.scene.seed, &from.scene.coalition);
     let partner_name = |partner: PartnerIx| &*seed.partners[partner].inline;
     let module_name = |module: ModuleIx| &*seed.modules[module].name;
@@ -65,7 +64,9 @@ fn item(from: &Standpoint, step: &Step, bar: Standing) -> Html {
         ),
     };
     let closes = from.interests(step.closes.iter());
-    html! {
-        <li><a href={link}>{ from.words.change(change) }</a>{ " · " }{ from.words.brings(&closes, step.deepens) }</li>
-    }
+    let label = from.words.change(change);
+    element("li")
+        .child(element("a").attr("href", link).text(label))
+        .text(" · ")
+        .text(from.words.brings(&closes, step.deepens))
 }

@@ -1,8 +1,9 @@
-use yew::prelude::*;
+use yew::Html;
 
-use super::standpoint::{Standpoint, list, part};
+use super::standpoint::{Standpoint, list_or, part};
 use crate::coalition::Exploration;
 use crate::story::PartnerIx;
+use crate::view::element::{Element, element, list};
 
 /// What goes dark without a partner, and without two.
 pub(super) fn pivots(from: &Standpoint, found: &Exploration) -> Html {
@@ -14,15 +15,18 @@ pub(super) fn pivots(from: &Standpoint, found: &Exploration) -> Html {
                 .for_each(|one| selection.switch_partner(coalition, *one, false));
         }))
     };
+    let item = |link: String, text: String| {
+        element("li").child(element("a").attr("href", link).text(text))
+    };
     let losses = found.board.losses.iter_enumerated();
-    let singles: Vec<Html> = losses
+    let singles: Vec<Element> = losses
         .filter(|(_, dark)| !dark.is_empty())
         .map(|(partner, dark)| {
             let text = words.pivot(&from.partners([partner]), &from.interests(dark.iter()));
-            html! { <li><a href={without(&[partner])}>{ text }</a></li> }
+            item(without(&[partner]), text)
         })
         .collect();
-    let pairs: Vec<Html> = found
+    let pairs: Vec<Element> = found
         .pairs
         .iter()
         .map(|pair| {
@@ -30,15 +34,13 @@ pub(super) fn pivots(from: &Standpoint, found: &Exploration) -> Html {
                 &from.partners(pair.partners),
                 &from.interests(pair.dark.iter()),
             );
-            html! { <li><a href={without(&pair.partners)}>{ text }</a></li> }
+            item(without(&pair.partners), text)
         })
         .collect();
-    let content = html! {
-        <>
-            { list(singles, words.no_pivot()) }
-            <h4>{ words.pairs() }</h4>
-            { list(pairs, words.no_pair()) }
-        </>
-    };
+    let content = list([
+        list_or(singles, words.no_pivot()),
+        element("h4").text(words.pairs()),
+        list_or(pairs, words.no_pair()),
+    ]);
     part("pivots", words.pivots_heading(), content)
 }

@@ -3,7 +3,8 @@ use yew::prelude::*;
 use super::standpoint::{Standpoint, part};
 use crate::coalition::{Smallest, Wish};
 use crate::story::PartnerIx;
-use crate::view::select::{options, selected};
+use crate::view::element::{classed, element, list};
+use crate::view::select::select;
 use crate::words::SmallestWords;
 
 /// How many coalitions are shown; the sentence counts them all.
@@ -34,13 +35,14 @@ pub(super) fn smallest(
     let coalition = |members: &Vec<PartnerIx>| {
         let link = from.link(&from.of_mix(offered, |partner| members.contains(&partner)));
         let seed = &from.scene.seed;
-        html! {
-            <li><a href={link}>
-                { for members.iter().map(|partner| html! {
-                    <span class="member" data-hue={seed.partners[*partner].id.clone()}>{ &*seed.partners[*partner].name }</span>
-                }) }
-            </a></li>
-        }
+        let member = |partner: &PartnerIx| {
+            let of = &seed.partners[*partner];
+            classed("span", "member")
+                .attr("data-hue", &of.id)
+                .text(&of.name)
+        };
+        let members = list(members.iter().map(member));
+        element("li").child(element("a").attr("href", link).child(members))
     };
     let condition = |&partner: &PartnerIx| {
         let chosen = match () {
@@ -48,27 +50,36 @@ pub(super) fn smallest(
             () if wish.without.contains(partner) => 2,
             () => 0,
         };
-        let change = set.reform(move |event: Event| (partner, selected(&event)));
-        html! {
-            <label key={usize::from(partner)}>
-                <span>{ &*from.scene.seed.partners[partner].name }</span>
-                <select data-wish={from.scene.seed.partners[partner].id.clone()} onchange={change}>
-                    { options(&words.wish(), chosen) }
-                </select>
-            </label>
-        }
+        let choose = set.reform(move |place| (partner, place));
+        let of = &from.scene.seed.partners[partner];
+        element("label")
+            .known_as(usize::from(partner).into())
+            .child(element("span").text(&of.name))
+            .child(select(
+                ("data-wish", &of.id),
+                &words.wish(),
+                chosen,
+                &choose,
+            ))
     };
-    let content = html! {
-        <>
-            <p class="finding" role="status">{ sentence }</p>
-            if !smallest.covered.is_empty() {
-                <ul class="coalitions">{ for smallest.coalitions.iter().take(SHOWN).map(coalition) }</ul>
-            }
-            <fieldset class="wishes">
-                <legend>{ words.wishes() }</legend>
-                { for offered.iter().map(condition) }
-            </fieldset>
-        </>
+    let coalitions = if smallest.covered.is_empty() {
+        Html::default()
+    } else {
+        let shown = smallest.coalitions.iter().take(SHOWN);
+        classed("ul", "coalitions")
+            .child(list(shown.map(coalition)))
+            .into()
     };
+    let content = list([
+        classed("p", "finding")
+            .attr("role", "status")
+            .text(sentence)
+            .into(),
+        coalitions,
+        classed("fieldset", "wishes")
+            .child(element("legend").text(words.wishes()))
+            .child(list(offered.iter().map(condition)))
+            .into(),
+    ]);
     part("smallest", words.smallest_heading(), content)
 }

@@ -1,9 +1,10 @@
-use yew::prelude::*;
+use yew::Html;
 
 use crate::coalition::Selection;
 use crate::state::link;
 use crate::story::{InterestIx, PartnerIx};
 use crate::view::Scene;
+use crate::view::element::{Element, classed, element, list};
 use crate::words::ExploringPhrases;
 
 /// Where the reader stands, and the words to say it in.
@@ -63,19 +64,19 @@ impl Standpoint<'_> {
 
 /// A part with its heading.
 pub(super) fn part(id: &'static str, heading: &'static str, content: Html) -> Html {
-    html! {
-        <section class={id} aria-labelledby={format!("{id}-heading")}>
-            <h3 id={format!("{id}-heading")}>{ heading }</h3>
-            { content }
-        </section>
-    }
+    let named = format!("{id}-heading");
+    classed("section", id)
+        .attr("aria-labelledby", named.clone())
+        .child(element("h3").attr("id", named).text(heading))
+        .child(content)
+        .into()
 }
 
 /// A list, or what stands in its place.
-pub(super) fn list(items: Vec<Html>, instead: &'static str) -> Html {
+pub(super) fn list_or(items: Vec<Element>, instead: &'static str) -> Element {
     if items.is_empty() {
-        html! { <p>{ instead }</p> }
+        element("p").text(instead)
     } else {
-        html! { <ul>{ for items }</ul> }
+        element("ul").child(list(items))
     }
 }

@@ -1,7 +1,8 @@
-use yew::prelude::*;
+use yew::Html;
 
 use super::standpoint::{Standpoint, part};
 use crate::coalition::{Exploration, Leaving};
+use crate::view::element::{classed, element, list};
 
 /// Partners leaving one after another, in the worst order and in the best.
 pub(super) fn stress(from: &Standpoint, found: &Exploration) -> Html {
@@ -11,7 +12,7 @@ pub(super) fn stress(from: &Standpoint, found: &Exploration) -> Html {
         return part(
             "stress",
             words.stress_heading(),
-            html! { <p>{ words.no_stress() }</p> },
+            element("p").text(words.no_stress()).into(),
         );
     };
     let before = worst.covered[0];
@@ -30,31 +31,63 @@ pub(super) fn stress(from: &Standpoint, found: &Exploration) -> Html {
                 Some(at) => from.scene.seed.partners[leaving.order[at]].name.to_string(),
                 None => words.nobody_left().to_owned(),
             };
-            html! { <><td>{ who }</td><td class="number">{ leaving.covered[step] }</td></> }
+            let covered = leaving.covered[step].to_string();
+            list([
+                element("td").text(who),
+                classed("td", "number").text(covered),
+            ])
         };
-        html! { <tr><th scope="row">{ step }</th>{ left(worst) }{ left(best) }</tr> }
+        let head = element("th").attr("scope", "row").text(step.to_string());
+        element("tr")
+            .child(head)
+            .child(left(worst))
+            .child(left(best))
     };
-    let content = html! {
-        <>
-            <p class="finding">{ sentence }</p>
-            <svg class="curve" aria-hidden="true" viewBox="0 0 100 40" preserveAspectRatio="none">
-                <path class="best" d={curve(best, before)} />
-                <path class="worst" d={curve(worst, before)} />
-            </svg>
-            <table>
-                <thead>
-                    <tr><td></td><th scope="colgroup" colspan="2"><span class="line worst" aria-hidden="true" />{ worst_name }</th><th scope="colgroup" colspan="2"><span class="line best" aria-hidden="true" />{ best_name }</th></tr>
-                    <tr><td></td>
-                        { for (0..2).map(|_| html! { <><th scope="col">{ words.leaves() }</th><th scope="col">{ words.axis_interests() }</th></> }) }
-                    </tr>
-                </thead>
-                <tbody>{ for (0..worst.covered.len()).map(row) }</tbody>
-            </table>
-            if !found.stress.exact {
-                <p class="note">{ words.step_by_step() }</p>
-            }
-        </>
+    let stairs = |class: &'static str, leaving: &Leaving| {
+        classed("path", class).attr("d", curve(leaving, before))
     };
+    let order = |line: &'static str, name: &'static str| {
+        element("th")
+            .attr("scope", "colgroup")
+            .attr("colspan", "2")
+            .child(classed("span", line).attr("aria-hidden", "true"))
+            .text(name)
+    };
+    let head = |text: &'static str| element("th").attr("scope", "col").text(text);
+    let heads = || list([head(words.leaves()), head(words.axis_interests())]);
+    let note = if found.stress.exact {
+        Html::default()
+    } else {
+        classed("p", "note").text(words.step_by_step()).into()
+    };
+    let content = list([
+        classed("p", "finding").text(sentence).into(),
+        classed("svg", "curve")
+            .attr("aria-hidden", "true")
+            .attr("viewBox", "0 0 100 40")
+            .attr("preserveAspectRatio", "none")
+            .child(stairs("best", best))
+            .child(stairs("worst", worst))
+            .into(),
+        element("table")
+            .child(
+                element("thead")
+                    .child(
+                        element("tr")
+                            .child(element("td"))
+                            .child(order("line worst", worst_name))
+                            .child(order("line best", best_name)),
+                    )
+                    .child(
+                        element("tr")
+                            .child(element("td"))
+                            .child(list([heads(), heads()])),
+                    ),
+            )
+            .child(element("tbody").child(list((0..worst.covered.len()).map(row))))
+            .into(),
+        note,
+    ]);
     part("stress", words.stress_heading(), content)
 }
 

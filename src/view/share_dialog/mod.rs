@@ -10,7 +10,8 @@ use yew::prelude::*;
 use self::browser::{address_of, byline, hues, page_title, use_preview_height};
 use self::page_address::PageAddress;
 use super::Scene;
-use super::select::{options, selected};
+use super::element::{Element, classed, element, list};
+use super::select::select;
 use crate::coalition::{Board, Selection};
 use crate::picture::{self, Fonts, Subject};
 use crate::snippet::{Frame, Ground, Mode};
@@ -83,15 +84,15 @@ pub fn ShareDialog(props: &ShareDialogProps) -> Html {
     };
     let choose_mode = {
         let (mode, modes) = (mode.setter(), modes.clone());
-        Callback::from(move |event: Event| mode.set(modes[selected(&event)]))
+        Callback::from(move |place: usize| mode.set(modes[place]))
     };
     let choose_ground = {
         let ground = ground.setter();
-        Callback::from(move |event: Event| ground.set(Ground::ALL[selected(&event)]))
+        Callback::from(move |place: usize| ground.set(Ground::ALL[place]))
     };
     let choose_width = {
         let width = width.setter();
-        Callback::from(move |event: Event| width.set(selected(&event)))
+        Callback::from(move |place: usize| width.set(place))
     };
     let mode_names: Vec<&'static str> = modes.iter().map(|mode| words.mode(*mode)).collect();
     let grounds = Ground::ALL.map(|ground| words.ground_of(ground));
@@ -101,10 +102,10 @@ pub fn ShareDialog(props: &ShareDialogProps) -> Html {
         .position(|one| *one == *ground)
         .unwrap_or(0);
     let shown = WIDTHS[*width];
-    let address = place.page(&selection, scene);
-    let svg = svg(scene, words, &selection, &derived, &address);
+    let link = place.page(&selection, scene);
+    let svg = svg(scene, words, &selection, &derived, &link);
     // The card shows the page's first board; any other goes along in the snippet itself.
-    let is_first = !address.contains('#');
+    let is_first = !link.contains('#');
     let picture = if is_first {
         place.card(scene)
     } else {
@@ -112,30 +113,83 @@ pub fn ShareDialog(props: &ShareDialogProps) -> Html {
     };
     let text = words.picture_text(&scene.seed.title, &verdict);
     let root = if place.folder_is_first { "" } else { "../" };
-    html! {
-        <>
-            <form method="dialog"><button type="submit" class="close">{ scene.words.dismiss() }</button></form>
-            <h2 id="share-heading">{ words.heading() }</h2>
-            { copied(words, "share-link", words.link(), place.page(&selection, scene), 1) }
-            <p><button type="button" data-native-share="" data-title={scene.seed.title.clone()} data-text={verdict.clone()} hidden=true>{ words.native() }</button></p>
-            <h3>{ words.save() }</h3>
-            { saves(words, &svg) }
-            <h3>{ words.embed() }</h3>
-            <div class="choices">
-                <label>{ words.what() }<select data-embed-mode="" onchange={choose_mode}>{ options(&mode_names, place_of_mode) }</select></label>
-                <label>{ words.ground() }<select data-embed-theme="" onchange={choose_ground}>{ options(&grounds, place_of_ground) }</select></label>
-                <label>{ words.width() }<select data-embed-width="" onchange={choose_width}>{ options(&["360", "640", "900"], *width) }</select></label>
-            </div>
-            { copied(words, "share-address", words.way(Way::Address), frame.page(), 1) }
-            { copied(words, "share-frame", words.way(Way::Frame), frame.iframe(), 4) }
-            { copied(words, "share-helper", words.way(Way::Helper), frame.with_helper(root), 4) }
-            { copied(words, "share-picture", words.way(Way::Picture), frame.picture(&picture, &text), 4) }
-            <p class="note" role="status">{ height.map(|height| words.height(height, shown)).unwrap_or_default() }</p>
-            <div class="preview" tabindex="0" role="group" aria-label={words.preview()}>
-                <iframe key={format!("{}{shown}", frame.address())} ref={preview} src={frame.address()} title={words.preview()} width={shown.to_string()} height={frame.height.to_string()} />
-            </div>
-        </>
-    }
+    let choice = |label: &'static str, select: Element| element("label").text(label).child(select);
+    let way = |id: &'static str, way: Way, text: String, rows: u32| {
+        copied(words, id, words.way(way), text, rows)
+    };
+    let told = height.map(|height| words.height(height, shown));
+    let close = classed("button", "close").attr("type", "submit");
+    let native = element("button")
+        .attr("type", "button")
+        .attr("data-native-share", "")
+        .attr("data-title", &scene.seed.title)
+        .attr("data-text", verdict)
+        .attr("hidden", "hidden");
+    let preview = element("iframe")
+        .known_as(format!("{}{shown}", frame.address()).into())
+        .at(preview)
+        .attr("src", frame.address())
+        .attr("title", words.preview())
+        .attr("width", shown.to_string())
+        .attr("height", frame.height.to_string());
+    list([
+        element("form")
+            .attr("method", "dialog")
+            .child(close.text(scene.words.dismiss())),
+        element("h2")
+            .attr("id", "share-heading")
+            .text(words.heading()),
+        copied(words, "share-link", words.link(), link, 1),
+        element("p").child(native.text(words.native())),
+        element("h3").text(words.save()),
+        saves(words, svg),
+        element("h3").text(words.embed()),
+        classed("div", "choices")
+            .child(choice(
+                words.what(),
+                select(
+                    ("data-embed-mode", ""),
+                    &mode_names,
+                    place_of_mode,
+                    &choose_mode,
+                ),
+            ))
+            .child(choice(
+                words.ground(),
+                select(
+                    ("data-embed-theme", ""),
+                    &grounds,
+                    place_of_ground,
+                    &choose_ground,
+                ),
+            ))
+            .child(choice(
+                words.width(),
+                select(
+                    ("data-embed-width", ""),
+                    &["360", "640", "900"],
+                    *width,
+                    &choose_width,
+                ),
+            )),
+        way("share-address", Way::Address, frame.page(), 1),
+        way("share-frame", Way::Frame, frame.iframe(), 4),
+        way("share-helper", Way::Helper, frame.with_helper(root), 4),
+        way(
+            "share-picture",
+            Way::Picture,
+            frame.picture(&picture, &text),
+            4,
+        ),
+        classed("p", "note")
+            .attr("role", "status")
+            .text(told.unwrap_or_default()),
+        classed("div", "preview")
+            .attr("tabindex", "0")
+            .attr("role", "group")
+            .attr("aria-label", words.preview())
+            .child(preview),
+    ])
 }
 
 /// What can be framed from a page.
@@ -163,15 +217,23 @@ fn copied(
     label: &'static str,
     text: String,
     rows: u32,
-) -> Html {
-    html! {
-        <div class="copied">
-            <label for={id}>{ label }</label>
-            <textarea id={id} readonly=true rows={rows.to_string()} spellcheck="false" value={text} />
-            <button type="button" data-copy={id} data-copied={words.copied()} data-selected={words.selected()}>{ words.copy() }</button>
-            <span role="status"></span>
-        </div>
-    }
+) -> Element {
+    let text = element("textarea")
+        .attr("id", id)
+        .attr("readonly", "readonly")
+        .attr("rows", rows.to_string())
+        .attr("spellcheck", "false")
+        .value(text);
+    let copy = element("button")
+        .attr("type", "button")
+        .attr("data-copy", id)
+        .attr("data-copied", words.copied())
+        .attr("data-selected", words.selected());
+    classed("div", "copied")
+        .child(element("label").attr("for", id).text(label))
+        .child(text)
+        .child(copy.text(words.copy()))
+        .child(element("span").attr("role", "status"))
 }
 
 /// The board as a picture, in an address.
@@ -205,17 +267,24 @@ fn svg(
 }
 
 /// Files: the board as a picture, and what the site offers.
-fn saves(words: SharingPhrases, svg: &str) -> Html {
-    let file =
-        |href: &'static str, label: String| html! { <li><a {href} download="">{ label }</a></li> };
-    html! {
-        <ul class="saves">
-            <li><a id="share-svg" href={svg.to_owned()} download="plugboard.svg">{ words.picture("SVG") }</a></li>
-            <li><button type="button" data-png="#share-svg">{ words.picture("PNG") }</button></li>
-            { file("data.csv", words.data("CSV")) }
-            { file("data.json", words.data("JSON")) }
-            { file("citation.bib", words.citation("BibTeX")) }
-            { file("citation.json", words.citation("CSL-JSON")) }
-        </ul>
-    }
+fn saves(words: SharingPhrases, svg: String) -> Element {
+    let item = |child: Element| element("li").child(child);
+    let file = |href: &'static str, label: String| {
+        let link = element("a").attr("href", href).attr("download", "");
+        item(link.text(label))
+    };
+    let drawing = element("a")
+        .attr("id", "share-svg")
+        .attr("href", svg)
+        .attr("download", "plugboard.svg");
+    let pixels = element("button")
+        .attr("type", "button")
+        .attr("data-png", "#share-svg");
+    classed("ul", "saves")
+        .child(item(drawing.text(words.picture("SVG"))))
+        .child(item(pixels.text(words.picture("PNG"))))
+        .child(file("data.csv", words.data("CSV")))
+        .child(file("data.json", words.data("JSON")))
+        .child(file("citation.bib", words.citation("BibTeX")))
+        .child(file("citation.json", words.citation("CSL-JSON")))
 }
