@@ -46,7 +46,7 @@ pub fn explore(
 }
 
 /// Fills a dialog with the ways to share, save and embed the board on show. The arguments are
-/// [`explore`]'s, but that `own` is what [`plugboard::words::SharingPhrases::to_text`] wrote.
+/// [`explore`]'s, but that `own` is what [`plugboard::words::ShareDialogPhrases::to_text`] wrote.
 ///
 /// # Errors
 /// If the bytes are another version's.
@@ -59,10 +59,10 @@ pub fn share(
     own: String,
 ) -> Result<(), JsError> {
     use plugboard::view::{ShareDialog, ShareDialogProps};
-    use plugboard::words::SharingPhrases;
+    use plugboard::words::ShareDialogPhrases;
 
     let (scene, page) = scene(&root, seed, words)?;
-    let words = SharingPhrases::from_text(scene.seed.language, own);
+    let words = ShareDialogPhrases::from_text(scene.seed.language, own);
     let address = gloo::utils::window().location().href().unwrap_or_default();
     let board = plugboard::view::shown_board().unwrap_or_default();
     let props = ShareDialogProps {

@@ -31,6 +31,14 @@ pub struct Scene {
 
 impl Scene {
     /// The scene of an edition, in the words of its language.
+    ///
+    /// ```
+    /// use plugboard::view::Scene;
+    /// # let story = include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/docs/islands.rs"));
+    ///
+    /// let scene = Scene::of(&story.editions()[0]);
+    /// assert_eq!(scene.seed.partners.len(), scene.coalition.partners().len());
+    /// ```
     #[cfg(not(target_arch = "wasm32"))]
     pub fn of(edition: &Edition) -> Scene {
         Scene::new(edition.seed.clone(), edition.prose.clone())

@@ -18,7 +18,7 @@ mod phrases;
 mod set;
 #[cfg(not(target_arch = "wasm32"))]
 mod share;
-mod sharing;
+mod share_dialog;
 #[cfg(not(target_arch = "wasm32"))]
 mod spoken;
 mod verdict;
@@ -34,9 +34,9 @@ pub use page::PagePhrases;
 pub use phrases::{Phrases, SocketWords};
 #[cfg(not(target_arch = "wasm32"))]
 pub use share::SharePhrases;
-pub use sharing::{SharingPhrases, Way};
+pub use share_dialog::{ShareDialogPhrases, Way};
 #[cfg(not(target_arch = "wasm32"))]
 pub use spoken::{
     FolderError, check, exploring_phrases, head, language, languages, page_phrases, phrases,
-    share_phrases, sharing_phrases, speak, speak_folder,
+    share_dialog_phrases, share_phrases, speak, speak_folder,
 };

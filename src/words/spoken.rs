@@ -10,7 +10,7 @@ use super::page::{self, PagePhrases};
 use super::phrases::{self, Phrases};
 use super::set::Declared;
 use super::share::{self, SharePhrases};
-use super::sharing::{self, SharingPhrases};
+use super::share_dialog::{self, ShareDialogPhrases};
 use crate::story::Language;
 
 /// The files of `static/words`, by name.
@@ -76,6 +76,12 @@ pub fn head(language: Language) -> &'static Head {
 
 /// The words of the live board.
 ///
+/// ```
+/// let language = plugboard::words::language("en").expect("it is built in");
+/// let words = plugboard::words::phrases(language);
+/// assert_eq!(words.open_group("Southeast Asia"), "Open Southeast Asia into its members");
+/// ```
+///
 /// # Panics
 /// As [`head`].
 pub fn phrases(language: Language) -> Phrases {
@@ -110,8 +116,8 @@ pub fn share_phrases(language: Language) -> SharePhrases {
 ///
 /// # Panics
 /// As [`head`].
-pub fn sharing_phrases(language: Language) -> SharingPhrases {
-    SharingPhrases::of(language, lines(language, &sharing::DECLARED))
+pub fn share_dialog_phrases(language: Language) -> ShareDialogPhrases {
+    ShareDialogPhrases::of(language, lines(language, &share_dialog::DECLARED))
 }
 
 fn lines(language: Language, set: &Declared) -> &'static [&'static str] {

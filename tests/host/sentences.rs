@@ -3,7 +3,7 @@
 use plugboard::coalition::{Board, Coalition, Selection};
 use plugboard::story::{InterestIx, Language, PartnerIx, Rule, Seed, Standing};
 use plugboard::words::{
-    Finding, SmallestWords, SpaceWords, exploring_phrases, phrases, sharing_phrases,
+    Finding, SmallestWords, SpaceWords, exploring_phrases, phrases, share_dialog_phrases,
 };
 
 use crate::stories::{EN, FR, JA, LANGUAGES, blank, plug, with};
@@ -177,7 +177,7 @@ fn numbers_are_grouped_as_the_language_groups_them() {
             );
         }
     }
-    let height = |language| sharing_phrases(language).height(1437, 360);
+    let height = |language| share_dialog_phrases(language).height(1437, 360);
     assert_eq!(
         LANGUAGES.map(height),
         [

@@ -13,8 +13,8 @@ use plugboard::coalition::{Board, Coalition, Selection, SocketState};
 use plugboard::state::link::Dropped;
 use plugboard::story::{Language, PartialDate, Rule, Seed, Standing};
 use plugboard::words::{
-    ChangeWords, ExploringPhrases, Finding, Phrases, SharingPhrases, SocketWords,
-    exploring_phrases, head, languages, phrases, sharing_phrases,
+    ChangeWords, ExploringPhrases, Finding, Phrases, ShareDialogPhrases, SocketWords,
+    exploring_phrases, head, languages, phrases, share_dialog_phrases,
 };
 
 use crate::stories::{EN, FR, LANGUAGES, blank, plug, with};
@@ -108,7 +108,7 @@ fn every_message_is_used() {
         names.map(str::to_owned).collect()
     };
     let (mut count, mut unused) = (0, Vec::new());
-    for set in ["phrases", "exploring", "sharing", "page", "share"] {
+    for set in ["phrases", "exploring", "share_dialog", "page", "share"] {
         let own = format!("words/{set}");
         let taken = format!("super::{set}::");
         let is_own = |path: &str, code: &str| {
@@ -181,7 +181,7 @@ fn is_at_hand(set: &str, path: &str, code: &str) -> bool {
     let signs: &[&str] = match set {
         "phrases" => &[".words", ":Phrases", "=phrases(", "(phrases(", "&phrases("],
         "exploring" => &["exploring_phrases(", "ExploringPhrases"],
-        "sharing" => &["sharing_phrases(", "SharingPhrases"],
+        "share_dialog" => &["share_dialog_phrases(", "ShareDialogPhrases"],
         "page" => &["page_phrases(", "page_words()"],
         _ => &["share_phrases("],
     };
@@ -236,8 +236,8 @@ fn no_message_goes_over_several_lines() {
         let words = exploring_phrases(language);
         let read = ExploringPhrases::from_text(language, words.to_text());
         assert_eq!(read, Some(words));
-        let words = sharing_phrases(language);
-        let read = SharingPhrases::from_text(language, words.to_text());
+        let words = share_dialog_phrases(language);
+        let read = ShareDialogPhrases::from_text(language, words.to_text());
         assert_eq!(read, Some(words));
     }
 }
@@ -250,7 +250,7 @@ const MODULE: &str = "<module>";
 fn no_sentence_loses_a_name() {
     for language in LANGUAGES {
         let (words, exploring) = (phrases(language), exploring_phrases(language));
-        let sharing = sharing_phrases(language);
+        let sharing = share_dialog_phrases(language);
         let reached = Some((Standing::Signed, 2020));
         let sockets = [SocketState::Below, SocketState::Live].map(|state| {
             words.socket(SocketWords {

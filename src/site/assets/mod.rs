@@ -13,7 +13,7 @@ use super::output::{Output, SiteError};
 use super::program;
 use crate::story::{Edition, Language, Story};
 use crate::view::SOURCES_PAGE;
-use crate::words::{exploring_phrases, phrases, share_phrases, sharing_phrases};
+use crate::words::{exploring_phrases, phrases, share_dialog_phrases, share_phrases};
 use script::{Data, Script};
 
 /// The page's own script, around the program's bindings: see `static/scripts/README.md`.
@@ -137,7 +137,7 @@ impl Assets {
         let language = edition.seed.language;
         let said = Data::default()
             .with("explore", exploring_phrases(language).to_text())
-            .with("share", sharing_phrases(language).to_text());
+            .with("share", share_dialog_phrases(language).to_text());
         let said = format!("window.plugboardWords={said};\n");
         let said = output.write_lasting(Kind::Words, "explore", "js", said.as_bytes())?;
         let site = Data::default()

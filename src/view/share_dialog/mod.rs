@@ -17,7 +17,7 @@ use crate::picture::{self, Fonts, Subject};
 use crate::snippet::{Frame, Ground, Mode};
 use crate::state::link;
 use crate::story::ChapterIx;
-use crate::words::{Finding, SharingPhrases, Way};
+use crate::words::{Finding, ShareDialogPhrases, Way};
 
 /// The widths at which a newsroom can look at its frame, in CSS pixels: a phone, a column, a page.
 const WIDTHS: [u32; 3] = [360, 640, 900];
@@ -31,7 +31,7 @@ pub struct ShareDialogProps {
     /// The story on show.
     pub scene: Scene,
     /// The words to say it in.
-    pub words: SharingPhrases,
+    pub words: ShareDialogPhrases,
     /// The chapter on whose page the dialog opens; `None` on the page of the whole story.
     pub page: Option<ChapterIx>,
     /// The page's whole address.
@@ -212,7 +212,7 @@ fn selection(scene: &Scene, page: Option<ChapterIx>, fragment: &str) -> Selectio
 
 /// A text with a button that copies it.
 fn copied(
-    words: SharingPhrases,
+    words: ShareDialogPhrases,
     id: &'static str,
     label: &'static str,
     text: String,
@@ -239,7 +239,7 @@ fn copied(
 /// The board as a picture, in an address.
 fn svg(
     scene: &Scene,
-    words: SharingPhrases,
+    words: ShareDialogPhrases,
     selection: &Selection,
     board: &Board,
     address: &str,
@@ -267,7 +267,7 @@ fn svg(
 }
 
 /// Files: the board as a picture, and what the site offers.
-fn saves(words: SharingPhrases, svg: String) -> Element {
+fn saves(words: ShareDialogPhrases, svg: String) -> Element {
     let item = |child: Element| element("li").child(child);
     let file = |href: &'static str, label: String| {
         let link = element("a").attr("href", href).attr("download", "");

@@ -15,7 +15,7 @@ pub use fault::{Fault, Faults, What};
 pub use head::{Breaks, CARD_FAMILIES, Direction, Head};
 
 use super::set::Declared;
-use super::{exploring, page, phrases, share, sharing};
+use super::{exploring, page, phrases, share, share_dialog};
 use crate::story::Language;
 use categories::Categories;
 use pattern::Patterns;
@@ -25,7 +25,7 @@ use text::Source;
 const SETS: [&Declared; 5] = [
     &phrases::DECLARED,
     &exploring::DECLARED,
-    &sharing::DECLARED,
+    &share_dialog::DECLARED,
     &page::DECLARED,
     &share::DECLARED,
 ];

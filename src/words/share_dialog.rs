@@ -6,7 +6,7 @@ use crate::snippet::{Ground, Mode};
 
 messages! {
     /// The words of a language for sharing.
-    SharingPhrases = "share"
+    ShareDialogPhrases = "share"
     words { format, title, verdict }
     numbers { height, width }
     plain {
@@ -91,7 +91,7 @@ pub enum Way {
     Picture,
 }
 
-impl SharingPhrases {
+impl ShareDialogPhrases {
     /// What a frame shows.
     pub fn mode(self, mode: Mode) -> &'static str {
         match mode {
