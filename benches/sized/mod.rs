@@ -10,6 +10,8 @@ pub fn story(partners: usize, modules: usize, interests: usize) -> Seed {
     let text = |kind: &str, at: usize| Text::from(format!("{kind}{at}"));
     let date = "2020".parse().expect("a date");
     let standing = |at: usize| Standing::ALL[at % Standing::ALL.len()];
+    let serves =
+        |module: usize| [0, 1, 2].map(|step| ((module * 7 + step * 13) % interests).into());
     let cells = (0..partners).flat_map(|partner| (0..modules).map(move |module| (partner, module)));
     Seed {
         id: text("story", 0),
@@ -35,9 +37,7 @@ pub fn story(partners: usize, modules: usize, interests: usize) -> Seed {
             .map(|at| Module {
                 id: text("m", at),
                 name: text("Module ", at),
-                serves: (0..3)
-                    .map(|step| ((at * 7 + step * 13) % interests).into())
-                    .collect(),
+                serves: serves(at).into(),
             })
             .collect(),
         interests: (0..interests)
@@ -54,7 +54,10 @@ pub fn story(partners: usize, modules: usize, interests: usize) -> Seed {
                 module: module.into(),
                 milestones: vec![Milestone {
                     standing: standing(partner + module),
+                    operating: false,
                     date,
+                    until: None,
+                    serves: serves(module).into(),
                 }],
             })
             .collect(),

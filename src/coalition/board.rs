@@ -2,7 +2,8 @@ use std::rc::Rc;
 
 use typed_index_collections::TiVec;
 
-use super::{Coalition, Kind, Reached, Selection, Set, credit};
+use super::sight::Sight;
+use super::{Coalition, Column, Kind, Selection, Set, Socket, SocketState, credit};
 use crate::story::{Count, InterestIx, ModuleIx, PartnerIx, Rule};
 
 /// Everything that the page shows about coverage, for one selection.
@@ -20,15 +21,6 @@ pub struct Board {
     pub credit: TiVec<PartnerIx, f64>,
 }
 
-/// A partner that counts by itself, and so has a column.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Column {
-    /// The partner: a solo partner, a closed group, or a member of an opened one.
-    pub partner: PartnerIx,
-    /// Whether it is on.
-    pub on: bool,
-}
-
 /// A module's row.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Row {
@@ -36,34 +28,12 @@ pub struct Row {
     pub on: bool,
     /// Whether anything happens in it: it is on, the rule is met, and a plug counts.
     pub runs: bool,
+    /// The interests that are covered through it.
+    pub covers: Set<InterestIx>,
     /// Under the consensus rule, the partners that hold the module up: on, with no plug that counts.
     pub holdouts: Vec<PartnerIx>,
     /// One socket per column.
     pub sockets: Vec<Socket>,
-}
-
-/// One partner's place in one module.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Socket {
-    /// What it shows.
-    pub state: SocketState,
-    /// Whether the reader has left the plug in.
-    pub plugged: bool,
-    /// What the plug had reached; `None` where no plug is known.
-    pub reached: Option<Reached>,
-}
-
-/// What a socket shows.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum SocketState {
-    /// The plug counts, and partner and module are on.
-    Live,
-    /// There is a plug, but partner or module is off, or it is pulled out, or its module does not run.
-    Ready,
-    /// There is a plug, and its standing is lower than the bar.
-    Below,
-    /// No plug is known.
-    None,
 }
 
 /// How well an interest is covered.
@@ -118,53 +88,54 @@ impl Board {
     /// ```
     pub fn derive(coalition: &Coalition, selection: &Selection) -> Board {
         let columns = columns(coalition, selection);
-        let mut counted: Vec<Set<ModuleIx>> = Vec::with_capacity(columns.len());
+        let sight = Sight::of(coalition, selection);
+        let interests = coalition.interests().len();
         let mut rows: TiVec<ModuleIx, Row> = coalition
             .modules()
-            .map(|module| Row {
-                on: selection.modules.contains(module),
-                runs: false,
-                holdouts: Vec::new(),
-                sockets: Vec::with_capacity(columns.len()),
+            .map(|module| {
+                let on = selection.modules.contains(module);
+                let sockets = columns
+                    .iter()
+                    .map(|column| sight.socket(*column, module, on));
+                Row {
+                    on,
+                    runs: false,
+                    covers: Set::empty(interests),
+                    holdouts: Vec::new(),
+                    sockets: sockets.collect(),
+                }
             })
             .collect();
-        for column in &columns {
-            let mut counts = Set::empty(rows.len());
-            for (module, row) in rows.iter_mut_enumerated() {
-                let socket = socket(coalition, selection, *column, module, row.on);
-                if socket.state == SocketState::Live {
-                    counts.insert(module);
-                }
-                row.sockets.push(socket);
-            }
-            counted.push(counts);
-        }
+        // By column: what it covers.
+        let mut covers: Vec<Set<InterestIx>> =
+            columns.iter().map(|_| Set::empty(interests)).collect();
         for (module, row) in rows.iter_mut_enumerated().filter(|(_, row)| row.on) {
-            let on = || columns.iter().zip(&counted).filter(|(column, _)| column.on);
+            let sockets = || columns.iter().zip(&row.sockets);
             if selection.rule == Rule::Consensus {
-                row.holdouts = on()
-                    .filter(|(_, counts)| !counts.contains(module))
+                row.holdouts = sockets()
+                    .filter(|(column, socket)| column.on && socket.state != SocketState::Live)
                     .map(|(column, _)| column.partner)
                     .collect();
             }
-            row.runs = row.holdouts.is_empty() && on().any(|(_, counts)| counts.contains(module));
+            let is_live = |socket: &Socket| socket.state == SocketState::Live;
+            row.runs = row.holdouts.is_empty() && row.sockets.iter().any(is_live);
             if !row.runs {
-                for socket in &mut row.sockets {
-                    if socket.state == SocketState::Live {
-                        socket.state = SocketState::Ready;
+                let live = row.sockets.iter_mut().filter(|socket| is_live(socket));
+                live.for_each(|socket| socket.state = SocketState::Ready);
+                continue;
+            }
+            for ((column, socket), covers) in columns.iter().zip(&row.sockets).zip(&mut covers) {
+                if is_live(socket) {
+                    for served in sight.served(*column, module) {
+                        covers.union_with(served);
+                        row.covers.union_with(served);
                     }
                 }
             }
         }
-        let running = Set::of(
-            rows.len(),
-            rows.iter_enumerated()
-                .filter(|(_, row)| row.runs)
-                .map(|(module, _)| module),
-        );
-        let coverage = coverage(coalition, &columns, counted, &running);
+        let coverage = coverage(interests, &columns, &covers);
         Board {
-            losses: losses(coalition, &coverage),
+            losses: losses(coalition, selection, &columns, &rows, &coverage),
             credit: credit::shares(
                 coalition.partners().len(),
                 coverage.iter().map(|covering| &covering[..]),
@@ -214,26 +185,42 @@ impl Board {
     }
 
     /// The partner that the most interests rest on alone, and those interests; of several, the first.
-    pub fn mainstay(&self) -> Option<(PartnerIx, &Set<InterestIx>)> {
-        let losses = self
-            .losses
-            .iter_enumerated()
-            .filter(|(_, loss)| !loss.is_empty());
-        losses.rev().max_by_key(|(_, loss)| loss.len())
+    pub fn mainstay(&self) -> Option<(PartnerIx, Set<InterestIx>)> {
+        let alone = self.on().map(|partner| (partner, self.alone(partner)));
+        let most = alone.reduce(|most, one| {
+            if one.1.len() > most.1.len() {
+                one
+            } else {
+                most
+            }
+        });
+        most.filter(|(_, alone)| !alone.is_empty())
     }
 
-    /// The sockets by which an interest is covered now, module by module.
+    /// The interests that this partner alone covers.
+    pub fn alone(&self, partner: PartnerIx) -> Set<InterestIx> {
+        let all = self.coverage.iter_enumerated();
+        let alone = all.filter(|(_, covering)| covering[..] == [partner]);
+        Set::of(self.coverage.len(), alone.map(|(interest, _)| interest))
+    }
+
+    /// The sockets by which an interest is covered on this board, which is that of the selection, module by module.
     pub fn sockets_for(
         &self,
         coalition: &Coalition,
+        selection: &Selection,
         interest: InterestIx,
     ) -> Vec<(PartnerIx, ModuleIx)> {
+        let sight = Sight::of(coalition, selection);
         let rows = self.rows.iter_enumerated();
-        rows.filter(|(module, _)| coalition.serves(*module).contains(interest))
+        rows.filter(|(_, row)| row.covers.contains(interest))
             .flat_map(|(module, row)| {
                 let sockets = self.columns.iter().zip(&row.sockets);
-                let live = sockets.filter(|(_, socket)| socket.state == SocketState::Live);
-                live.map(move |(column, _)| (column.partner, module))
+                let serving = sockets.filter(move |(column, socket)| {
+                    let mut served = sight.served(**column, module);
+                    socket.state == SocketState::Live && served.any(|of| of.contains(interest))
+                });
+                serving.map(move |(column, _)| (column.partner, module))
             })
             .collect()
     }
@@ -263,85 +250,36 @@ pub(super) fn columns(coalition: &Coalition, selection: &Selection) -> Vec<Colum
         .collect()
 }
 
-fn socket(
-    coalition: &Coalition,
-    selection: &Selection,
-    column: Column,
-    module: ModuleIx,
-    module_on: bool,
-) -> Socket {
-    // A member's plug is the firmer of its own and its group's, so one rule serves all kinds: a
-    // column's plug is the firmest among its constituents, those that are on and in before the rest.
-    let group_steps = |one: PartnerIx| match coalition.kind(one) {
-        Kind::Member(group) => coalition.own_milestones(*group, module),
-        _ => None,
-    };
-    let as_of = selection.as_of;
-    let (mut in_and_on, mut on, mut any) = (None, None, None);
-    for &one in coalition.constituents(&column.partner) {
-        let reached = |steps| Reached::by(steps, as_of);
-        let own = coalition.own_milestones(one, module).and_then(reached);
-        let plug = Reached::firmest(own, group_steps(one).and_then(reached));
-        any = Reached::firmest(any, plug);
-        if selection.partners.contains(one) || !column.on {
-            on = Reached::firmest(on, plug);
-            if !selection.pulled.contains(coalition.cell(one, module)) {
-                in_and_on = Reached::firmest(in_and_on, plug);
-            }
-        }
-    }
-    let plugged = in_and_on.is_some();
-    let reached = in_and_on.or(on).or(any);
-    let state = match reached {
-        None => SocketState::None,
-        Some(reached) if reached.standing < selection.bar => SocketState::Below,
-        Some(_) if column.on && module_on && plugged => SocketState::Live,
-        Some(_) => SocketState::Ready,
-    };
-    Socket {
-        state,
-        plugged,
-        reached,
-    }
-}
-
-/// The modules, among those that are on, in which a partner's plug counts, or would if it were on.
+/// The modules, among those that are on, in which a partner's plug counts, or would if it were on; and what it serves
+/// in each.
 pub(super) fn counted(
     coalition: &Coalition,
     selection: &Selection,
     partner: PartnerIx,
-) -> Set<ModuleIx> {
+) -> Vec<(ModuleIx, Set<InterestIx>)> {
     let column = Column {
         partner,
         on: selection.has_partner(coalition, partner),
     };
-    let counts = |module: &ModuleIx| {
-        let socket = socket(coalition, selection, column, *module, true);
-        let below = |reached: Reached| reached.standing < selection.bar;
-        socket.plugged && !socket.reached.is_none_or(below)
+    let sight = Sight::of(coalition, selection);
+    let served = |module: ModuleIx| {
+        let socket = sight.socket(column, module, true);
+        let reached = socket.reached.filter(|_| socket.plugged)?;
+        (reached.standing >= selection.bar)
+            .then(|| (module, sight.union(sight.served(column, module))))
     };
-    Set::of(
-        coalition.modules().len(),
-        selection.modules.iter().filter(counts),
-    )
+    selection.modules.iter().filter_map(served).collect()
 }
 
 fn coverage(
-    coalition: &Coalition,
+    interests: usize,
     columns: &[Column],
-    counted: Vec<Set<ModuleIx>>,
-    running: &Set<ModuleIx>,
+    covers: &[Set<InterestIx>],
 ) -> TiVec<InterestIx, Rc<[PartnerIx]>> {
-    let interests = coalition.interests();
-    let mut coverage: TiVec<InterestIx, Vec<PartnerIx>> = interests
+    let mut coverage: TiVec<InterestIx, Vec<PartnerIx>> = (0..interests)
         .map(|_| Vec::with_capacity(columns.len()))
         .collect();
-    for (column, mut counts) in columns.iter().zip(counted) {
-        counts.intersect_with(running);
-        let mut covers = Set::empty(coverage.len());
-        counts
-            .iter()
-            .for_each(|module| covers.union_with(coalition.serves(module)));
+    for (column, covers) in columns.iter().zip(covers) {
         covers
             .iter()
             .for_each(|interest| coverage[interest].push(column.partner));
@@ -349,11 +287,13 @@ fn coverage(
     coverage.into_iter().map(Rc::from).collect()
 }
 
-/// An interest goes dark with a partner exactly if that partner alone covers it, under either rule:
-/// a module that runs by consensus runs for the remaining partners too, and each of them covers what
-/// it serves.
+/// What goes dark with each partner: what it alone covers. Under consensus there may be less of it, since a module that
+/// this partner alone has held up runs once it has left, and others may cover the same there.
 fn losses(
     coalition: &Coalition,
+    selection: &Selection,
+    columns: &[Column],
+    rows: &TiVec<ModuleIx, Row>,
     coverage: &TiVec<InterestIx, Rc<[PartnerIx]>>,
 ) -> TiVec<PartnerIx, Set<InterestIx>> {
     let mut losses: TiVec<PartnerIx, Set<InterestIx>> = coalition
@@ -363,6 +303,21 @@ fn losses(
     for (interest, covering) in coverage.iter_enumerated() {
         if let [only] = covering[..] {
             losses[only].insert(interest);
+        }
+    }
+    let sight = Sight::of(coalition, selection);
+    for (module, row) in rows.iter_enumerated() {
+        let [holdout] = row.holdouts[..] else {
+            continue;
+        };
+        if losses[holdout].is_empty() {
+            continue;
+        }
+        let others = columns
+            .iter()
+            .filter(|column| column.on && column.partner != holdout);
+        for served in others.flat_map(|column| sight.served(*column, module)) {
+            losses[holdout].difference_with(served);
         }
     }
     losses

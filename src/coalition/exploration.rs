@@ -69,7 +69,7 @@ impl Exploration {
             }
         };
         Exploration {
-            pairs: board.pairs(),
+            pairs: board.pairs(coalition, selection),
             smallest: Smallest::of(&offers, wish),
             steps: next_steps(coalition, selection, &board),
             away: one_signature_away(coalition, selection),

@@ -1,5 +1,6 @@
+use super::offers::Agreement;
 use super::{Offers, Set};
-use crate::story::{InterestIx, ModuleIx, PartnerIx, Rule};
+use crate::story::{InterestIx, PartnerIx, Rule};
 
 /// Every mix of the partners on offer, with the number of interests that each covers.
 ///
@@ -43,10 +44,7 @@ impl Mixes {
                 unions(offers, 0, 0, &mut depths, &mut covered);
             }
             Rule::Consensus => {
-                let mut depths = vec![Set::full(offers.modules()); count + 1];
-                agreements(offers, 0, 0, &mut depths, &mut covered);
-                // Nobody agrees to nothing.
-                covered[0] = 0;
+                agreements(offers, 0, 0, &Agreement::of_nobody(offers), &mut covered)
             }
         }
         Some(Mixes {
@@ -150,26 +148,21 @@ fn unions(
     unions(offers, at + 1, mix | 1 << at, depths, covered);
 }
 
+/// Each mix from the one without its last partner.
 fn agreements(
     offers: &Offers,
-    at: usize,
+    from: usize,
     mix: usize,
-    depths: &mut [Set<ModuleIx>],
+    agreement: &Agreement,
     covered: &mut [u16],
 ) {
-    if at == offers.partners.len() {
-        covered[mix] = count(offers.served(&depths[at]).len());
-        return;
-    }
-    let (above, below) = depths.split_at_mut(at + 1);
-    below[0].clone_from(&above[at]);
-    agreements(offers, at + 1, mix, depths, covered);
-    let (above, below) = depths.split_at_mut(at + 1);
-    below[0].clone_from(&above[at]);
-    below[0].intersect_with(offers.plugs(at));
-    // Where these already agree on nothing, every further mix covers nothing too, as it stands.
-    if !depths[at + 1].is_empty() {
-        agreements(offers, at + 1, mix | 1 << at, depths, covered);
+    for at in from..offers.partners.len() {
+        let (mix, agreement) = (mix | 1 << at, agreement.with(offers, at));
+        // Where these already agree on nothing, every further mix covers nothing too, as it stands.
+        if !agreement.is_over() {
+            covered[mix] = count(agreement.covered.len());
+            agreements(offers, at + 1, mix, &agreement, covered);
+        }
     }
 }
 

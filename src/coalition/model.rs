@@ -1,7 +1,8 @@
 use typed_index_collections::TiVec;
 
-use super::Set;
-use crate::story::{InterestIx, Milestone, ModuleIx, Named, PartnerIx, Seed};
+use super::plug::Piece;
+use super::{Reached, Set};
+use crate::story::{InterestIx, ModuleIx, Named, PartialDate, PartnerIx, Seed};
 
 /// What a partner is to the model.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,7 +26,9 @@ pub struct Coalition {
     interests: usize,
     /// By cell (partner by module), where in `plugs` the plug stands.
     cells: Vec<Option<u32>>,
-    plugs: Vec<Box<[Milestone]>>,
+    plugs: Vec<Box<[Piece]>>,
+    /// What is known is known as of this date.
+    now: PartialDate,
     candidates: Vec<PartnerIx>,
 }
 
@@ -62,7 +65,16 @@ impl Coalition {
         for (at, plug) in seed.plugs.iter().enumerate() {
             let cell = usize::from(plug.partner) * seed.modules.len() + usize::from(plug.module);
             cells[cell] = Some(at as u32);
-            plugs.push(plug.milestones.clone().into_boxed_slice());
+            let pieces = plug.milestones.iter().map(|of| Piece {
+                reached: Reached {
+                    standing: of.standing,
+                    operating: of.operating,
+                    since: of.date,
+                },
+                until: of.until,
+                serves: Set::of(interests, of.serves.iter().copied()),
+            });
+            plugs.push(pieces.collect());
         }
         Coalition {
             serves: seed
@@ -73,6 +85,7 @@ impl Coalition {
             interests,
             cells,
             plugs,
+            now: seed.verified,
             candidates: kinds
                 .iter_enumerated()
                 .filter(|(_, kind)| **kind == Kind::Solo { candidate: true })
@@ -111,7 +124,12 @@ impl Coalition {
         &self.candidates
     }
 
-    /// The interests that a module serves.
+    /// The date as of which all is known that is known.
+    pub(super) fn now(&self) -> PartialDate {
+        self.now
+    }
+
+    /// The interests that a module serves: its ties.
     pub fn serves(&self, module: ModuleIx) -> &Set<InterestIx> {
         &self.serves[module]
     }
@@ -126,12 +144,12 @@ impl Coalition {
 
     /// Whether anything is known of this partner in this module; a member has its group's plugs too.
     pub fn is_known(&self, partner: PartnerIx, module: ModuleIx) -> bool {
-        let own = self.own_milestones(partner, module).is_some();
+        let own = !self.own_pieces(partner, module).is_empty();
         own || match self.kinds[partner] {
-            Kind::Member(group) => self.own_milestones(group, module).is_some(),
+            Kind::Member(group) => !self.own_pieces(group, module).is_empty(),
             Kind::Group(ref members) => members
                 .iter()
-                .any(|&member| self.own_milestones(member, module).is_some()),
+                .any(|&member| !self.own_pieces(member, module).is_empty()),
             Kind::Solo { .. } => false,
         }
     }
@@ -152,13 +170,9 @@ impl Coalition {
         self.cells.len()
     }
 
-    /// The history of the plug that stands in this very cell.
-    pub(super) fn own_milestones(
-        &self,
-        partner: PartnerIx,
-        module: ModuleIx,
-    ) -> Option<&[Milestone]> {
-        let at = self.cells[usize::from(self.cell(partner, module))]?;
-        Some(&self.plugs[at as usize])
+    /// What is known of the plug that stands in this very cell.
+    pub(super) fn own_pieces(&self, partner: PartnerIx, module: ModuleIx) -> &[Piece] {
+        let at = self.cells[usize::from(self.cell(partner, module))];
+        at.map_or(&[], |at| &self.plugs[at as usize])
     }
 }

@@ -1,3 +1,4 @@
+use super::sight::Sight;
 use super::{Board, Coalition, Selection, Set, SocketState};
 use crate::story::{InterestIx, ModuleIx, PartnerIx, Rule, Standing};
 
@@ -35,6 +36,7 @@ impl Step {
 /// The changes that would help most from where the reader stands, best first; none that would not help.
 pub fn next_steps(coalition: &Coalition, selection: &Selection, board: &Board) -> Vec<Step> {
     let mut steps = Vec::new();
+    let sight = Sight::of(coalition, selection);
     let mut consider = |change: Change, after: Board| {
         let step = Step {
             change,
@@ -67,14 +69,22 @@ pub fn next_steps(coalition: &Coalition, selection: &Selection, board: &Board) -
             let Some(reached) = socket.reached.filter(|_| column.on) else {
                 continue;
             };
-            let change = match socket.state {
-                SocketState::Ready if !socket.plugged => Change::PutBack(column.partner, module),
+            let partner = column.partner;
+            let (change, served) = match socket.state {
+                SocketState::Ready if !socket.plugged => {
+                    let mut changed = selection.clone();
+                    changed.switch_plug(coalition, partner, module, true);
+                    let sight = Sight::of(coalition, &changed);
+                    let served = sight.union(sight.served(*column, module));
+                    (Change::PutBack(partner, module), served)
+                }
                 SocketState::Below if socket.plugged => {
-                    Change::Firmer(column.partner, module, reached.standing)
+                    let firmer = Change::Firmer(partner, module, reached.standing);
+                    (firmer, sight.served_if_firmer(*column, module))
                 }
                 _ => continue,
             };
-            let after = with_plug(coalition, selection, board, column.partner, module);
+            let after = with_plug(sight, selection.rule, board, (partner, module), &served);
             consider(change, after);
         }
     }
@@ -95,39 +105,36 @@ pub fn one_signature_away(coalition: &Coalition, selection: &Selection) -> Vec<S
     steps
 }
 
-/// The board as if one more plug of a partner that is on counted.
+/// The board as if one more plug of a partner that is on counted, and served these interests.
 fn with_plug(
-    coalition: &Coalition,
-    selection: &Selection,
+    sight: Sight,
+    rule: Rule,
     board: &Board,
-    partner: PartnerIx,
-    module: ModuleIx,
+    (partner, module): (PartnerIx, ModuleIx),
+    served: &Set<InterestIx>,
 ) -> Board {
     let mut after = board.clone();
-    let row = &board.rows[module];
-    let runs = match selection.rule {
-        Rule::PlugIn => true,
-        Rule::Consensus => row.holdouts.iter().all(|holdout| *holdout == partner),
+    let mut cover = |partner: PartnerIx, served: &Set<InterestIx>| {
+        for interest in served.iter() {
+            let now = &mut after.coverage[interest];
+            if let Err(at) = now.binary_search(&partner) {
+                *now = [&now[..at], &[partner], &now[at..]].concat().into();
+            }
+        }
     };
-    if !runs {
-        return after;
+    if rule == Rule::Consensus {
+        if board.rows[module].holdouts != [partner] {
+            return after;
+        }
+        let others = board
+            .columns
+            .iter()
+            .filter(|column| column.on && column.partner != partner);
+        for other in others {
+            cover(other.partner, &sight.union(sight.served(*other, module)));
+        }
     }
-    let counts = |at: usize| {
-        let column = board.columns[at];
-        column.partner == partner
-            || column.on
-                && row.sockets[at].plugged
-                && !matches!(
-                    row.sockets[at].state,
-                    SocketState::Below | SocketState::None
-                )
-    };
-    for interest in coalition.serves(module).iter() {
-        let now = &board.coverage[interest];
-        let covering = (0..board.columns.len())
-            .filter(|&at| now.contains(&board.columns[at].partner) || counts(at));
-        after.coverage[interest] = covering.map(|at| board.columns[at].partner).collect();
-    }
+    cover(partner, served);
     after
 }
 

@@ -11,11 +11,13 @@ pub struct Offers {
     /// The rule under which they come together.
     pub rule: Rule,
     interests: usize,
+    modules: usize,
     /// By offer: the modules in which its plug counts.
     plugs: Vec<Set<ModuleIx>>,
     /// By offer: the interests that it covers by itself.
     covers: Vec<Set<InterestIx>>,
-    serves: Vec<Set<InterestIx>>,
+    /// By offer, and only under consensus: what it serves in each module in which its plug counts.
+    served: Vec<Vec<(ModuleIx, Set<InterestIx>)>>,
 }
 
 impl Offers {
@@ -36,27 +38,30 @@ impl Offers {
         partners: impl IntoIterator<Item = PartnerIx>,
     ) -> Offers {
         let partners: Vec<PartnerIx> = partners.into_iter().collect();
-        let plugs: Vec<Set<ModuleIx>> = partners
-            .iter()
-            .map(|&partner| board::counted(coalition, selection, partner))
-            .collect();
-        let serves: Vec<Set<InterestIx>> = coalition
-            .modules()
-            .map(|module| coalition.serves(module).clone())
-            .collect();
-        let interests = coalition.interests().len();
-        let covers = plugs
-            .iter()
-            .map(|modules| served(modules, &serves, interests))
-            .collect();
-        Offers {
-            partners,
+        let (interests, modules) = (coalition.interests().len(), coalition.modules().len());
+        let mut offers = Offers {
             rule: selection.rule,
             interests,
-            plugs,
-            covers,
-            serves,
+            modules,
+            plugs: Vec::with_capacity(partners.len()),
+            covers: Vec::with_capacity(partners.len()),
+            served: Vec::new(),
+            partners,
+        };
+        for &partner in &offers.partners {
+            let counted = board::counted(coalition, selection, partner);
+            let plugs = counted.iter().map(|(module, _)| *module);
+            offers.plugs.push(Set::of(modules, plugs));
+            let mut covers = Set::empty(interests);
+            counted
+                .iter()
+                .for_each(|(_, served)| covers.union_with(served));
+            offers.covers.push(covers);
+            if offers.rule == Rule::Consensus {
+                offers.served.push(counted);
+            }
         }
+        offers
     }
 
     /// How many interests there are.
@@ -66,7 +71,7 @@ impl Offers {
 
     /// How many modules there are.
     pub fn modules(&self) -> usize {
-        self.serves.len()
+        self.modules
     }
 
     /// The interests that one offer covers by itself.
@@ -81,36 +86,81 @@ impl Offers {
 
     /// The interests that a mix of these offers covers.
     pub fn covered(&self, mix: impl IntoIterator<Item = usize>) -> Set<InterestIx> {
-        let mut mix = mix.into_iter().peekable();
+        let mix = mix.into_iter();
         match self.rule {
             Rule::PlugIn => {
                 let mut covered = Set::empty(self.interests);
                 mix.for_each(|offer| covered.union_with(&self.covers[offer]));
                 covered
             }
-            Rule::Consensus if mix.peek().is_none() => Set::empty(self.interests),
             Rule::Consensus => {
-                let mut agreed = Set::full(self.serves.len());
-                mix.for_each(|offer| agreed.intersect_with(&self.plugs[offer]));
-                self.served(&agreed)
+                let mut agreement = Agreement::of_nobody(self);
+                mix.for_each(|offer| agreement = agreement.with(self, offer));
+                agreement.covered
             }
         }
     }
-
-    /// The interests that these modules serve.
-    pub(super) fn served(&self, modules: &Set<ModuleIx>) -> Set<InterestIx> {
-        served(modules, &self.serves, self.interests)
-    }
 }
 
-fn served(
-    modules: &Set<ModuleIx>,
-    serves: &[Set<InterestIx>],
-    interests: usize,
-) -> Set<InterestIx> {
-    let mut served = Set::empty(interests);
-    modules
-        .iter()
-        .for_each(|module| served.union_with(&serves[usize::from(module)]));
-    served
+/// A mix of offers under consensus: what all of them have agreed on, and what is covered by that.
+pub(super) struct Agreement {
+    /// The modules that all are in, and what they serve there together; of nobody, nothing yet.
+    agreed: Option<Vec<(ModuleIx, Set<InterestIx>)>>,
+    pub(super) covered: Set<InterestIx>,
+}
+
+impl Agreement {
+    pub(super) fn of_nobody(offers: &Offers) -> Agreement {
+        Agreement {
+            agreed: None,
+            covered: Set::empty(offers.interests),
+        }
+    }
+
+    /// With one more offer.
+    pub(super) fn with(&self, offers: &Offers, offer: usize) -> Agreement {
+        let theirs = &offers.served[offer];
+        let agreed = match &self.agreed {
+            None => theirs.clone(),
+            Some(agreed) => {
+                let both = agreed.iter().filter_map(|(module, served)| {
+                    let at = theirs
+                        .binary_search_by_key(module, |(module, _)| *module)
+                        .ok()?;
+                    let mut served = served.clone();
+                    served.union_with(&theirs[at].1);
+                    Some((*module, served))
+                });
+                both.collect()
+            }
+        };
+        let mut covered = Set::empty(offers.interests);
+        agreed
+            .iter()
+            .for_each(|(_, served)| covered.union_with(served));
+        Agreement {
+            agreed: Some(agreed),
+            covered,
+        }
+    }
+
+    /// All that it could cover with some of these offers too.
+    pub(super) fn at_most(&self, offers: &Offers, more: &[usize]) -> Set<InterestIx> {
+        let mut most = self.covered.clone();
+        let is_agreed = |module: &ModuleIx| {
+            let agreed = self.agreed.as_ref();
+            agreed.is_none_or(|agreed| agreed.iter().any(|(one, _)| one == module))
+        };
+        for &offer in more {
+            let theirs = offers.served[offer].iter();
+            let agreed = theirs.filter(|(module, _)| is_agreed(module));
+            agreed.for_each(|(_, served)| most.union_with(served));
+        }
+        most
+    }
+
+    /// Whether no further partner can make it cover anything.
+    pub(super) fn is_over(&self) -> bool {
+        self.agreed.as_ref().is_some_and(Vec::is_empty)
+    }
 }

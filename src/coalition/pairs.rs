@@ -1,5 +1,5 @@
-use super::{Board, Set};
-use crate::story::{InterestIx, PartnerIx};
+use super::{Board, Coalition, Selection, Set};
+use crate::story::{InterestIx, PartnerIx, Rule};
 
 /// Two partners, and what goes dark without both.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,9 +15,9 @@ pub struct Pair {
 impl Board {
     /// The pairs on which something rests that rests on neither alone; those that most rests on first.
     ///
-    /// An interest goes dark with two partners exactly if nobody else covers it, under either rule, for
-    /// the reason that holds for one.
-    pub fn pairs(&self) -> Vec<Pair> {
+    /// An interest goes dark with two partners if nobody else covers it; under consensus it may not, since a module
+    /// that only these have held up runs without them, and others may cover the same there.
+    pub fn pairs(&self, coalition: &Coalition, selection: &Selection) -> Vec<Pair> {
         let mut pairs: Vec<Pair> = Vec::new();
         for covering in self.coverage.iter() {
             let [one, other] = covering[..] else {
@@ -38,7 +38,33 @@ impl Board {
                 pair.dark.put(interest, only && !covering.is_empty());
             }
         }
+        if selection.rule == Rule::Consensus {
+            for pair in &mut pairs {
+                self.without_what_others_take_up(coalition, selection, pair);
+            }
+            pairs.retain(|pair| pair.between > 0);
+        }
         pairs.sort_by_key(|pair| std::cmp::Reverse(pair.dark.len()));
         pairs
+    }
+
+    fn without_what_others_take_up(
+        &self,
+        coalition: &Coalition,
+        selection: &Selection,
+        pair: &mut Pair,
+    ) {
+        let mut without = selection.clone();
+        for partner in pair.partners {
+            without.switch_partner(coalition, partner, false);
+        }
+        let after = Board::derive(coalition, &without);
+        let covered = after
+            .coverage
+            .iter_enumerated()
+            .filter(|(_, by)| !by.is_empty());
+        covered.for_each(|(interest, _)| pair.dark.remove(interest));
+        let is_between = |interest: &InterestIx| self.coverage[*interest].len() == 2;
+        pair.between = pair.dark.iter().filter(is_between).count();
     }
 }

@@ -1,28 +1,28 @@
-use crate::story::{Milestone, PartialDate, Standing};
+use super::Set;
+use crate::story::{InterestIx, PartialDate, Standing};
 
 /// The standing that a plug had reached at some date, and when it reached it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Reached {
     /// The firmest standing that evidence shows by then.
     pub standing: Standing,
+    /// Whether it is something that runs rather than an agreement in force; of the same rank.
+    pub operating: bool,
     /// The date of the first evidence of that standing.
     pub since: PartialDate,
 }
 
-impl Reached {
-    /// What the history of one plug shows as of a date (or in all), where it shows anything.
-    pub(super) fn by(history: &[Milestone], as_of: Option<PartialDate>) -> Option<Reached> {
-        let known = history
-            .iter()
-            .filter(|milestone| as_of.is_none_or(|as_of| milestone.date.is_by(as_of)));
-        known
-            .map(|milestone| Reached {
-                standing: milestone.standing,
-                since: milestone.date,
-            })
-            .reduce(Reached::firmer)
-    }
+/// What one piece of evidence, or the argument, tells of a plug.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Piece {
+    pub(super) reached: Reached,
+    /// When it ended, or will end.
+    pub(super) until: Option<PartialDate>,
+    /// The interests that it serves.
+    pub(super) serves: Set<InterestIx>,
+}
 
+impl Reached {
     /// The firmer of two; of two equally firm, the earlier.
     pub(super) fn firmer(self, other: Reached) -> Reached {
         let rank = |reached: Reached| {

@@ -1,3 +1,5 @@
+mod agreeing;
+
 use super::{Offers, Set};
 use crate::story::{InterestIx, PartnerIx, Rule};
 
@@ -7,7 +9,7 @@ use crate::story::{InterestIx, PartnerIx, Rule};
 pub struct Smallest {
     /// The coalitions, each in the order of the offers; all of them of one size.
     pub coalitions: Vec<Vec<PartnerIx>>,
-    /// What each of them covers at least.
+    /// What each of them covers; under consensus, what the first does, and each of the others as many.
     pub covered: Set<InterestIx>,
     /// Whether the search came to its end: none is smaller. Otherwise they are the best found.
     pub exact: bool,
@@ -34,8 +36,8 @@ impl Smallest {
     /// Finds all the smallest coalitions within [`Smallest::BUDGET`] steps.
     ///
     /// Under the plug-in rule every partner adds, so what can be covered is what all together cover.
-    /// Under consensus every partner can only take away: the best is one partner alone, or those that
-    /// must be in.
+    /// Under consensus a partner takes away the modules that it is not in and adds what it serves in the
+    /// others, so the most that any mix covers is looked for first.
     ///
     /// ```
     /// use plugboard::coalition::{Coalition, Offers, Selection, Set, Smallest, Wish};
@@ -63,35 +65,8 @@ impl Smallest {
     pub fn within(offers: &Offers, wish: &Wish, budget: u32) -> Smallest {
         match offers.rule {
             Rule::PlugIn => by_cover(offers, wish, budget),
-            Rule::Consensus => by_agreement(offers, wish),
+            Rule::Consensus => agreeing::smallest(offers, wish, budget),
         }
-    }
-}
-
-fn by_agreement(offers: &Offers, wish: &Wish) -> Smallest {
-    let (fixed, free) = sides(offers, wish);
-    let mut coalitions: Vec<Vec<usize>> = if fixed.is_empty() {
-        let most = free.iter().map(|&one| offers.covers(one).len()).max();
-        let most = most.unwrap_or(0);
-        let best = free.iter().copied();
-        best.filter(|&one| most > 0 && offers.covers(one).len() == most)
-            .map(|one| vec![one])
-            .collect()
-    } else {
-        vec![fixed]
-    };
-    if coalitions.is_empty() {
-        coalitions.push(Vec::new());
-    }
-    let covered = offers.covered(coalitions[0].iter().copied());
-    Smallest {
-        more: coalitions.len() > Smallest::LISTED,
-        coalitions: named(
-            offers,
-            &coalitions[..coalitions.len().min(Smallest::LISTED)],
-        ),
-        covered,
-        exact: true,
     }
 }
 

@@ -124,7 +124,7 @@ fn sample(svg: &mut Svg, pen: Pen, (x, y): (f64, f64), state: SocketState) {
             ],
         ),
         SocketState::Below => (10.0, 4.0, &[("fill", "none"), ("stroke", muted)]),
-        SocketState::None => (3.5, 1.75, &[("fill", muted)]),
+        SocketState::Ended | SocketState::None => (3.5, 1.75, &[("fill", muted)]),
     };
     let wide = if state == SocketState::None {
         3.5

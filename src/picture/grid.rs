@@ -114,7 +114,7 @@ impl Grid<'_, '_> {
         let slot = Slot {
             at: (
                 x,
-                if socket.state == SocketState::None {
+                if socket.reached.is_none() && socket.ended.is_none() {
                     y
                 } else {
                     y - 7.0
@@ -124,16 +124,17 @@ impl Grid<'_, '_> {
             height: 24.0,
         };
         marks::socket(self.svg, self.pen, slot, partner, socket);
-        let Some(reached) = socket.reached else {
-            return;
+        let (long, short) = match (socket.reached, socket.ended) {
+            (Some(reached), _) => (
+                self.words.reached(reached),
+                self.words.reached_short(reached),
+            ),
+            (None, Some(_)) => (self.words.ended(), self.words.ended()),
+            (None, None) => return,
         };
         let room = self.plan.column - 4.0;
-        let long = self.words.standing(reached.standing);
-        let standing = if width(long, Face::Sans, 11.5) <= room {
-            long
-        } else {
-            self.words.standing_short(reached.standing)
-        };
+        let fits = width(long, Face::Sans, 11.5) <= room;
+        let standing = if fits { long } else { short };
         let size = 11.5_f64.min(11.5 * room / width(standing, Face::Sans, 11.5));
         let fill = if socket.state == SocketState::Live {
             self.pen.palette.ink
@@ -149,7 +150,7 @@ impl Grid<'_, '_> {
         let Subject {
             coalition, board, ..
         } = self.pen.subject;
-        let runs = board.rows[module].runs;
+        let covers = &board.rows[module].covers;
         let from = self.top + self.plan.modules.middle(module.into());
         let (start, end) = (
             self.plan.interests - RIBBONS + 4.0,
@@ -157,6 +158,7 @@ impl Grid<'_, '_> {
         );
         let middle = (start + end) / 2.0;
         for interest in coalition.serves(module).iter() {
+            let runs = covers.contains(interest);
             let to = self.top + self.plan.interest_rows.middle(interest.into());
             let [start, end, middle, from, to] = [start, end, middle, from, to].map(number);
             let path = format!("M{start} {from}C{middle} {from} {middle} {to} {end} {to}");

@@ -122,7 +122,7 @@ pub(super) fn socket(svg: &mut Svg, pen: Pen, slot: Slot, partner: PartnerIx, so
             low.draw(svg, 4.0, &line);
             low.say(svg, code, Face::Sans, size * 0.9, palette.muted);
         }
-        SocketState::None => dot(svg, slot.at, 1.75, palette.faint),
+        SocketState::Ended | SocketState::None => dot(svg, slot.at, 1.75, palette.faint),
     }
 }
 

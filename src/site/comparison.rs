@@ -97,7 +97,7 @@ fn grid(scene: &Scene, board: &Board, name: &str) -> Html {
                         { for board.columns.iter().zip(&row.sockets).map(|(column, socket)| {
                             let live = socket.state == SocketState::Live;
                             let hue = live.then(|| story.partners[column.partner].id.clone());
-                            let standing = socket.reached.filter(|_| live).map(|reached| scene.words.standing(reached.standing));
+                            let standing = socket.reached.filter(|_| live).map(|reached| scene.words.reached(reached));
                             html! {
                                 <td data-hue={hue}>
                                     <span aria-hidden="true">{ if live { "●" } else { "·" } }</span>

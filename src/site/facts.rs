@@ -8,12 +8,42 @@ use crate::view::{SOURCES_PAGE, Scene};
 
 /// A piece of evidence: standing and date, the claim, the sources.
 pub(super) fn fact(scene: &Scene, fact: &Evidence) -> Html {
+    shown(scene, fact, Html::default())
+}
+
+/// A piece of evidence that counts, and for which interests.
+pub(super) fn counting_fact(scene: &Scene, fact: &Evidence) -> Html {
+    let words = scene.page_words();
+    let names = fact
+        .serves
+        .iter()
+        .map(|one| &*scene.seed.interests[*one].inline);
+    let names: Vec<&str> = names.collect();
+    let serves = match &names[..] {
+        [] => words.serves_none().to_owned(),
+        names => words.serves(&scene.words.list(names)),
+    };
+    shown(scene, fact, html! { <><small>{ serves }</small>{ " " }</> })
+}
+
+fn shown(scene: &Scene, fact: &Evidence, after: Html) -> Html {
     let date = scene.words.date(fact.date);
-    let standing = format!("{} · {date}", standing(scene, fact));
+    let mut standing = format!("{} · {date}", standing(scene, fact));
+    if let Some(until) = fact.until {
+        let date = scene.words.date(until);
+        let words = scene.page_words();
+        let ends = if fact.has_ended_by(scene.seed.verified) {
+            words.ended_on(&date)
+        } else {
+            words.until(&date)
+        };
+        standing = standing + words.separator() + &ends;
+    }
     html! {
         <li data-standing={fact.standing.id()}>
             { standing_mark(fact.standing, &standing) }{ " " }{ &*fact.claim }{ " " }
             { sources(scene, &fact.sources) }
+            { after }
             { checked(scene, fact.verified) }
         </li>
     }
@@ -27,7 +57,7 @@ pub(super) fn checked(scene: &Scene, on: PartialDate) -> Html {
 /// The standing that a piece of evidence shows.
 pub(super) fn standing(scene: &Scene, fact: &Evidence) -> &'static str {
     if fact.operating {
-        scene.page_words().operating()
+        scene.words.operating()
     } else {
         scene.words.standing(fact.standing)
     }

@@ -31,7 +31,13 @@ pub fn Sources(props: &SourcesProps) -> Html {
     } = props;
     let (story, words) = (&scene.seed, scene.page_words());
     let tie = |tie: &Tie| {
-        html! { <li><b>{ &*story.interests[tie.interest].name }</b>{ " " }{ &*tie.because }</li> }
+        html! {
+            <li>
+                <b>{ &*story.interests[tie.interest].name }</b>
+                if tie.ours { { " " }<em class="ours">{ words.our_reading() }</em> }
+                { " " }{ &*tie.because }
+            </li>
+        }
     };
     html! {
         <section id="sources" class="sources" aria-label={words.sources()}>
@@ -136,7 +142,7 @@ fn plug_evidence(scene: &Scene, plug: &PlugEvidence) -> Html {
     html! {
         <>
             <ul>
-                { for plug.links.iter().map(|link| facts::fact(scene, link)) }
+                { for plug.links.iter().map(|link| facts::counting_fact(scene, link)) }
                 if let Some(mention) = &plug.mention {
                     <li data-standing={Standing::Proposed.id()}>
                         { facts::standing_mark(Standing::Proposed, &words.proposed_by(&scene.prose.argument.author)) }

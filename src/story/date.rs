@@ -36,7 +36,6 @@ impl PartialDate {
     }
 
     /// The first day that this date can mean, as (year, month, day).
-    #[cfg(not(target_arch = "wasm32"))]
     pub fn first_day(self) -> (u16, u8, u8) {
         (self.year, self.month.unwrap_or(1), self.day.unwrap_or(1))
     }
@@ -56,6 +55,13 @@ impl PartialDate {
     /// "2025" is not surely over in "2025-06", so it counts from the end of 2025 on.
     pub fn is_by(self, other: PartialDate) -> bool {
         self.last_day() <= other.last_day()
+    }
+
+    /// Whether the end of this date surely comes before `other`, or falls on it.
+    ///
+    /// The end of 2025 comes before “2026”, and after what may be any day of “2025”.
+    pub fn is_before_all_of(self, other: PartialDate) -> bool {
+        self.last_day() <= other.first_day()
     }
 }
 

@@ -137,7 +137,7 @@ fn resolved(
     let partners = resolver.partners(&story);
     let modules = resolver.modules(&story);
     let interests = resolver.interests(&story);
-    let plugs = resolver.plugs(&story, &facts);
+    let plugs = resolver.plugs(&story, &facts, &modules);
     let boards = resolver.boards(&story);
     let context = resolver.context(&At::whole(&sources.context, in_context));
     let mut faults = resolver.faults;

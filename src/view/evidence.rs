@@ -1,7 +1,7 @@
 #[cfg(target_arch = "wasm32")]
 use super::Scene;
 #[cfg(target_arch = "wasm32")]
-use crate::coalition::{Board, Kind};
+use crate::coalition::{Board, Kind, Selection};
 use crate::story::{InterestIx, ModuleIx, PartnerIx};
 
 /// What evidence is wanted.
@@ -27,10 +27,15 @@ pub enum Fetched {
 /// The ids of the articles that tell of what is wanted, with spaces between them: those of its sockets, and
 /// those of a group's members or of a member's group.
 #[cfg(target_arch = "wasm32")]
-pub(super) fn articles(scene: &Scene, board: &Board, wanted: EvidenceOf) -> String {
+pub(super) fn articles(
+    scene: &Scene,
+    selection: &Selection,
+    board: &Board,
+    wanted: EvidenceOf,
+) -> String {
     let sockets = match wanted {
         EvidenceOf::Socket(partner, module) => vec![(partner, module)],
-        EvidenceOf::Interest(interest) => board.sockets_for(&scene.coalition, interest),
+        EvidenceOf::Interest(interest) => board.sockets_for(&scene.coalition, selection, interest),
     };
     let mut ids = String::new();
     for (partner, module) in sockets {

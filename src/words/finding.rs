@@ -35,8 +35,11 @@ pub struct Finding {
 pub struct Mainstay {
     /// Its name in a sentence.
     pub partner: Text,
-    /// The interests that go dark without it, as they stand in a sentence.
-    pub interests: Vec<Text>,
+    /// How many interests rest on it alone.
+    pub alone: usize,
+    /// The interests that go dark without it, as they stand in a sentence: under consensus, others may take up what
+    /// rested on it.
+    pub dark: Vec<Text>,
 }
 
 /// A partner that holds modules up.
@@ -61,9 +64,10 @@ impl Finding {
             covered: board.covered(),
             gaps: board.interests(Status::Gap).map(inline).collect(),
             single: board.interests(Status::Single).count(),
-            mainstay: board.mainstay().map(|(partner, interests)| Mainstay {
+            mainstay: board.mainstay().map(|(partner, alone)| Mainstay {
                 partner: seed.partners[partner].inline.clone(),
-                interests: interests.iter().map(inline).collect(),
+                alone: alone.len(),
+                dark: board.losses[partner].iter().map(inline).collect(),
             }),
             partners: board.on().count(),
             modules: (

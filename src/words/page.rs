@@ -7,15 +7,13 @@ use crate::story::file::{Outcome, Stands};
 messages! {
     /// The words of a language's pages.
     PagePhrases = "page"
-    words { author, publisher, date, home, group, unit, year }
+    words { author, publisher, date, home, group, unit, year, interests }
     numbers { count }
     plain {
         /// Above the headline: what kind of piece this is.
         kind_of_piece,
         /// A link that jumps to the board.
         skip_to_board,
-        /// A project that runs, where its evidence is listed.
-        operating,
         /// The heading of the sources.
         sources,
         /// What the short list of sources beside the board holds.
@@ -28,6 +26,10 @@ messages! {
         back_to_board,
         /// The heading over what each module is taken to serve.
         ties,
+        /// A tie that is only our own reading.
+        our_reading,
+        /// Evidence that serves no interest by itself.
+        serves_none,
         /// The name of the links to the other languages.
         languages,
         /// The controls do not work, because no script runs.
@@ -98,6 +100,12 @@ messages! {
         through_group(group),
         /// When a fact was last checked, beside a source.
         checked_on(date),
+        /// When what a fact tells will end.
+        until(date),
+        /// When it ended.
+        ended_on(date),
+        /// The interests for which a fact counts, listed.
+        serves(interests),
         /// Whose the ties are.
         ties_lead(author),
         /// What was checked, and how.

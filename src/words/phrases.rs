@@ -52,6 +52,10 @@ messages! {
         signed,
         /// [`Standing::InForce`].
         in_force,
+        /// [`Standing::InForce`], of something that runs rather than an agreement.
+        operating,
+        /// All that held a plug up has ended.
+        ended,
         /// [`Standing::Proposed`] where there is less room.
         proposed_short,
         /// [`Standing::Dialogue`] where there is less room.
@@ -64,6 +68,8 @@ messages! {
         signed_short,
         /// [`Standing::InForce`] where there is less room.
         in_force_short,
+        /// What runs, where there is less room.
+        operating_short,
         /// The heading of the rows.
         modules,
         /// The heading of the columns.
@@ -176,7 +182,9 @@ messages! {
         date_of_month(month, year) = "date-of-month",
         date_of_year(year) = "date-of-year",
         socket(partner, module, standing, year),
-        /// Takes the sentence above, below the bar.
+        socket_operating(partner, module, year),
+        socket_ended(partner, module, year),
+        /// Takes one of the sentences above, below the bar.
         socket_below(socket),
         no_plug(partner, module),
         evidence_of(partner, module),

@@ -105,7 +105,7 @@ impl Phrases {
             let covered = [(slot::covered, &*finding.covered.to_string())];
             return self.fill(Place::rests_on_none, &covered);
         };
-        let count = mainstay.interests.len();
+        let count = mainstay.alone;
         let every = finding.single == finding.covered;
         let rests = match (count == finding.single, every) {
             (true, true) => Place::all_rest_on,
@@ -113,17 +113,21 @@ impl Phrases {
             (false, true) => Place::each_rests_on_one,
             (false, false) => Place::some_rest_on_one,
         };
-        let goes_dark = match count {
-            0..=NAMED_AT_MOST => Place::without,
-            _ => Place::without_many,
+        let goes_dark = match mainstay.dark.len() {
+            0 => None,
+            1..=NAMED_AT_MOST => Some(Place::without),
+            _ => Some(Place::without_many),
         };
         let slots = [
             (slot::partner, &*mainstay.partner),
             (slot::most, &*count.to_string()),
             (slot::single, &*finding.single.to_string()),
-            (slot::dark, &*self.named_interests(&mainstay.interests)),
+            (slot::dark, &*self.named_interests(&mainstay.dark)),
         ];
-        self.fill(rests, &slots) + &self.fill(goes_dark, &slots)
+        let lost = mainstay.dark.len().to_string();
+        let slots_of_lost = [slots[0], (slot::most, &*lost), slots[3]];
+        let goes_dark = goes_dark.map(|place| self.fill(place, &slots_of_lost));
+        self.fill(rests, &slots) + &goes_dark.unwrap_or_default()
     }
 
     fn gaps(self, finding: &Finding) -> String {

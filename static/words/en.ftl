@@ -159,6 +159,12 @@ board-signed = signed
 
 board-in-force = in force
 
+# Of the same rank, under a socket: a programme, a project or a committee at work. At most 14 characters.
+board-operating = running
+
+# Under a socket: what held the plug up has ended. At most 8 characters (4 where they are as wide as high).
+board-ended = ended
+
 # The same under a socket, where there is room for 8 characters at most (4 where they are as wide as high).
 board-proposed-short = idea
 
@@ -171,6 +177,8 @@ board-negotiating-short = negot.
 board-signed-short = signed
 
 board-in-force-short = in force
+
+board-operating-short = running
 
 # The heading of the rows, in the corner of the board. At most 14 characters.
 board-modules = Modules
@@ -236,6 +244,12 @@ board-close-group = Close { $group } into one partner
 
 # The name of a socket's button, for those who do not see it.
 board-socket = { $partner }, { $module }: { $standing } { $year }
+
+# The same, of what runs rather than an agreement.
+board-socket-operating = { $partner }, { $module }: running since { $year }
+
+# The same, where all that held the plug up has ended.
+board-socket-ended = { $partner }, { $module }: ended { $year }
 
 # The same, where the plug is less firm than what counts. { $socket } is the message above.
 board-socket-below = { $socket }, below the bar
@@ -972,9 +986,6 @@ page-all-evidence = All the evidence, and what each source says
 # Back from a plug's evidence to the board.
 page-back-to-board = Back to the board
 
-# A project that runs, where its evidence is listed: stands where a standing would.
-page-operating = operating
-
 # A plug that only the argument proposes, or its mention beside other evidence.
 page-proposed-by = Proposed by { $author }
 
@@ -995,6 +1006,21 @@ page-source = Source:
 
 # The heading over what each module is taken to serve.
 page-ties = Which module serves which interest, and why
+
+# Beside a tie that no phrase of the argument bears out. At most 20 characters.
+page-our-reading = our reading
+
+# Under a piece of evidence that counts for no interest by itself.
+page-serves-none = Counts for no shared interest by itself
+
+# Under a piece of evidence: the interests that it counts for.
+page-serves = Counts for { $interests }
+
+# Beside a piece of evidence’s date: the end of its term, still to come.
+page-until = until { $date }
+
+# The same, where the end has come: it no longer counts.
+page-ended-on = ended { $date }
 
 # Whose these ties are.
 page-ties-lead = The ties are ours, drawn from the purpose given to each module by { $author }.

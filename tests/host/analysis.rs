@@ -183,7 +183,7 @@ fn finds_what_rests_on_a_pair() {
     let coalition = Coalition::new(&story);
     let board = Board::derive(&coalition, &with(&story, &coalition, &[0, 1, 2]));
     // Interest 1 rests on A and B, interest 2 on B and C; interest 0 on A alone.
-    let pairs = board.pairs();
+    let pairs = board.pairs(&coalition, &with(&story, &coalition, &[0, 1, 2]));
     assert_eq!(pairs[0].partners, [PartnerIx::from(0), PartnerIx::from(1)]);
     assert_eq!(
         pairs[0].dark.iter().collect::<Vec<_>>(),

@@ -77,7 +77,7 @@ proptest! {
     #[test]
     fn a_pair_takes_with_it_exactly_what_is_dark_without_it(scene in any_scene()) {
         let board = Board::derive(&scene.coalition, &scene.selection);
-        for pair in board.pairs() {
+        for pair in board.pairs(&scene.coalition, &scene.selection) {
             let mut without = scene.selection.clone();
             for partner in pair.partners {
                 without.switch_partner(&scene.coalition, partner, false);
@@ -100,8 +100,11 @@ proptest! {
             match step.change {
                 Change::Partner(partner) => changed.switch_partner(&scene.coalition, partner, true),
                 Change::Module(module) => changed.modules.insert(module),
-                // A group's plug may be put back in part only; a firmer one is a matter of the record.
-                Change::PutBack(..) | Change::Firmer(..) => continue,
+                Change::PutBack(partner, module) => {
+                    changed.switch_plug(&scene.coalition, partner, module, true);
+                }
+                // A firmer one is a matter of the record.
+                Change::Firmer(..) => continue,
             }
             let after = Board::derive(&scene.coalition, &changed);
             for interest in scene.coalition.interests() {
@@ -172,6 +175,44 @@ proptest! {
         if !found.more {
             prop_assert_eq!(found.coalitions, expected);
         }
+    }
+
+    /// The same under consensus, where evidence decides which interests a module that all are in covers.
+    #[test]
+    fn the_smallest_that_agree_are_those_of_brute_force(
+        mut scene in any_scene(),
+        (with, without) in any_wish(),
+    ) {
+        scene.selection.rule = Rule::Consensus;
+        let offers = Offers::of_columns(&scene.coalition, &scene.selection);
+        let count = scene.coalition.partners().len();
+        let chosen = |which: &[bool]| {
+            let chosen = offers.partners.iter().copied().filter(|one| which[usize::from(*one)]);
+            Set::of(count, chosen)
+        };
+        let wish = Wish { with: chosen(&with), without: chosen(&without) };
+        let is_allowed = |mix: u32| offers.partners.iter().enumerate().all(|(at, one)| {
+            let is_in = mix & (1 << at) != 0;
+            if wish.with.contains(*one) { is_in } else { !(wish.without.contains(*one) && is_in) }
+        });
+        let allowed = (0..1u32 << offers.partners.len()).filter(|mix| is_allowed(*mix));
+        // Each mix as a board of its own.
+        let boards: Vec<(u32, usize)> =
+            allowed.map(|mix| (mix, board_of(&scene, &offers, mix).covered())).collect();
+        let most = boards.iter().map(|(_, covered)| *covered).max().expect("some mix is allowed");
+        let best = boards.into_iter().filter(|(_, covered)| *covered == most).map(|(mix, _)| mix);
+        let best: Vec<u32> = best.collect();
+        let size = best.iter().map(|mix| mix.count_ones()).min().expect("some mix covers most");
+        let mut expected: Vec<Vec<PartnerIx>> = best
+            .into_iter()
+            .filter(|mix| mix.count_ones() == size)
+            .map(|mix| (0..offers.partners.len()).filter(|at| mix & (1 << at) != 0).map(|at| offers.partners[at]).collect())
+            .collect();
+        expected.sort_unstable();
+        let found = Smallest::of(&offers, &wish);
+        prop_assert!(found.exact);
+        prop_assert_eq!(found.covered.len(), most);
+        prop_assert_eq!(found.coalitions, expected);
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use plugboard::coalition::{Board, Coalition, SocketState, Status};
 use plugboard::story::{InterestIx, Milestone, ModuleIx, PartnerIx, Rule, Seed, Standing};
 
-use crate::stories::{blank, date, group, plug, with};
+use crate::stories::{blank, date, group, plug, step, with};
 
 const FIRST: usize = 0;
 const SECOND: usize = 1;
@@ -140,18 +140,9 @@ fn counts_by_a_date_only_what_had_come_about() {
     let mut story = blank(1, &[&[0]], 1);
     plug(&mut story, FIRST, 0, Standing::Dialogue);
     story.plugs[0].milestones = vec![
-        Milestone {
-            standing: Standing::Dialogue,
-            date: date("2018"),
-        },
-        Milestone {
-            standing: Standing::Signed,
-            date: date("2023-09-21"),
-        },
-        Milestone {
-            standing: Standing::Announced,
-            date: date("2025-01"),
-        },
+        step(Standing::Dialogue, "2018"),
+        step(Standing::Signed, "2023-09-21"),
+        step(Standing::Announced, "2025-01"),
     ];
     let coalition = Coalition::new(&story);
     let mut selection = with(&story, &coalition, &[FIRST]);
@@ -243,4 +234,135 @@ fn a_group_is_on_while_any_member_is() {
     assert_eq!(board.status(InterestIx::from(1)), Status::Gap);
     selection.switch_partner(&coalition, 0.into(), false);
     assert!(!selection.has_partner(&coalition, 0.into()));
+}
+
+/// One partner with one plug of these pieces, in a module that serves two interests.
+fn one_plug(milestones: Vec<Milestone>) -> Seed {
+    let mut story = blank(1, &[&[0, 1]], 2);
+    plug(&mut story, FIRST, 0, Standing::Signed);
+    story.plugs[0].milestones = milestones;
+    story
+}
+
+fn serving(milestone: Milestone, interests: &[usize]) -> Milestone {
+    Milestone {
+        serves: interests.iter().map(|&at| at.into()).collect(),
+        ..milestone
+    }
+}
+
+#[test]
+fn covers_only_what_its_evidence_serves() {
+    let signed = serving(step(Standing::Signed, "2020"), &[0]);
+    let talks = serving(step(Standing::Dialogue, "2021"), &[1]);
+    let story = one_plug(vec![signed, talks]);
+    let coalition = Coalition::new(&story);
+    let mut selection = with(&story, &coalition, &[FIRST]);
+    let mut statuses_at = |bar| {
+        selection.bar = bar;
+        let board = Board::derive(&coalition, &selection);
+        assert!(board.rows[ModuleIx::from(0)].runs);
+        statuses(&board)
+    };
+    // The module serves both; the signature only the first, the talks only the second.
+    assert_eq!(statuses_at(Standing::Signed), [Status::Single, Status::Gap]);
+    assert_eq!(statuses_at(Standing::Dialogue), [Status::Single; 2]);
+}
+
+#[test]
+fn falls_back_when_what_held_it_up_has_ended() {
+    let ended = Milestone {
+        operating: true,
+        until: Some(date("2023-05-01")),
+        ..serving(step(Standing::InForce, "2021-02"), &[0])
+    };
+    let talks = serving(step(Standing::Dialogue, "2022"), &[1]);
+    let story = one_plug(vec![ended, talks]);
+    let coalition = Coalition::new(&story);
+    let mut selection = with(&story, &coalition, &[FIRST]);
+    let mut standing_at = |as_of: Option<&str>| {
+        selection.as_of = as_of.map(date);
+        let board = Board::derive(&coalition, &selection);
+        let socket = board.rows[ModuleIx::from(0)].sockets[0];
+        (
+            socket.reached.map(|of| (of.standing, of.operating)),
+            statuses(&board),
+        )
+    };
+    let (gap, single) = (Status::Gap, Status::Single);
+    let runs = Some((Standing::InForce, true));
+    assert_eq!(standing_at(Some("2020")), (None, vec![gap, gap]));
+    assert_eq!(standing_at(Some("2021")), (runs, vec![single, gap]));
+    assert_eq!(standing_at(Some("2022")), (runs, vec![single, single]));
+    assert_eq!(
+        standing_at(Some("2023-05-01")),
+        (runs, vec![single, single]),
+        "on its last day"
+    );
+    let fallen = (Some((Standing::Dialogue, false)), vec![gap, single]);
+    assert_eq!(standing_at(Some("2023-05-02")), fallen);
+    assert_eq!(
+        standing_at(None),
+        fallen,
+        "the story was checked in July 2026"
+    );
+}
+
+#[test]
+fn what_happened_once_never_counts_afterwards() {
+    let transit = Milestone {
+        operating: true,
+        until: Some(date("2025-09-06")),
+        ..serving(step(Standing::InForce, "2025-09-06"), &[0])
+    };
+    let story = one_plug(vec![transit]);
+    let coalition = Coalition::new(&story);
+    let mut selection = with(&story, &coalition, &[FIRST]);
+    let mut socket_at = |as_of: Option<&str>| {
+        selection.as_of = as_of.map(date);
+        Board::derive(&coalition, &selection).rows[ModuleIx::from(0)].sockets[0]
+    };
+    assert_eq!(socket_at(Some("2025-09-05")).state, SocketState::None);
+    assert_eq!(socket_at(Some("2025-09-06")).state, SocketState::Live);
+    for later in [Some("2025-09"), Some("2025"), None] {
+        let socket = socket_at(later);
+        assert_eq!((socket.state, socket.reached), (SocketState::Ended, None));
+        assert_eq!(socket.ended, Some(date("2025-09-06")));
+    }
+}
+
+#[test]
+fn an_end_still_to_come_does_not_count_yet() {
+    let runs = Milestone {
+        until: Some(date("2026-12-31")),
+        ..serving(step(Standing::InForce, "2023"), &[0])
+    };
+    let story = one_plug(vec![runs]);
+    assert_eq!(
+        statuses(&board(&story, &[FIRST])),
+        [Status::Single, Status::Gap]
+    );
+}
+
+/// Under consensus, one who leaves may take a holdout away: what it alone covered, others then cover.
+#[test]
+fn loses_less_where_a_module_runs_once_its_holdout_has_left() {
+    // Both are in module 0, where only the first covers interest 0. The second covers it in module 1 too, in which
+    // the first has no plug.
+    let mut story = blank(2, &[&[0], &[0, 1]], 2);
+    plug(&mut story, FIRST, 0, Standing::InForce);
+    plug(&mut story, SECOND, 0, Standing::InForce);
+    story.plugs[1].milestones[0].serves.clear();
+    plug(&mut story, SECOND, 1, Standing::InForce);
+    let coalition = Coalition::new(&story);
+    let mut selection = with(&story, &coalition, &[FIRST, SECOND]);
+    selection.rule = Rule::Consensus;
+    let board = Board::derive(&coalition, &selection);
+    assert_eq!(statuses(&board), [Status::Single, Status::Gap]);
+    let first = PartnerIx::from(FIRST);
+    assert_eq!(
+        board.alone(first).iter().collect::<Vec<_>>(),
+        [InterestIx::from(0)]
+    );
+    assert!(board.losses[first].is_empty());
 }

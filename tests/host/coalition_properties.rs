@@ -1,9 +1,9 @@
 //! What must hold of every board of every story.
 
-use plugboard::coalition::{Board, Selection, SocketState, Status};
+use plugboard::coalition::{Board, Coalition, Selection, SocketState, Status};
 use plugboard::state::link::Decoded;
 use plugboard::state::{Action, State};
-use plugboard::story::{InterestIx, Rule, Standing};
+use plugboard::story::{InterestIx, Milestone, ModuleIx, PartialDate, PartnerIx, Rule, Standing};
 use proptest::prelude::*;
 
 use crate::stories::{Scene, any_scene};
@@ -21,6 +21,70 @@ fn covered(board: &Board) -> Vec<InterestIx> {
 
 fn is_subset(some: &[InterestIx], all: &[InterestIx]) -> bool {
     some.iter().all(|one| all.contains(one))
+}
+
+/// Whether some piece of a column's plug counts and serves an interest, worked out from the story itself.
+fn counts_for(scene: &Scene, column: PartnerIx, module: ModuleIx, interest: InterestIx) -> bool {
+    let Scene {
+        seed, selection, ..
+    } = scene;
+    let group_of = |one: PartnerIx| {
+        let groups = seed.partners.iter_enumerated();
+        groups
+            .filter(|(_, of)| of.members.contains(&one))
+            .map(|(group, _)| group)
+            .next()
+    };
+    let members = &seed.partners[column].members;
+    let ones: Vec<PartnerIx> = if members.is_empty() {
+        vec![column]
+    } else {
+        members.clone()
+    };
+    let in_and_on = ones.into_iter().filter(|one| {
+        selection.partners.contains(*one)
+            && !selection
+                .pulled
+                .contains(scene.coalition.cell(*one, module))
+    });
+    let mut owners: Vec<PartnerIx> = Vec::new();
+    for one in in_and_on {
+        owners.push(one);
+        owners.extend(group_of(one));
+    }
+    let pieces = seed
+        .plugs
+        .iter()
+        .filter(|plug| plug.module == module && owners.contains(&plug.partner));
+    pieces.flat_map(|plug| &plug.milestones).any(|of| {
+        // Days as numbers, lest this take the model's own word for it.
+        let day = |(year, month, day): (u16, u8, u8)| {
+            u32::from(year) * 372 + u32::from(month) * 31 + u32::from(day)
+        };
+        let at = day(selection.as_of.unwrap_or(seed.verified).last_day());
+        let has_come = selection.as_of.is_none() || day(of.date.last_day()) <= at;
+        let has_ended = of.until.is_some_and(|until| day(until.first_day()) < at);
+        has_come && !has_ended && of.standing >= selection.bar && of.serves.contains(&interest)
+    })
+}
+
+/// The same scene, in which something has been done to one milestone of one plug.
+fn without_some(
+    scene: &Scene,
+    which: prop::sample::Index,
+    change: impl Fn(&mut Milestone),
+) -> Scene {
+    let mut seed = (*scene.seed).clone();
+    let count: usize = seed.plugs.iter().map(|plug| plug.milestones.len()).sum();
+    if count > 0 {
+        let all = seed.plugs.iter_mut().flat_map(|plug| &mut plug.milestones);
+        all.skip(which.index(count)).take(1).for_each(change);
+    }
+    Scene {
+        coalition: Coalition::new(&seed).into(),
+        seed: seed.into(),
+        selection: scene.selection.clone(),
+    }
 }
 
 proptest! {
@@ -92,18 +156,46 @@ proptest! {
     }
 
     #[test]
-    fn an_interest_is_covered_by_a_live_socket_of_a_module_that_serves_it(scene in any_scene()) {
+    fn an_interest_is_covered_by_what_counts_in_a_live_socket_and_serves_it(scene in any_scene()) {
         let board = board(&scene, &scene.selection);
+        let sockets = |interest| board.sockets_for(&scene.coalition, &scene.selection, interest);
         for (interest, covering) in board.coverage.iter_enumerated() {
             for (at, column) in board.columns.iter().enumerate() {
-                let is_live = board.rows.iter_enumerated().any(|(module, row)| {
-                    scene.coalition.serves(module).contains(interest)
-                        && row.sockets[at].state == SocketState::Live
-                });
-                prop_assert_eq!(is_live, covering.contains(&column.partner));
+                let mut through = Vec::new();
+                for (module, row) in board.rows.iter_enumerated() {
+                    let is_live = row.sockets[at].state == SocketState::Live;
+                    if is_live && counts_for(&scene, column.partner, module, interest) {
+                        through.push((column.partner, module));
+                        prop_assert!(row.covers.contains(interest));
+                    }
+                }
+                prop_assert_eq!(!through.is_empty(), covering.contains(&column.partner));
+                let told: Vec<_> =
+                    sockets(interest).into_iter().filter(|(partner, _)| *partner == column.partner).collect();
+                prop_assert_eq!(through, told);
             }
             prop_assert_eq!(board.status(interest) == Status::Gap, covering.is_empty());
         }
+    }
+
+    #[test]
+    fn an_end_of_evidence_never_covers_more(scene in any_scene(), which in any::<prop::sample::Index>(), year in 2005u16..2035) {
+        let less = without_some(&scene, which, |milestone| {
+            let end = PartialDate::year(year);
+            // What ends earlier than it did.
+            milestone.until = Some(milestone.until.filter(|until| until.first_day() < end.first_day()).unwrap_or(end));
+        });
+        let (before, after) = (board(&scene, &scene.selection), board(&less, &scene.selection));
+        prop_assert!(is_subset(&covered(&after), &covered(&before)));
+    }
+
+    #[test]
+    fn serving_less_never_covers_more(scene in any_scene(), which in any::<prop::sample::Index>()) {
+        let less = without_some(&scene, which, |milestone| {
+            milestone.serves.pop();
+        });
+        let (before, after) = (board(&scene, &scene.selection), board(&less, &scene.selection));
+        prop_assert!(is_subset(&covered(&after), &covered(&before)));
     }
 
     #[test]

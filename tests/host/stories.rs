@@ -88,17 +88,28 @@ pub fn prose_of(seed: &Seed) -> Prose {
     }
 }
 
-/// Adds a plug that reached one standing in 2020.
+/// Adds a plug that reached one standing in 2020, and serves all that its module does.
 pub fn plug(story: &mut Seed, partner: usize, module: usize, standing: Standing) {
     let step = Milestone {
-        standing,
-        date: date("2020"),
+        serves: story.modules[ModuleIx::from(module)].serves.clone(),
+        ..step(standing, "2020")
     };
     story.plugs.push(Plug {
         partner: partner.into(),
         module: module.into(),
         milestones: vec![step],
     });
+}
+
+/// A standing reached on a date, that serves nothing and has no end.
+pub fn step(standing: Standing, on: &str) -> Milestone {
+    Milestone {
+        standing,
+        operating: false,
+        date: date(on),
+        until: None,
+        serves: Vec::new(),
+    }
 }
 
 /// Makes a partner a group of others.
@@ -156,7 +167,9 @@ fn any_story() -> impl Strategy<Value = Seed> {
             proptest::collection::btree_set(0..interests, 0..=interests),
             modules,
         );
-        let steps = vec((standing(), some_date()), 1..4);
+        let end = proptest::option::weighted(0.3, 0u16..8);
+        let step = (standing(), some_date(), end, vec(any::<bool>(), interests));
+        let steps = vec(step, 1..4);
         let plugs = vec(proptest::option::weighted(0.5, steps), partners * modules);
         let candidates = vec(any::<bool>(), partners);
         (serves, plugs, candidates).prop_map(move |(serves, plugs, candidates)| {
@@ -173,12 +186,25 @@ fn any_story() -> impl Strategy<Value = Seed> {
             }
             for (cell, steps) in plugs.into_iter().enumerate() {
                 let Some(steps) = steps else { continue };
-                let mut steps: Vec<Milestone> = steps
-                    .into_iter()
-                    .map(|(standing, date)| Milestone { standing, date })
-                    .collect();
-                steps.sort_by_key(|step| step.date.last_day());
                 let (partner, module) = (cell / modules, cell % modules);
+                let ties = &story.modules[ModuleIx::from(module)].serves;
+                let milestone =
+                    |(standing, date, years, named): (_, PartialDate, Option<u16>, Vec<bool>)| {
+                        let until = years.map(|years| PartialDate {
+                            year: date.year + years,
+                            ..date
+                        });
+                        let served = ties.iter().filter(|tie| named[usize::from(**tie)]);
+                        Milestone {
+                            standing,
+                            operating: false,
+                            date,
+                            until,
+                            serves: served.copied().collect(),
+                        }
+                    };
+                let mut steps: Vec<Milestone> = steps.into_iter().map(milestone).collect();
+                steps.sort_by_key(|step| step.date.last_day());
                 story.plugs.push(Plug {
                     partner: partner.into(),
                     module: module.into(),

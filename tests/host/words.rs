@@ -1,5 +1,6 @@
 //! The finding in words, for boards that can be checked by hand.
 
+use std::collections::HashSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -9,7 +10,7 @@ use icu_datetime::input::Date;
 use icu_list::ListFormatter;
 use icu_list::options::ListFormatterOptions;
 use icu_locale_core::Locale;
-use plugboard::coalition::{Board, Coalition, Selection, SocketState};
+use plugboard::coalition::{Board, Coalition, Reached, Selection, Socket, SocketState};
 use plugboard::state::link::Dropped;
 use plugboard::story::{Language, PartialDate, Rule, Seed, Standing};
 use plugboard::words::{
@@ -251,15 +252,33 @@ fn no_sentence_loses_a_name() {
     for language in LANGUAGES {
         let (words, exploring) = (phrases(language), exploring_phrases(language));
         let sharing = share_dialog_phrases(language);
-        let reached = Some((Standing::Signed, 2020));
-        let sockets = [SocketState::Below, SocketState::Live].map(|state| {
+        let socket = |state, operating| {
+            let since = "2020".parse().expect("a date");
+            let reached = Reached {
+                standing: Standing::InForce,
+                operating,
+                since,
+            };
+            let has_ended = state == SocketState::Ended;
             words.socket(SocketWords {
                 partner: PARTNER,
                 module: MODULE,
-                state,
-                reached,
+                shows: Socket {
+                    state,
+                    plugged: true,
+                    reached: Some(reached).filter(|_| !has_ended),
+                    ended: Some(since).filter(|_| has_ended),
+                },
             })
-        });
+        };
+        let sockets = [
+            socket(SocketState::Below, false),
+            socket(SocketState::Live, false),
+            socket(SocketState::Live, true),
+            socket(SocketState::Ended, false),
+        ];
+        let different: HashSet<&String> = sockets.iter().collect();
+        assert_eq!(different.len(), sockets.len(), "{sockets:?}");
         let firmer = ChangeWords::Firmer(PARTNER, MODULE, "<from>", "<to>");
         let said: Vec<(String, &[&str])> = vec![
             (words.interests("<home>"), &["<home>"]),
@@ -270,6 +289,8 @@ fn no_sentence_loses_a_name() {
             (words.plug_heading(PARTNER, MODULE), &[PARTNER, MODULE]),
             (sockets[0].clone(), &[PARTNER, MODULE, "2020"]),
             (sockets[1].clone(), &[PARTNER, MODULE, "2020"]),
+            (sockets[2].clone(), &[PARTNER, MODULE, "2020"]),
+            (sockets[3].clone(), &[PARTNER, MODULE, "2020"]),
             (words.covered_by(&[PARTNER, "<b>"]), &[PARTNER, "<b>"]),
             (words.as_of_now("<date>"), &["<date>"]),
             (words.as_of_argument("<date>"), &["<date>"]),

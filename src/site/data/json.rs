@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::site::share::SiteAddress;
-use crate::story::{Edition, Evidence, ModuleIx, SourceLink, Standing};
+use crate::story::{Edition, Evidence, ModuleIx, PlugEvidence, Seed, SourceLink, Standing};
 
 /// All data as one JSON document, with the ids of the story's files and the texts of one language.
 pub fn json(edition: &Edition, address: Option<&SiteAddress>) -> Value {
@@ -58,6 +58,7 @@ pub fn json(edition: &Edition, address: Option<&SiteAddress>) -> Value {
             "serves": ties.iter().filter(|tie| tie.module == module).map(|tie| json!({
                 "interest": *story.interests[tie.interest].id,
                 "because": *tie.because,
+                "ours": tie.ours,
             })).collect::<Vec<_>>(),
         })).collect::<Vec<_>>(),
         "interests": story.interests.iter().zip(summaries.iter()).map(|(of, summary)| json!({
@@ -68,9 +69,9 @@ pub fn json(edition: &Edition, address: Option<&SiteAddress>) -> Value {
         "plugs": edition.evidence.iter().map(|plug| json!({
             "partner": *story.partners[plug.partner].id,
             "module": *story.modules[plug.module].id,
-            "standing": plug.links.first().map_or(Standing::Proposed, |fact| fact.standing).id(),
+            "standing": standing(story, plug),
             "mention": plug.mention.as_deref(),
-            "evidence": plug.links.iter().map(fact).collect::<Vec<_>>(),
+            "evidence": plug.links.iter().map(|of| counting_fact(story, of)).collect::<Vec<_>>(),
             "context": plug.context.iter().map(fact).collect::<Vec<_>>(),
         })).collect::<Vec<_>>(),
         "events": context.events.iter().map(|event| json!({
@@ -115,10 +116,34 @@ pub fn json(edition: &Edition, address: Option<&SiteAddress>) -> Value {
     })
 }
 
+/// What a plug has reached and still holds; null where all that held it up has ended.
+fn standing(story: &Seed, plug: &PlugEvidence) -> Option<&'static str> {
+    let holding = plug
+        .links
+        .iter()
+        .find(|link| !link.has_ended_by(story.verified));
+    let mention = plug.mention.as_ref().map(|_| Standing::Proposed);
+    holding
+        .map(|link| link.standing)
+        .or(mention)
+        .map(Standing::id)
+}
+
+fn counting_fact(story: &Seed, of: &Evidence) -> Value {
+    let mut value = fact(of);
+    let serves = of
+        .serves
+        .iter()
+        .map(|&interest| &*story.interests[interest].id);
+    value["serves"] = serves.collect::<Vec<_>>().into();
+    value
+}
+
 fn fact(fact: &Evidence) -> Value {
     json!({
         "standing": standing_id(fact),
         "date": fact.date.to_string(),
+        "until": fact.until.map(|until| until.to_string()),
         "claim": *fact.claim,
         "checked": fact.verified.to_string(),
         "sources": sources(&fact.sources),

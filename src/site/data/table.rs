@@ -3,7 +3,9 @@
 use serde::Serialize;
 
 use super::json::standing_id;
-use crate::story::{Argument, Edition, ModuleIx, PlugEvidence, Seed, SourceLink, Standing};
+use crate::story::{
+    Argument, Edition, Evidence, Interest, ModuleIx, PlugEvidence, Seed, SourceLink, Standing,
+};
 use crate::words::{page_phrases, phrases};
 
 /// A line of the table: one fact and one of its sources. Ids and headings are the same in every language.
@@ -21,6 +23,7 @@ struct Line {
     /// Whether a fact is with the home country, and so says how firm the plug is.
     with_home: String,
     date: String,
+    until: String,
     who: String,
     text: String,
     finding: String,
@@ -165,7 +168,7 @@ fn lines(edition: &Edition) -> Vec<Line> {
 }
 
 fn plug_lines(lines: &mut Vec<Line>, story: &Seed, argument: &Argument, plug: &PlugEvidence) {
-    let (words, page_words) = (phrases(story.language), page_phrases(story.language));
+    let words = phrases(story.language);
     let partner = &story.partners[plug.partner];
     let of_plug = |kind: &str| Line {
         partner: partner.id.to_string(),
@@ -185,10 +188,14 @@ fn plug_lines(lines: &mut Vec<Line>, story: &Seed, argument: &Argument, plug: &P
             ..of_plug("mention")
         });
     }
+    let in_all = |fact: &Evidence, field: fn(&Interest) -> &str| {
+        let all = fact.serves.iter().map(|&one| field(&story.interests[one]));
+        all.collect::<Vec<_>>().join("; ")
+    };
     let with_home = plug.links.iter().map(|fact| (fact, "yes"));
     for (fact, with_home) in with_home.chain(plug.context.iter().map(|fact| (fact, "no"))) {
         let standing = if fact.operating {
-            page_words.operating()
+            words.operating()
         } else {
             words.standing(fact.standing)
         };
@@ -197,6 +204,12 @@ fn plug_lines(lines: &mut Vec<Line>, story: &Seed, argument: &Argument, plug: &P
             standing_name: standing.to_owned(),
             with_home: with_home.to_owned(),
             date: fact.date.to_string(),
+            until: fact
+                .until
+                .map(|until| until.to_string())
+                .unwrap_or_default(),
+            interest: in_all(fact, |interest| &interest.id),
+            interest_name: in_all(fact, |interest| &interest.name),
             text: fact.claim.to_string(),
             checked: fact.verified.to_string(),
             ..of_plug("evidence")

@@ -26,12 +26,24 @@ pub struct Evidence {
     pub operating: bool,
     /// When that standing was reached.
     pub date: PartialDate,
+    /// When it ended, or when its term ends.
+    pub until: Option<PartialDate>,
+    /// The interests that it serves in its plug's module.
+    pub serves: Vec<InterestIx>,
     /// The fact, in the page's own words.
     pub claim: Text,
     /// Where it can be read.
     pub sources: Vec<SourceLink>,
     /// When it was last checked.
     pub verified: PartialDate,
+}
+
+impl Evidence {
+    /// Whether it may have ended before the end of a date.
+    pub fn has_ended_by(&self, date: PartialDate) -> bool {
+        self.until
+            .is_some_and(|until| !date.is_before_all_of(until))
+    }
 }
 
 /// Where a fact can be read.
@@ -58,4 +70,6 @@ pub struct Tie {
     pub interest: InterestIx,
     /// What part of the argument the tie rests on.
     pub because: Text,
+    /// Whether the tie is only our own reading.
+    pub ours: bool,
 }

@@ -240,6 +240,9 @@ pub enum FaultKind {
         /// How much of it.
         count: usize,
     },
+    /// An interest that the module of no plug in question serves.
+    #[error("no module that this stands in serves “{0}”")]
+    NotServed(String),
     /// Evidence that no plug names.
     #[error("no plug rests on this evidence")]
     Unused,

@@ -57,6 +57,7 @@ impl FaultKind {
                 "add evidence with home, or a “mention”, or remove the plug".into()
             }
             FaultKind::NotWith { near, .. } | FaultKind::NotHome { near, .. } => format!("did you mean “{near}”?"),
+            FaultKind::NotServed(_) => "remove it, or let the module serve it".into(),
             FaultKind::Unused => "name it in a plug, or remove it".into(),
             FaultKind::NoSource => "add the source where it was read".into(),
             FaultKind::Address { why, .. } => why.mend().into(),

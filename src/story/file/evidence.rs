@@ -26,6 +26,15 @@ pub struct EvidenceEntry {
     pub standing: Written<Shown>,
     /// When that standing was reached: YYYY, YYYY-MM or YYYY-MM-DD.
     pub date: Date,
+    /// When it ended, or when its term ends: YYYY, YYYY-MM or YYYY-MM-DD. What happened once ends on its day. From
+    /// then on it counts for nothing, and the plug falls back to what else holds it up.
+    #[serde(default)]
+    pub until: Option<Date>,
+    /// Ids of the interests that this very piece of evidence serves, among those that its module serves; none, where
+    /// it stands in the plug and bears on no interest by itself. Without it: all that the argument says its module
+    /// is for.
+    #[serde(default)]
+    pub serves: Option<Vec<Id>>,
     /// Whom the link is with. Only a link with home sets the standing of a plug.
     pub with: Vec<Id>,
     /// The fact in one sentence of the page's own.

@@ -138,6 +138,10 @@ pub struct ServesFile {
     pub interest: Id,
     /// What part of the argument the tie rests on.
     pub because: Texts,
+    /// Whether the tie is only our own reading. Then it is marked so, and counts through nothing but evidence that
+    /// names the interest in its own `serves`.
+    #[serde(default)]
+    pub ours: bool,
 }
 
 /// Something that home and a partner both want.
@@ -165,6 +169,10 @@ pub struct PlugFile {
     /// What the argument itself proposes here, in the page's own words.
     #[serde(default)]
     pub mention: Option<Texts>,
+    /// Ids of the interests that the argument names here. Without it, a mention serves all that the argument says the
+    /// module is for.
+    #[serde(rename = "mention-serves", default)]
+    pub mention_serves: Option<Vec<Id>>,
     /// Ids of the evidence, firmest first.
     #[serde(default)]
     pub evidence: Vec<Id>,

@@ -1,5 +1,6 @@
 //! The story made of its resolved parts.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use typed_index_collections::TiVec;
@@ -7,13 +8,13 @@ use typed_index_collections::TiVec;
 use super::boards::Boards;
 use super::head::Head;
 use super::partners::Resolved;
-use super::parts::{OfInterest, OfModule};
+use super::parts::{OfInterest, OfModule, OfTie};
 use super::plugs::OfPlug;
 use super::resolver::Each;
 use crate::story::index::LanguageIx;
 use crate::story::{
-    Comparison, Context, Edition, Language, ModuleIx, PartialDate, PartnerIx, Plug, Prose, Seed,
-    Story, Text, Tie,
+    Comparison, Context, Edition, InterestIx, Language, ModuleIx, PartialDate, PartnerIx, Plug,
+    Prose, Seed, Standing, Story, Text, Tie,
 };
 
 /// All parts of a story.
@@ -91,10 +92,11 @@ impl Parts {
     fn ties(&self, at: LanguageIx) -> Vec<Tie> {
         let modules = self.modules.iter().enumerate();
         let ties = modules.flat_map(|(module, of)| of.ties.iter().map(move |tie| (module, tie)));
-        let tie = |(module, (interest, because)): (usize, &(_, Each<Text>))| Tie {
+        let tie = |(module, tie): (usize, &OfTie)| Tie {
             module: ModuleIx::from(module),
-            interest: *interest,
-            because: because[at].clone(),
+            interest: tie.interest,
+            because: tie.because[at].clone(),
+            ours: tie.ours,
         };
         ties.map(tie).collect()
     }
@@ -128,19 +130,41 @@ fn moments(
     argument: PartialDate,
     verified: PartialDate,
 ) -> Vec<Option<PartialDate>> {
-    let mut moments: Vec<PartialDate> = plugs
-        .iter()
-        .flat_map(Plug::further)
-        .filter_map(|milestone| {
-            let year = PartialDate::year(milestone.date.year);
-            // What came before the argument in its own year is on the argument's board already, and what came
-            // in a year that was not over at the last check is on today's.
-            let is_seen_first = !argument.is_by(year) || !milestone.date.is_by(argument);
-            (is_seen_first && !verified.is_by(year)).then_some(year)
+    let milestones = || plugs.iter().flat_map(|plug| &plug.milestones);
+    let dates = milestones().flat_map(|of| [Some(of.date), of.until]);
+    let years: BTreeSet<u16> = dates.flatten().map(|date| date.year).collect();
+    let mut moments: Vec<PartialDate> = years
+        .into_iter()
+        .filter_map(|year| {
+            let before = PartialDate::year(year.checked_sub(1)?);
+            let year = PartialDate::year(year);
+            let is_over = !verified.is_by(year);
+            // What came before the argument in its own year is on the argument's board already.
+            let before = if argument.is_by(year) && !argument.is_by(before) {
+                argument
+            } else {
+                before
+            };
+            let has_turned = |plug: &Plug| shown(plug, before) != shown(plug, year);
+            (is_over && plugs.iter().any(has_turned)).then_some(year)
         })
         .chain([argument])
         .collect();
     moments.sort_by_key(|moment| moment.last_day());
     moments.dedup_by_key(|moment| moment.last_day());
     moments.into_iter().map(Some).chain([None]).collect()
+}
+
+/// What a plug shows of a date: its standing, and how firmly each interest is served.
+fn shown(plug: &Plug, date: PartialDate) -> (Option<Standing>, BTreeMap<InterestIx, Standing>) {
+    let mut standing = None;
+    let mut served = BTreeMap::new();
+    for of in plug.milestones.iter().filter(|of| of.holds_at(date)) {
+        standing = standing.max(Some(of.standing));
+        for interest in &of.serves {
+            let firmest = served.entry(*interest).or_insert(of.standing);
+            *firmest = of.standing.max(*firmest);
+        }
+    }
+    (standing, served)
 }

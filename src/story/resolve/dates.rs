@@ -23,17 +23,22 @@ impl Resolver<'_> {
         }
     }
 
-    /// A date on which something was known is a date of the past: by the story's own last check, and by the
-    /// calendar.
-    pub(super) fn past(&mut self, at: &At, date: &Date) -> Option<PartialDate> {
-        let date = match date.meaning() {
+    /// A date, past or to come.
+    pub(super) fn date(&mut self, at: &At, date: &Date) -> Option<PartialDate> {
+        match date.meaning() {
             Ok(date) => Some(*date),
             Err(wrong) => {
                 let (text, why) = (wrong.text.clone(), wrong.why);
                 self.fault(at, FaultKind::Date { text, why });
                 None
             }
-        };
+        }
+    }
+
+    /// A date on which something was known is a date of the past: by the story's own last check, and by the
+    /// calendar.
+    pub(super) fn past(&mut self, at: &At, date: &Date) -> Option<PartialDate> {
+        let date = self.date(at, date);
         let told = self.faults.len();
         self.not_after(at, date, self.today, "which is today");
         if self.faults.len() == told {

@@ -13,7 +13,23 @@ pub(super) struct OfModule {
     pub(super) module: Each<Module>,
     pub(super) summary: Each<Text>,
     /// The interests that it serves, and why.
-    pub(super) ties: Vec<(InterestIx, Each<Text>)>,
+    pub(super) ties: Vec<OfTie>,
+}
+
+impl OfModule {
+    /// The interests that the argument says it is for.
+    pub(super) fn argued(&self) -> impl Iterator<Item = InterestIx> + '_ {
+        let argued = self.ties.iter().filter(|tie| !tie.ours);
+        argued.map(|tie| tie.interest)
+    }
+}
+
+/// An interest that a module serves.
+pub(super) struct OfTie {
+    pub(super) interest: InterestIx,
+    pub(super) because: Each<Text>,
+    /// Whether that is only our own reading.
+    pub(super) ours: bool,
 }
 
 /// An interest, with what only the host tells of it.
@@ -46,13 +62,18 @@ impl Resolver<'_> {
                 self.fault(&interest, FaultKind::Again(serves.interest.to_string()));
             }
             let because = self.text(&at, "because", &serves.because);
-            ties.extend(found.map(|found| (found, because)));
+            let ours = serves.ours;
+            ties.extend(found.map(|interest| OfTie {
+                interest,
+                because,
+                ours,
+            }));
         }
         OfModule {
             module: self.each(|language| Module {
                 id: (&*module.id).into(),
                 name: name[language].clone(),
-                serves: ties.iter().map(|(interest, _)| *interest).collect(),
+                serves: ties.iter().map(|tie| tie.interest).collect(),
             }),
             summary,
             ties,

@@ -3,15 +3,16 @@
 use std::cmp::Reverse;
 use std::collections::HashSet;
 
-use typed_index_collections::{TiSlice, TiVec};
+use typed_index_collections::TiSlice;
 
 use super::at::At;
 use super::evidence::Fact;
+use super::parts::OfModule;
 use super::resolver::{Each, Resolver};
 use crate::story::fault::FaultKind;
 use crate::story::file::PlugFile;
 use crate::story::index::EvidenceIx;
-use crate::story::{Evidence, Milestone, Plug, PlugEvidence, Standing};
+use crate::story::{Evidence, InterestIx, Milestone, Plug, PlugEvidence, Standing};
 
 /// A plug, with what it rests on.
 pub(super) struct OfPlug {
@@ -20,7 +21,12 @@ pub(super) struct OfPlug {
 }
 
 impl Resolver<'_> {
-    pub(super) fn plugs(&mut self, at: &At, facts: &TiVec<EvidenceIx, Fact>) -> Vec<OfPlug> {
+    pub(super) fn plugs(
+        &mut self,
+        at: &At,
+        facts: &TiSlice<EvidenceIx, Option<Fact>>,
+        modules: &[OfModule],
+    ) -> Vec<OfPlug> {
         let mut pairs = HashSet::new();
         let mut resolved = Vec::new();
         for (at, plug) in at.each("plugs", &self.files.story.plugs) {
@@ -36,23 +42,38 @@ impl Resolver<'_> {
             }
             let mention = plug.mention.as_ref();
             let mention = mention.map(|mention| self.text(&at, "mention", mention));
+            let mention_serves = self.mention_serves(&at, plug);
             let evidence = self.all_found(&at, "evidence", &plug.evidence, &self.ids.evidence);
             self.behind(&at, plug, &evidence);
             let (Some(partner), Some(module)) = found else {
                 continue;
             };
+            // A second module with an id that another has is a fault, and so is never looked up here.
+            let Some(of_module) = modules.get(usize::from(module)) else {
+                continue;
+            };
             let (links, others): (Vec<_>, Vec<_>) =
                 evidence.into_iter().partition(|at| self.is_with_home(*at));
+            let mention_serves = mention_serves.unwrap_or_else(|| of_module.argued().collect());
+            let checked = self.files.story.checked.meaning().ok().copied();
+            let has_ended = |link: &Evidence| checked.is_some_and(|date| link.has_ended_by(date));
             resolved.push(OfPlug {
                 plug: Plug {
                     partner,
                     module,
-                    milestones: self.milestones(plug, &links, facts),
+                    milestones: self.milestones(plug, mention_serves, &links, facts, of_module),
                 },
                 evidence: self.each(|language| {
-                    let fact = |at: &EvidenceIx| Some(facts[*at].as_ref()?[language].clone());
+                    let fact = |at: &EvidenceIx| {
+                        let fact = facts[*at].as_ref()?;
+                        Some(Evidence {
+                            serves: served(fact, of_module),
+                            ..fact.evidence[language].clone()
+                        })
+                    };
                     let mut links: Vec<Evidence> = links.iter().filter_map(fact).collect();
-                    links.sort_by_key(|link| Reverse((link.standing, link.date)));
+                    links
+                        .sort_by_key(|link| (has_ended(link), Reverse((link.standing, link.date))));
                     PlugEvidence {
                         partner,
                         module,
@@ -70,26 +91,49 @@ impl Resolver<'_> {
     fn milestones(
         &self,
         plug: &PlugFile,
+        mention_serves: Vec<InterestIx>,
         links: &[EvidenceIx],
-        facts: &TiSlice<EvidenceIx, Fact>,
+        facts: &TiSlice<EvidenceIx, Option<Fact>>,
+        module: &OfModule,
     ) -> Vec<Milestone> {
         let argued = self.files.story.argument.date.meaning().ok();
         let argued = argued.filter(|_| plug.mention.is_some());
         let mention = argued.map(|date| Milestone {
             standing: Standing::Proposed,
+            operating: false,
             date: *date,
+            until: None,
+            serves: mention_serves,
         });
-        let shown = links
-            .iter()
-            .filter_map(|at| facts[*at].as_ref()?.first())
-            .map(|fact| Milestone {
-                standing: fact.standing,
-                date: fact.date,
-            });
+        let shown = links.iter().filter_map(|at| {
+            let fact = facts[*at].as_ref()?;
+            let first = fact.evidence.first()?;
+            Some(Milestone {
+                standing: first.standing,
+                operating: first.operating,
+                date: first.date,
+                until: first.until,
+                serves: served(fact, module),
+            })
+        });
         let mut milestones: Vec<Milestone> = mention.into_iter().chain(shown).collect();
         milestones.sort_by_key(|milestone| (milestone.date.last_day(), milestone.standing));
         milestones.dedup();
         milestones
+    }
+
+    /// The interests that the argument names at a plug, where its editor says so.
+    fn mention_serves(&mut self, at: &At, plug: &PlugFile) -> Option<Vec<InterestIx>> {
+        let ids = plug.mention_serves.as_deref()?;
+        let modules = &self.files.story.modules;
+        let module = modules.iter().find(|module| module.id == plug.module);
+        for (at, id) in at.each("mention-serves", ids) {
+            let is_served = module.is_none_or(|of| of.serves.iter().any(|of| of.interest == *id));
+            if self.ids.interests.get(id).is_some() && !is_served {
+                self.fault(&at, FaultKind::NotServed(id.to_string()));
+            }
+        }
+        Some(self.all_found(at, "mention-serves", ids, &self.ids.interests))
     }
 
     /// A plug rests on a mention, or on evidence of a link with home.
@@ -113,4 +157,14 @@ impl Resolver<'_> {
         let entry = &self.files.evidence.evidence[usize::from(at)];
         entry.with.contains(&self.files.story.home.id)
     }
+}
+
+/// The interests that a piece of evidence serves in a module: those that it names; where it names none, all that the
+/// argument says the module is for.
+fn served(fact: &Fact, module: &OfModule) -> Vec<InterestIx> {
+    let Some(named) = &fact.serves else {
+        return module.argued().collect();
+    };
+    let tied = module.ties.iter().map(|tie| tie.interest);
+    tied.filter(|tied| named.contains(tied)).collect()
 }

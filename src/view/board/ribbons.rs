@@ -2,11 +2,12 @@ use yew::Html;
 
 use super::drawing::{Drawing, Part};
 use super::shown::Shown;
-use crate::story::ModuleIx;
+use crate::coalition::Set;
+use crate::story::{InterestIx, ModuleIx};
 use crate::view::Scene;
 use crate::view::element::{Element, classed, element, list};
 
-/// Ribbons from each module to the interests it serves, lit where it runs. Decoration: the words say the same,
+/// Ribbons from each module to the interests it serves, lit where these are covered through it. Decoration: the words say the same,
 /// and the picture is stretched to whatever height the rows have.
 pub(super) fn ribbons(drawing: Drawing) -> Element {
     classed("div", "ribbons").attr("aria-hidden", "true").child(
@@ -21,14 +22,14 @@ pub(super) fn ribbons(drawing: Drawing) -> Element {
 #[derive(PartialEq)]
 pub(super) struct Ribbons {
     module: ModuleIx,
-    is_lit: bool,
+    covers: Set<InterestIx>,
 }
 
 impl Ribbons {
     pub(super) fn of(shown: &Shown, module: ModuleIx) -> Ribbons {
         Ribbons {
             module,
-            is_lit: shown.board.rows[module].runs,
+            covers: shown.board.rows[module].covers.clone(),
         }
     }
 
@@ -39,7 +40,7 @@ impl Ribbons {
         list(seed.modules[self.module].serves.iter().map(|&interest| {
             let to = middle(interest.into(), seed.interests.len());
             element("path")
-                .mark("data-lit", self.is_lit)
+                .mark("data-lit", self.covers.contains(interest))
                 .attr("d", format!("M0 {from}C50 {from} 50 {to} 100 {to}"))
         }))
     }

@@ -36,6 +36,11 @@ impl Socket<'_> {
         let module_name = &scene.seed.modules[module].name;
         let cell = classed("td", "socket").key(&of.id);
         let hidden = |tag: &'static str| element(tag).attr("aria-hidden", "true");
+        if let (None, Some(_)) = (socket.reached, socket.ended) {
+            return cell
+                .attr("data-state", state_id(socket.state))
+                .child(self.evidence(scene, words.ended(), words.ended()));
+        }
         let Some(reached) = socket.reached else {
             let unseen = classed("span", "unseen").text(words.no_plug(&of.name, module_name));
             return cell
@@ -49,21 +54,9 @@ impl Socket<'_> {
         let label = words.socket(SocketWords {
             partner: &with_code,
             module: module_name,
-            state: socket.state,
-            reached: Some((reached.standing, reached.since.year)),
+            shows: *socket,
         });
-        let standing = words.standing(reached.standing);
-        let evidence = String::from(": ") + &words.evidence_of(&of.name, module_name);
-        let short = words.standing_short(reached.standing);
-        let link = element("a")
-            .attr("data-evidence", plug.clone())
-            .attr("href", scene.evidence_address(partner, module));
-        let link = if short == standing {
-            link.text(standing)
-        } else {
-            link.child(classed("span", "long").text(standing))
-                .child(classed("span", "short").text(short))
-        };
+        let link = self.evidence(scene, words.reached(reached), words.reached_short(reached));
         cell.attr("data-hue", &of.id)
             .attr("data-state", state_id(socket.state))
             .child(
@@ -74,7 +67,26 @@ impl Socket<'_> {
                     .flag("aria-pressed", socket.plugged)
                     .child(hidden("span").text(&of.code)),
             )
-            .child(link.child(classed("span", "unseen").text(evidence)))
+            .child(link)
+    }
+
+    /// The link to the evidence: what the plug has come to, in full and where there is less room.
+    fn evidence(&self, scene: &Scene, long: &'static str, short: &'static str) -> Element {
+        let (of, module) = (
+            &scene.seed.partners[self.partner],
+            &scene.seed.modules[self.module],
+        );
+        let link = element("a")
+            .attr("data-evidence", scene.plug_id(self.partner, self.module))
+            .attr("href", scene.evidence_address(self.partner, self.module));
+        let link = if short == long {
+            link.text(long)
+        } else {
+            link.child(classed("span", "long").text(long))
+                .child(classed("span", "short").text(short))
+        };
+        let evidence = String::from(": ") + &scene.words.evidence_of(&of.name, &module.name);
+        link.child(classed("span", "unseen").text(evidence))
     }
 }
 
@@ -83,6 +95,7 @@ const fn state_id(state: SocketState) -> &'static str {
         SocketState::Live => "live",
         SocketState::Ready => "ready",
         SocketState::Below => "below",
+        SocketState::Ended => "ended",
         SocketState::None => "none",
     }
 }

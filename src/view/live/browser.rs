@@ -56,7 +56,10 @@ impl Browser {
         if changes.evidence
             && let Some(wanted) = app.evidence
         {
-            platform::show_evidence(SOURCES_PAGE, &articles(&app.scene, &app.board, wanted));
+            platform::show_evidence(
+                SOURCES_PAGE,
+                &articles(&app.scene, &app.state.selection, &app.board, wanted),
+            );
         }
     }
 

@@ -1,7 +1,7 @@
 //! The sentences of the live board, and which message says a value.
 
 use super::{Phrases, Place, slot};
-use crate::coalition::{SocketState, Status};
+use crate::coalition::{Reached, Socket, SocketState, Status};
 use crate::state::link::Dropped;
 use crate::story::{Named, PartialDate, Rule, Standing};
 use crate::words::format;
@@ -14,9 +14,7 @@ pub struct SocketWords<'a> {
     /// The module's name.
     pub module: &'a str,
     /// What the socket shows.
-    pub state: SocketState,
-    /// The plug's standing and the year it reached it, where a plug is known.
-    pub reached: Option<(Standing, u16)>,
+    pub shows: Socket,
 }
 
 impl Phrases {
@@ -87,6 +85,24 @@ impl Phrases {
         }
     }
 
+    /// What a plug has reached, as a word under a socket: what runs has its own.
+    pub fn reached(self, reached: Reached) -> &'static str {
+        if reached.operating {
+            self.operating()
+        } else {
+            self.standing(reached.standing)
+        }
+    }
+
+    /// The same where there is no room for [`Phrases::reached`].
+    pub fn reached_short(self, reached: Reached) -> &'static str {
+        if reached.operating {
+            self.operating_short()
+        } else {
+            self.standing_short(reached.standing)
+        }
+    }
+
     /// How the argument names a partner, for a heading's description.
     pub fn named(self, named: Named) -> &'static str {
         match named {
@@ -104,17 +120,26 @@ impl Phrases {
         let SocketWords {
             partner, module, ..
         } = socket;
-        let Some((standing, year)) = socket.reached else {
-            return self.no_plug(partner, module);
+        let shows = socket.shows;
+        let (place, standing, year) = match (shows.reached, shows.ended) {
+            (Some(reached), _) if reached.operating => {
+                (Place::socket_operating, "", reached.since.year)
+            }
+            (Some(reached), _) => {
+                let standing = self.standing(reached.standing);
+                (Place::socket, standing, reached.since.year)
+            }
+            (None, Some(ended)) => (Place::socket_ended, "", ended.year),
+            (None, None) => return self.no_plug(partner, module),
         };
         let slots = [
             (slot::partner, partner),
             (slot::module, module),
-            (slot::standing, self.standing(standing)),
+            (slot::standing, standing),
             (slot::year, &*year.to_string()),
         ];
-        let sentence = self.fill(Place::socket, &slots);
-        match socket.state {
+        let sentence = self.fill(place, &slots);
+        match shows.state {
             SocketState::Below => self.fill(Place::socket_below, &[(slot::socket, &*sentence)]),
             _ => sentence,
         }
@@ -146,6 +171,7 @@ impl Phrases {
             SocketState::Live => self.live(),
             SocketState::Ready => self.ready(),
             SocketState::Below => self.below(),
+            SocketState::Ended => self.ended(),
             SocketState::None => self.none_known(),
         }
     }

@@ -4,6 +4,7 @@ mod colors;
 mod dates;
 mod home;
 mod ids;
+mod serves;
 mod texts;
 
 use plugboard::story::read::Source;
