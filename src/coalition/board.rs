@@ -90,29 +90,35 @@ impl Board {
         let columns = columns(coalition, selection);
         let sight = Sight::of(coalition, selection);
         let interests = coalition.interests().len();
-        let mut rows: TiVec<ModuleIx, Row> = coalition
-            .modules()
-            .map(|module| {
-                let on = selection.modules.contains(module);
-                let sockets = columns
-                    .iter()
-                    .map(|column| sight.socket(*column, module, on));
-                Row {
-                    on,
-                    runs: false,
-                    covers: Set::empty(interests),
-                    holdouts: Vec::new(),
-                    sockets: sockets.collect(),
-                }
-            })
-            .collect();
         // By column: what it covers.
         let mut covers: Vec<Set<InterestIx>> =
             columns.iter().map(|_| Set::empty(interests)).collect();
+        let mut rows: TiVec<ModuleIx, Row> = coalition
+            .modules()
+            .map(|module| Row {
+                on: selection.modules.contains(module),
+                runs: false,
+                covers: Set::empty(interests),
+                holdouts: Vec::new(),
+                sockets: Vec::with_capacity(columns.len()),
+            })
+            .collect();
+        for (module, row) in rows.iter_mut_enumerated() {
+            for (column, covers) in columns.iter().zip(&mut covers) {
+                let socket = sight.socket_with(*column, module, row.on, |served| {
+                    // What counts runs, unless others can hold it up.
+                    if selection.rule == Rule::PlugIn {
+                        covers.union_with(served);
+                        row.covers.union_with(served);
+                    }
+                });
+                row.sockets.push(socket);
+            }
+        }
         for (module, row) in rows.iter_mut_enumerated().filter(|(_, row)| row.on) {
-            let sockets = || columns.iter().zip(&row.sockets);
             if selection.rule == Rule::Consensus {
-                row.holdouts = sockets()
+                let sockets = columns.iter().zip(&row.sockets);
+                row.holdouts = sockets
                     .filter(|(column, socket)| column.on && socket.state != SocketState::Live)
                     .map(|(column, _)| column.partner)
                     .collect();
@@ -122,10 +128,12 @@ impl Board {
             if !row.runs {
                 let live = row.sockets.iter_mut().filter(|socket| is_live(socket));
                 live.for_each(|socket| socket.state = SocketState::Ready);
-                continue;
-            }
-            for ((column, socket), covers) in columns.iter().zip(&row.sockets).zip(&mut covers) {
-                if is_live(socket) {
+            } else if selection.rule == Rule::Consensus {
+                let on = columns
+                    .iter()
+                    .zip(&mut covers)
+                    .filter(|(column, _)| column.on);
+                for (column, covers) in on {
                     for served in sight.served(*column, module) {
                         covers.union_with(served);
                         row.covers.union_with(served);

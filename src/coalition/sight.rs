@@ -22,23 +22,41 @@ impl<'a> Sight<'a> {
 
     /// What a partner's place in a module shows.
     pub(super) fn socket(self, column: Column, module: ModuleIx, module_on: bool) -> Socket {
+        self.socket_with(column, module, module_on, |_| {})
+    }
+
+    /// The same; and what each piece serves that counts, if the module runs.
+    pub(super) fn socket_with(
+        self,
+        column: Column,
+        module: ModuleIx,
+        module_on: bool,
+        mut serves: impl FnMut(&Set<InterestIx>),
+    ) -> Socket {
+        let bar = self.selection.bar;
+        let is_on = column.on && module_on;
         // A column's plug is the firmest among its constituents, those that are on and in before the rest.
         let (mut in_and_on, mut on, mut any, mut ended) = (None, None, None, None);
         for &one in self.coalition.constituents(&column.partner) {
+            let counts = self.selection.partners.contains(one) || !column.on;
+            let plugged = counts && !self.is_pulled(one, module);
             let mut plug = None;
             for piece in self.known(one, module) {
-                if self.holds(piece) {
-                    plug = Reached::firmest(plug, Some(piece.reached));
-                } else {
+                if !self.holds(piece) {
                     ended = ended.max(piece.until);
+                    continue;
+                }
+                plug = Reached::firmest(plug, Some(piece.reached));
+                if is_on && plugged && piece.reached.standing >= bar {
+                    serves(&piece.serves);
                 }
             }
             any = Reached::firmest(any, plug);
-            if self.selection.partners.contains(one) || !column.on {
+            if counts {
                 on = Reached::firmest(on, plug);
-                if !self.is_pulled(one, module) {
-                    in_and_on = Reached::firmest(in_and_on, plug);
-                }
+            }
+            if plugged {
+                in_and_on = Reached::firmest(in_and_on, plug);
             }
         }
         let plugged = in_and_on.is_some();
@@ -46,8 +64,8 @@ impl<'a> Sight<'a> {
         let state = match reached {
             None if ended.is_some() => SocketState::Ended,
             None => SocketState::None,
-            Some(reached) if reached.standing < self.selection.bar => SocketState::Below,
-            Some(_) if column.on && module_on && plugged => SocketState::Live,
+            Some(reached) if reached.standing < bar => SocketState::Below,
+            Some(_) if is_on && plugged => SocketState::Live,
             Some(_) => SocketState::Ready,
         };
         Socket {
