@@ -11,6 +11,8 @@ pub struct Smallest {
     pub coalitions: Vec<Vec<PartnerIx>>,
     /// What each of them covers; under consensus, what the first does, and each of the others as many.
     pub covered: Set<InterestIx>,
+    /// What nobody covers, whoever comes in.
+    pub dark: Set<InterestIx>,
     /// Whether the search came to its end: none is smaller. Otherwise they are the best found.
     pub exact: bool,
     /// Whether there are more of that size than the [`Smallest::LISTED`] listed.
@@ -119,6 +121,7 @@ fn by_cover(offers: &Offers, wish: &Wish, budget: u32) -> Smallest {
     coalitions.sort_unstable();
     Smallest {
         coalitions: named(offers, &coalitions),
+        dark: all_but(&covered, offers),
         covered,
         exact: search.steps > 0,
         more: search.more,
@@ -132,6 +135,12 @@ fn sides(offers: &Offers, wish: &Wish) -> (Vec<usize>, Vec<usize>) {
         !wish.without.contains(partner) || wish.with.contains(partner)
     });
     allowed.partition(|&at| wish.with.contains(offers.partners[at]))
+}
+
+fn all_but(covered: &Set<InterestIx>, offers: &Offers) -> Set<InterestIx> {
+    let mut dark = Set::full(offers.interests());
+    dark.difference_with(covered);
+    dark
 }
 
 fn named(offers: &Offers, coalitions: &[Vec<usize>]) -> Vec<Vec<PartnerIx>> {

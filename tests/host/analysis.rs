@@ -150,6 +150,11 @@ fn asks_one_partner_where_all_must_agree() {
     let story = three_partners();
     let found = Smallest::of(&offers(&story, Rule::Consensus), &anything(&story));
     assert_eq!(found.coalitions, [ixs::<PartnerIx>(&[0]), ixs(&[1])]);
+    // A alone leaves interest 2 dark, and B alone interest 0; only 3 is dark whoever comes in.
+    assert_eq!(
+        found.dark.iter().collect::<Vec<_>>(),
+        ixs::<InterestIx>(&[3])
+    );
 }
 
 #[test]

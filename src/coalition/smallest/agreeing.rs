@@ -1,6 +1,6 @@
 use std::cmp::Ordering;
 
-use super::{Smallest, Wish, named, sides};
+use super::{Smallest, Wish, all_but, named, sides};
 use crate::coalition::Offers;
 use crate::coalition::offers::Agreement;
 
@@ -27,6 +27,7 @@ pub(super) fn smallest(offers: &Offers, wish: &Wish, budget: u32) -> Smallest {
     coalitions.iter_mut().for_each(|one| one.sort_unstable());
     coalitions.sort_unstable();
     Smallest {
+        dark: all_but(&of_fixed.at_most(offers, &free), offers),
         covered: offers.covered(coalitions[0].iter().copied()),
         coalitions: named(offers, &coalitions),
         exact: search.steps > 0,

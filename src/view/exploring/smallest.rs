@@ -19,17 +19,13 @@ pub(super) fn smallest(
     set: &Callback<(PartnerIx, usize)>,
 ) -> Html {
     let words = from.words;
-    let interests = from.scene.coalition.interests();
-    let dark: Vec<_> = interests
-        .filter(|interest| !smallest.covered.contains(*interest))
-        .collect();
     let sentence = words.smallest(&SmallestWords {
         size: smallest.coalitions.first().map_or(0, Vec::len),
         count: smallest.coalitions.len(),
         more: smallest.more,
         covered: smallest.covered.len(),
         interests: from.scene.seed.interests.len(),
-        dark: &from.interests(dark),
+        dark: &from.interests(smallest.dark.iter()),
         exact: smallest.exact,
     });
     let coalition = |members: &Vec<PartnerIx>| {
