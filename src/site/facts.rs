@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::story::{Evidence, SourceLink};
-use crate::story::{ModuleIx, PartialDate, Standing};
+use crate::story::{InterestIx, ModuleIx, PartialDate, Standing};
 use crate::view::{SOURCES_PAGE, Scene};
 
 /// A piece of evidence: standing and date, the claim, the sources.
@@ -11,14 +11,18 @@ pub(super) fn fact(scene: &Scene, fact: &Evidence) -> Html {
     shown(scene, fact, Html::default())
 }
 
-/// A piece of evidence that counts, and for which interests.
-pub(super) fn counting_fact(scene: &Scene, fact: &Evidence) -> Html {
+/// A piece of evidence that counts, and for which interests; of these, which only in our own reading of its module.
+pub(super) fn counting_fact(scene: &Scene, fact: &Evidence, ours: &[InterestIx]) -> Html {
     let words = scene.page_words();
-    let names = fact
-        .serves
-        .iter()
-        .map(|one| &*scene.seed.interests[*one].inline);
-    let names: Vec<&str> = names.collect();
+    let name = |interest: &InterestIx| {
+        let name = &scene.seed.interests[*interest].inline;
+        match ours.contains(interest) {
+            true => words.as_we_read_it(name),
+            false => name.to_string(),
+        }
+    };
+    let names: Vec<String> = fact.serves.iter().map(name).collect();
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
     let serves = match &names[..] {
         [] => words.serves_none().to_owned(),
         names => words.serves(&scene.words.list(names)),

@@ -126,23 +126,28 @@ fn article(props: &SourcesProps, partner: PartnerIx, module: ModuleIx) -> Html {
     let plug = evidence
         .iter()
         .find(|plug| plug.partner == partner && plug.module == module);
+    let ours = props
+        .ties
+        .iter()
+        .filter(|tie| tie.module == module && tie.ours);
+    let ours: Vec<InterestIx> = ours.map(|tie| tie.interest).collect();
     html! {
         <article id={scene.evidence_id(partner, module)} data-hue={story.partners[partner].id.clone()}>
             <h3>{ heading }</h3>
             if let Some(plug) = plug {
-                { plug_evidence(scene, plug) }
+                { plug_evidence(scene, plug, &ours) }
             }
             { see_also(scene, partner, module) }
         </article>
     }
 }
 
-fn plug_evidence(scene: &Scene, plug: &PlugEvidence) -> Html {
+fn plug_evidence(scene: &Scene, plug: &PlugEvidence, ours: &[InterestIx]) -> Html {
     let (story, words) = (&scene.seed, scene.page_words());
     html! {
         <>
             <ul>
-                { for plug.links.iter().map(|link| facts::counting_fact(scene, link)) }
+                { for plug.links.iter().map(|link| facts::counting_fact(scene, link, ours)) }
                 if let Some(mention) = &plug.mention {
                     <li data-standing={Standing::Proposed.id()}>
                         { facts::standing_mark(Standing::Proposed, &words.proposed_by(&scene.prose.argument.author)) }

@@ -7,7 +7,7 @@ use crate::story::file::{Outcome, Stands};
 messages! {
     /// The words of a language's pages.
     PagePhrases = "page"
-    words { author, publisher, date, home, group, unit, year, interests }
+    words { author, publisher, date, home, group, unit, year, interests, interest }
     numbers { count }
     plain {
         /// Above the headline: what kind of piece this is.
@@ -104,6 +104,8 @@ messages! {
         until(date),
         /// When it ended.
         ended_on(date),
+        /// An interest for which a fact counts only in our own reading of its module.
+        as_we_read_it(interest),
         /// The interests for which a fact counts, listed.
         serves(interests),
         /// Whose the ties are.

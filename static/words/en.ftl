@@ -1016,6 +1016,9 @@ page-serves-none = Counts for no shared interest by itself
 # Under a piece of evidence: the interests that it counts for.
 page-serves = Counts for { $interests }
 
+# In that list: an interest that the module serves only in our reading.
+page-as-we-read-it = { $interest } (our reading)
+
 # Beside a piece of evidence’s date: the end of its term, still to come.
 page-until = until { $date }
 

@@ -479,6 +479,7 @@ page-ties = Les intérêts que sert ce module, et pourquoi
 page-our-reading = notre lecture
 page-serves-none = Ne compte par lui-même pour aucun intérêt commun
 page-serves = Compte pour : { $interests }
+page-as-we-read-it = { $interest } (notre lecture)
 page-until = jusqu’à : { $date }
 page-ended-on = terminé : { $date }
 page-ties-lead = Les liens entre modules et intérêts sont établis par nous, d’après le but assigné à chaque module par { $author }.

@@ -420,6 +420,7 @@ page-ties = どの分野がどの共通利益に役立つか、その理由
 page-our-reading = 本解説の解釈
 page-serves-none = 単独ではどの共通利益にも数えない
 page-serves = { $interests }の支えとして数える
+page-as-we-read-it = { $interest }（本解説の解釈）
 page-until = { $date }まで
 page-ended-on = { $date }終了
 page-ties-lead = 分野と共通利益の対応は、{ $author }氏が述べる各分野の狙いをもとに、本解説が独自に整理した。
