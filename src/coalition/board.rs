@@ -105,7 +105,7 @@ impl Board {
             .collect();
         for (module, row) in rows.iter_mut_enumerated() {
             for (column, covers) in columns.iter().zip(&mut covers) {
-                let socket = sight.socket_with(*column, module, row.on, |served| {
+                let socket = sight.socket(*column, module, row.on, &mut |served| {
                     // What counts runs, unless others can hold it up.
                     if selection.rule == Rule::PlugIn {
                         covers.union_with(served);
@@ -134,10 +134,9 @@ impl Board {
                     .zip(&mut covers)
                     .filter(|(column, _)| column.on);
                 for (column, covers) in on {
-                    for served in sight.served(*column, module) {
-                        covers.union_with(served);
-                        row.covers.union_with(served);
-                    }
+                    let served = sight.served(*column, module);
+                    covers.union_with(&served);
+                    row.covers.union_with(&served);
                 }
             }
         }
@@ -225,8 +224,8 @@ impl Board {
             .flat_map(|(module, row)| {
                 let sockets = self.columns.iter().zip(&row.sockets);
                 let serving = sockets.filter(move |(column, socket)| {
-                    let mut served = sight.served(**column, module);
-                    socket.state == SocketState::Live && served.any(|of| of.contains(interest))
+                    let is_live = socket.state == SocketState::Live;
+                    is_live && sight.served(**column, module).contains(interest)
                 });
                 serving.map(move |(column, _)| (column.partner, module))
             })
@@ -271,10 +270,9 @@ pub(super) fn counted(
     };
     let sight = Sight::of(coalition, selection);
     let served = |module: ModuleIx| {
-        let socket = sight.socket(column, module, true);
+        let socket = sight.socket(column, module, true, &mut |_| {});
         let reached = socket.reached.filter(|_| socket.plugged)?;
-        (reached.standing >= selection.bar)
-            .then(|| (module, sight.union(sight.served(column, module))))
+        (reached.standing >= selection.bar).then(|| (module, sight.served(column, module)))
     };
     selection.modules.iter().filter_map(served).collect()
 }
@@ -324,8 +322,8 @@ fn losses(
         let others = columns
             .iter()
             .filter(|column| column.on && column.partner != holdout);
-        for served in others.flat_map(|column| sight.served(*column, module)) {
-            losses[holdout].difference_with(served);
+        for column in others {
+            losses[holdout].difference_with(&sight.served(*column, module));
         }
     }
     losses

@@ -75,7 +75,7 @@ pub fn next_steps(coalition: &Coalition, selection: &Selection, board: &Board) -
                     let mut changed = selection.clone();
                     changed.switch_plug(coalition, partner, module, true);
                     let sight = Sight::of(coalition, &changed);
-                    let served = sight.union(sight.served(*column, module));
+                    let served = sight.served(*column, module);
                     (Change::PutBack(partner, module), served)
                 }
                 SocketState::Below if socket.plugged => {
@@ -131,7 +131,7 @@ fn with_plug(
             .iter()
             .filter(|column| column.on && column.partner != partner);
         for other in others {
-            cover(other.partner, &sight.union(sight.served(*other, module)));
+            cover(other.partner, &sight.served(*other, module));
         }
     }
     cover(partner, served);

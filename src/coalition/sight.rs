@@ -1,12 +1,14 @@
 use super::plug::Piece;
 use super::{Coalition, Column, Kind, Reached, Selection, Set, Socket, SocketState};
-use crate::story::{InterestIx, ModuleIx, PartialDate, PartnerIx};
+use crate::story::{InterestIx, ModuleIx, PartialDate, PartnerIx, Standing};
 
 /// A story's plugs as a selection lets them be seen: by its date, with its bar, without what is pulled out.
 #[derive(Clone, Copy)]
 pub(super) struct Sight<'a> {
     coalition: &'a Coalition,
     selection: &'a Selection,
+    /// The least standing that counts.
+    bar: Standing,
     /// What had come about and had not ended at the end of this date holds.
     at: PartialDate,
 }
@@ -16,39 +18,66 @@ impl<'a> Sight<'a> {
         Sight {
             coalition,
             selection,
+            bar: selection.bar,
             at: selection.as_of.unwrap_or(coalition.now()),
         }
     }
 
-    /// What a partner's place in a module shows.
-    pub(super) fn socket(self, column: Column, module: ModuleIx, module_on: bool) -> Socket {
-        self.socket_with(column, module, module_on, |_| {})
-    }
-
-    /// The same; and what each piece serves that counts, if the module runs.
-    pub(super) fn socket_with(
+    /// What a partner's place in a module shows; and, if that is live, what each piece serves that counts there.
+    pub(super) fn socket(
         self,
         column: Column,
         module: ModuleIx,
         module_on: bool,
-        mut serves: impl FnMut(&Set<InterestIx>),
+        serves: &mut dyn FnMut(&Set<InterestIx>),
     ) -> Socket {
-        let bar = self.selection.bar;
-        let is_on = column.on && module_on;
+        self.looked(column, module, column.on && module_on, serves)
+    }
+
+    /// What a partner's plug serves where its module runs: the pieces that count of those that are in; of a group that
+    /// is off, any member's.
+    pub(super) fn served(self, column: Column, module: ModuleIx) -> Set<InterestIx> {
+        let mut served = Set::empty(self.coalition.interests().len());
+        self.looked(column, module, true, &mut |one| served.union_with(one));
+        served
+    }
+
+    /// What it would serve if the firmest of it came up to the bar.
+    pub(super) fn served_if_firmer(self, column: Column, module: ModuleIx) -> Set<InterestIx> {
+        let reached = self.looked(column, module, false, &mut |_| {}).reached;
+        let bar = reached.map_or(self.bar, |reached| reached.standing);
+        Sight { bar, ..self }.served(column, module)
+    }
+
+    /// All of this is one loop, since every reader would pay for another.
+    fn looked(
+        self,
+        column: Column,
+        module: ModuleIx,
+        is_on: bool,
+        serves: &mut dyn FnMut(&Set<InterestIx>),
+    ) -> Socket {
         // A column's plug is the firmest among its constituents, those that are on and in before the rest.
         let (mut in_and_on, mut on, mut any, mut ended) = (None, None, None, None);
         for &one in self.coalition.constituents(&column.partner) {
             let counts = self.selection.partners.contains(one) || !column.on;
             let plugged = counts && !self.is_pulled(one, module);
             let mut plug = None;
-            for piece in self.known(one, module) {
-                if !self.holds(piece) {
-                    ended = ended.max(piece.until);
-                    continue;
-                }
-                plug = Reached::firmest(plug, Some(piece.reached));
-                if is_on && plugged && piece.reached.standing >= bar {
-                    serves(&piece.serves);
+            // A member's plug is the firmer of its own and its group's.
+            let of_group = match self.coalition.kind(one) {
+                Kind::Member(group) => self.coalition.own_pieces(*group, module),
+                _ => &[],
+            };
+            for pieces in [self.coalition.own_pieces(one, module), of_group] {
+                for piece in pieces.iter().filter(|piece| self.has_come_about(piece)) {
+                    if !self.holds(piece) {
+                        ended = ended.max(piece.until);
+                        continue;
+                    }
+                    plug = Reached::firmest(plug, Some(piece.reached));
+                    if is_on && plugged && piece.reached.standing >= self.bar {
+                        serves(&piece.serves);
+                    }
                 }
             }
             any = Reached::firmest(any, plug);
@@ -64,7 +93,7 @@ impl<'a> Sight<'a> {
         let state = match reached {
             None if ended.is_some() => SocketState::Ended,
             None => SocketState::None,
-            Some(reached) if reached.standing < bar => SocketState::Below,
+            Some(reached) if reached.standing < self.bar => SocketState::Below,
             Some(_) if is_on && plugged => SocketState::Live,
             Some(_) => SocketState::Ready,
         };
@@ -76,73 +105,15 @@ impl<'a> Sight<'a> {
         }
     }
 
-    /// What the pieces of a partner's plug that count serve, where its plug is in; those of a group's members that
-    /// are on, or of all of them while none is.
-    pub(super) fn served(
-        self,
-        column: Column,
-        module: ModuleIx,
-    ) -> impl Iterator<Item = &'a Set<InterestIx>> {
-        let in_and_on = self.constituents(column, module);
-        let known = in_and_on.flat_map(move |one| self.known(one, module));
-        let counts =
-            move |piece: &&Piece| piece.reached.standing >= self.selection.bar && self.holds(piece);
-        known.filter(counts).map(|piece| &piece.serves)
-    }
-
-    /// What a partner's plug would serve if the firmest of it came up to the bar.
-    pub(super) fn served_if_firmer(self, column: Column, module: ModuleIx) -> Set<InterestIx> {
-        let in_and_on = self.constituents(column, module);
-        let known = in_and_on.flat_map(|one| self.known(one, module));
-        let pieces: Vec<&Piece> = known.filter(|piece| self.holds(piece)).collect();
-        let firmest = pieces.iter().map(|piece| piece.reached.standing).max();
-        let firmest = pieces
-            .iter()
-            .filter(|piece| Some(piece.reached.standing) == firmest);
-        self.union(firmest.map(|piece| &piece.serves))
-    }
-
-    /// All the interests of these sets.
-    pub(super) fn union<'s>(
-        self,
-        sets: impl Iterator<Item = &'s Set<InterestIx>>,
-    ) -> Set<InterestIx> {
-        let mut union = Set::empty(self.coalition.interests().len());
-        sets.for_each(|set| union.union_with(set));
-        union
-    }
-
-    /// The partners that stand in a column and whose plug is in; of a group that is off, any member's.
-    fn constituents(self, column: Column, module: ModuleIx) -> impl Iterator<Item = PartnerIx> {
-        let coalition = self.coalition;
-        let every: &[PartnerIx] = match coalition.kind(column.partner) {
-            Kind::Group(members) => members,
-            _ => &[],
-        };
-        let alone = every.is_empty().then_some(column.partner);
-        let every = alone.into_iter().chain(every.iter().copied());
-        every.filter(move |&one| {
-            (self.selection.partners.contains(one) || !column.on) && !self.is_pulled(one, module)
-        })
-    }
-
-    /// All that had come about of one partner's plug: its own, and its group's.
-    fn known(self, one: PartnerIx, module: ModuleIx) -> impl Iterator<Item = &'a Piece> {
-        let coalition = self.coalition;
-        let of_group = match coalition.kind(one) {
-            Kind::Member(group) => coalition.own_pieces(*group, module),
-            _ => &[],
-        };
-        let all = coalition.own_pieces(one, module).iter().chain(of_group);
-        // All that is known had come about by now, however the day of its check was written down.
+    /// All that is known had come about by now, however the day of its check was written down.
+    fn has_come_about(self, piece: &Piece) -> bool {
         let as_of = self.selection.as_of;
-        all.filter(move |piece| as_of.is_none_or(|as_of| piece.reached.since.is_by(as_of)))
+        as_of.is_none_or(|as_of| piece.reached.since.is_by(as_of))
     }
 
     fn holds(self, piece: &Piece) -> bool {
-        piece
-            .until
-            .is_none_or(|until| self.at.is_before_all_of(until))
+        let until = piece.until;
+        until.is_none_or(|until| self.at.is_before_all_of(until))
     }
 
     fn is_pulled(self, one: PartnerIx, module: ModuleIx) -> bool {

@@ -58,6 +58,12 @@ impl Seed {
                 .plugs
                 .iter()
                 .all(|plug| partner(&plug.partner) && module(&plug.module))
+            && self
+                .plugs
+                .iter()
+                .flat_map(|plug| &plug.milestones)
+                .flat_map(|milestone| &milestone.serves)
+                .all(interest)
             && setup(&self.start)
             && self.chapters.iter().all(|chapter| setup(&chapter.board))
     }

@@ -121,18 +121,34 @@ impl fmt::Display for PartialDate {
     }
 }
 
+/// As one number, which a seed holds in three bytes.
 impl Serialize for PartialDate {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
+        let part = |part: Option<u8>| u32::from(part.unwrap_or(0));
+        let months = u32::from(self.year) * MONTHS + part(self.month);
+        serializer.serialize_u32(months * DAYS + part(self.day))
     }
 }
 
 impl<'de> Deserialize<'de> for PartialDate {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let text = <&str>::deserialize(deserializer)?;
-        text.parse().map_err(de::Error::custom)
+        let number = u32::deserialize(deserializer)?;
+        let part = |part: u32| (part > 0).then_some(part as u8);
+        let (months, day) = (number / DAYS, part(number % DAYS));
+        let (year, month) = (months / MONTHS, part(months % MONTHS));
+        if year > 9999 || day.is_some() && month.is_none() {
+            return Err(de::Error::custom(DateError::Calendar));
+        }
+        let year = year as u16;
+        Ok(PartialDate { year, month, day })
     }
 }
+
+/// Of a year, and none.
+const MONTHS: u32 = 13;
+
+/// Of a month, and none.
+const DAYS: u32 = 32;
 
 #[cfg(test)]
 mod tests {
