@@ -2,8 +2,8 @@
 //! covers, and what rests on one partner alone.
 //!
 //! The rooms stand on each other in this order, and nothing imports what stands above it:
-//! [`story`] → [`coalition`] → [`state`] → [`words`] → [`picture`] → [`view`] → `site` → `tool`. The last two are
-//! the host's; the page is [`view`], in the browser.
+//! [`story`] → [`coalition`] → [`state`] → [`words`] → `changes` → [`picture`] → [`view`] → `site` → `tool`. `changes`,
+//! `site` and `tool` are the host's; the page is [`view`], in the browser.
 //!
 //! # In five steps
 //!
@@ -96,6 +96,8 @@ extern crate self as plugboard;
 #[path = "../benches/sized/mod.rs"]
 mod sized;
 
+#[cfg(not(target_arch = "wasm32"))]
+pub mod changes;
 pub mod coalition;
 pub mod picture;
 #[cfg(not(target_arch = "wasm32"))]

@@ -2,6 +2,7 @@
 //! found out once the story has been read.
 
 mod archive;
+mod changes;
 mod check;
 mod completions;
 mod finding;
@@ -44,6 +45,7 @@ struct Tool {
 #[derive(Subcommand)]
 enum Command {
     Check(check::Check),
+    Changes(changes::Compare),
     Site(site::Make),
     Archive(archive::Archive),
     Finding(finding::Say),
@@ -61,6 +63,7 @@ pub fn main() -> ExitCode {
     };
     let done = speak().and_then(|()| match tool.command {
         Command::Check(check) => check.run(),
+        Command::Changes(compare) => compare.run(),
         Command::Site(make) => make.run(),
         Command::Archive(archive) => archive.run(),
         Command::Finding(say) => say.run(),

@@ -24,6 +24,7 @@ const ROOMS: &[(&str, May)] = &[
         "words",
         May::Name(&["story", "coalition", "state", "snippet"]),
     ),
+    ("changes", May::Name(&["story", "coalition", "words"])),
     ("picture", May::Name(&["story", "coalition", "words"])),
     ("view", May::NameAllBelow),
     ("site", May::NameAllBelow),

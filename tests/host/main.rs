@@ -4,6 +4,7 @@ mod analysis;
 mod analysis_properties;
 mod built;
 mod card_widths;
+mod changes;
 mod coalition;
 mod coalition_properties;
 mod colors;

@@ -263,6 +263,44 @@ fn what_is_no_board_of_the_story_is_refused_with_the_mend() {
     }
 }
 
+/// A version of the islands in a folder beside, in which the ticket has been signed.
+#[test]
+fn two_versions_of_a_story_are_compared() {
+    let place = Place::new();
+    copy(place.at("examples/islands"), place.at("before/islands"));
+    let islands = "cargo run -- changes before/islands examples/islands";
+    let said = place.says(islands);
+    assert!(said.starts_with("Both say the same"), "{said}");
+    let evidence = fs::read_to_string(place.at("examples/islands/evidence.json")).unwrap();
+    let signed = evidence.replacen("\"negotiating\"", "\"signed\"", 1);
+    fs::write(place.at("examples/islands/evidence.json"), signed).unwrap();
+    let said = place.says(islands);
+    assert!(
+        said.contains(
+            "    Westholm, Ferries: negotiating since 2024-02-12 → signed since 2024-02-12\n"
+        ) && said.contains("    Reach: +Westholm\n"),
+        "{said}"
+    );
+    let (broken, both) = (
+        evidence.replacen("signed", "sined", 1),
+        evidence.replacen("2024-02-12", "2024-02-31", 1),
+    );
+    fs::write(place.at("before/islands/evidence.json"), broken).unwrap();
+    let told = place.refuses(islands);
+    assert!(
+        told.contains("“sined” is not a standing") && told.contains("before/islands"),
+        "{told}"
+    );
+    fs::write(place.at("examples/islands/evidence.json"), both).unwrap();
+    let told = place.refuses(islands);
+    assert!(
+        told.contains("“sined”") && told.contains("“2024-02-31”"),
+        "{told}"
+    );
+    let told = place.refuses("cargo run -- changes examples/islands");
+    assert!(told.contains("<NEW>"), "{told}");
+}
+
 #[test]
 fn the_tool_teaches_its_commands_and_a_shell_how_to_complete_them() {
     let place = Place::new();
@@ -270,6 +308,7 @@ fn the_tool_teaches_its_commands_and_a_shell_how_to_complete_them() {
     let bash = place.says("cargo run -- completions bash");
     for command in [
         "check",
+        "changes",
         "site",
         "archive",
         "finding",

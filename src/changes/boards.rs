@@ -1,0 +1,147 @@
+//! Boards that two versions of a story show differently.
+
+use std::collections::BTreeMap;
+
+use crate::coalition::{Board, Coalition, Selection, Status};
+use crate::story::{Edition, Setup, Text};
+use crate::words::{Finding, phrases};
+
+/// A board that shows something else.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BoardChange {
+    /// The heading of its chapter; `None` for the board at the start.
+    pub chapter: Option<Text>,
+    /// What it showed.
+    pub before: Shown,
+    /// What it shows.
+    pub after: Shown,
+    /// Interests that other partners cover.
+    pub interests: Vec<InterestChange>,
+}
+
+/// What a board shows.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Shown {
+    /// How many of what.
+    pub counts: Counts,
+    /// The finding, as the page says it.
+    pub sentence: String,
+}
+
+/// What is counted on a board.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Counts {
+    /// Interests that somebody covers.
+    pub covered: usize,
+    /// Interests that nobody covers.
+    pub gaps: usize,
+    /// Interests that rest on one partner.
+    pub single: usize,
+    /// Modules that run.
+    pub running: usize,
+}
+
+/// An interest that other partners cover.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct InterestChange {
+    /// Its name.
+    pub interest: Text,
+    /// Partners that cover it now and did not.
+    pub gained: Vec<Text>,
+    /// Partners that covered it and do not now.
+    pub lost: Vec<Text>,
+}
+
+/// Names by id.
+type Names = BTreeMap<Text, Text>;
+
+/// A board with who covers what, by ids that both versions know.
+struct Seen {
+    shown: Shown,
+    /// By interest, in the story's order: its id, its name, and the partners that cover it.
+    coverage: Vec<(Text, Text, Names)>,
+}
+
+impl Seen {
+    fn of(edition: &Edition, setup: &Setup) -> Seen {
+        let seed = &edition.seed;
+        let coalition = Coalition::new(seed);
+        let selection = Selection::of(setup, &coalition);
+        let board = Board::derive(&coalition, &selection);
+        let finding = Finding::of(seed, &selection, &board);
+        let covered = seed.interests.iter_enumerated().map(|(interest, of)| {
+            let partners = board.coverage[interest].iter();
+            let partners = partners.map(|partner| &seed.partners[*partner]);
+            let names = partners
+                .map(|of| (of.id.clone(), of.name.clone()))
+                .collect();
+            (of.id.clone(), of.name.clone(), names)
+        });
+        Seen {
+            shown: Shown {
+                counts: Counts {
+                    covered: board.covered(),
+                    gaps: board.interests(Status::Gap).count(),
+                    single: board.interests(Status::Single).count(),
+                    running: board.rows.iter().filter(|row| row.runs).count(),
+                },
+                sentence: phrases(seed.language).verdict(&finding),
+            },
+            coverage: covered.collect(),
+        }
+    }
+
+    /// Who covers an interest; nobody, where there is none with this id.
+    fn covering(&self, id: &str) -> Option<&Names> {
+        let mut all = self.coverage.iter();
+        all.find(|(of, ..)| **of == *id).map(|(.., names)| names)
+    }
+}
+
+pub(super) fn changed(earlier: &Edition, later: &Edition) -> Vec<BoardChange> {
+    let start = (None, &earlier.seed.start, &later.seed.start);
+    let chapters = later.seed.chapters.iter_enumerated();
+    let chapters = chapters.filter_map(|(at, chapter)| {
+        let before = earlier.seed.chapter(&chapter.id)?;
+        let heading = later.prose.chapters[at].heading.clone();
+        let before = &earlier.seed.chapters[before].board;
+        Some((Some(heading), before, &chapter.board))
+    });
+    let boards = std::iter::once(start).chain(chapters);
+    boards
+        .filter_map(|(chapter, before, after)| {
+            let (before, after) = (Seen::of(earlier, before), Seen::of(later, after));
+            let interests = interests(&before, &after);
+            let is_same = before.shown == after.shown && interests.is_empty();
+            (!is_same).then_some(BoardChange {
+                chapter,
+                before: before.shown,
+                after: after.shown,
+                interests,
+            })
+        })
+        .collect()
+}
+
+/// The interests of either board that other partners cover, in the later one's order.
+fn interests(before: &Seen, after: &Seen) -> Vec<InterestChange> {
+    let gone = before.coverage.iter();
+    let gone = gone.filter(|(id, ..)| after.covering(id).is_none());
+    let all = after.coverage.iter().chain(gone);
+    let nobody = Names::new();
+    let change = |(id, name, _): &(Text, Text, Names)| {
+        let [was, is] = [before, after].map(|seen| seen.covering(id).unwrap_or(&nobody));
+        let only = |one: &Names, other: &Names| -> Vec<Text> {
+            let only = one.iter().filter(|(id, _)| !other.contains_key(*id));
+            only.map(|(_, name)| name.clone()).collect()
+        };
+        let (gained, lost) = (only(is, was), only(was, is));
+        let is_same = gained.is_empty() && lost.is_empty();
+        (!is_same).then(|| InterestChange {
+            interest: name.clone(),
+            gained,
+            lost,
+        })
+    };
+    all.filter_map(change).collect()
+}
