@@ -6,6 +6,7 @@ use yew::prelude::*;
 
 use super::address::CONTEXT_PAGE;
 use super::facts;
+use crate::story::file::Stands;
 use crate::story::{Context, Event, FactCheck, Figure, SourceLink, View};
 use crate::view::Scene;
 use crate::words::format;
@@ -62,8 +63,14 @@ pub fn Events(props: &EventsProps) -> Html {
     let view = |view: &View| {
         let id = format!("view-{}", view.id);
         html! {
-            <li id={marked(&id)} data-stands={view.stands.id()}>
-                <b>{ &*view.who }</b>{ words.separator() }{ &*view.role }{ " " }<span class="stands">{ words.stands(view.stands) }</span>
+            <li id={marked(&id)} data-stands={view.stands.map(Stands::id)}>
+                <b>{ &*view.who }</b>{ words.separator() }{ &*view.role }
+                if let Some(stands) = view.stands {
+                    { " " }<span class="stands">{ words.our_label(words.stands(stands)) }</span>
+                }
+                if let Some(about) = &view.about {
+                    <span class="about">{ words.view_about(about) }</span>
+                }
                 <p>{ &*view.says }{ " " }{ backed(&view.sources, &id) }{ checked(view.verified) }</p>
             </li>
         }
@@ -79,6 +86,7 @@ pub fn Events(props: &EventsProps) -> Html {
             if !context.views.is_empty() {
                 <section id="views" class="views" aria-labelledby="views-heading">
                     <h2 id="views-heading">{ words.views() }</h2>
+                    <p class="note">{ words.views_lead() }</p>
                     <ul>{ for context.views.iter().map(view) }</ul>
                     if *brief && !context.checks.is_empty() {
                         <p><a href={CONTEXT_PAGE}>{ words.checks() }</a></p>

@@ -7,7 +7,9 @@ use crate::story::file::{Outcome, Stands};
 messages! {
     /// The words of a language's pages.
     PagePhrases = "page"
-    words { author, publisher, date, home, group, unit, year, interests, interest }
+    words {
+        author, publisher, date, home, group, unit, year, interests, interest, about, stands,
+    }
     numbers { count }
     plain {
         /// Above the headline: what kind of piece this is.
@@ -46,6 +48,8 @@ messages! {
         events,
         /// The heading of other views.
         views,
+        /// What they are, and whose the labels.
+        views_lead,
         /// [`Stands::Against`].
         against,
         /// [`Stands::WithReservations`].
@@ -110,6 +114,10 @@ messages! {
         serves(interests),
         /// Whose the ties are.
         ties_lead(author),
+        /// What a view speaks of.
+        view_about(about),
+        /// Where a view stands, as a label of ours.
+        our_label(stands),
         /// What was checked, and how.
         checks_lead(author),
         /// A figure's unit and years.

@@ -1039,14 +1039,23 @@ page-events = Timeline
 # The heading of other views.
 page-views = What others say
 
-# Where a view stands to the argument. At most 24 characters, as the two that follow.
-page-against = another view
+# Under that heading: that those who are quoted did not speak of the article, and whose the labels are.
+page-views-lead = Unless it says so, none of these people spoke of the article. A line names what they did speak of. Labels that say how a view stands on the article’s question are ours.
 
-# It shares the argument with reservations.
-page-with-reservations = shares it in part
+# Over a view: what it speaks of, as the story says it, “the Beijing visit of January 2026”, say.
+page-view-about = On { $about }
 
-# It shares the argument.
-page-in-favour = shares it
+# Where a view stands, as a label that is ours; one of the three that follow.
+page-our-label = our label: { $stands }
+
+# Where a view stands on the question that the argument answers. At most 24 characters, as the two that follow.
+page-against = sees it otherwise
+
+# It agrees with the argument with reservations.
+page-with-reservations = agrees in part
+
+# It agrees with the argument.
+page-in-favour = agrees
 
 # The title of the page of checks and figures.
 page-checks = The article’s figures, checked

@@ -489,9 +489,12 @@ page-touched-by = À lire aussi sur ce module :
 
 page-events = Chronologie
 page-views = Ce qu’en disent d’autres
+page-views-lead = Sauf mention contraire, aucune de ces personnes ne parlait de l’article. Une ligne indique de quoi il était question. Les étiquettes qui situent un point de vue par rapport à la thèse sont les nôtres.
+page-view-about = Propos sur { $about }
+page-our-label = notre étiquette : { $stands }
 page-against = autre point de vue
-page-with-reservations = partage la thèse en partie
-page-in-favour = partage la thèse
+page-with-reservations = d’accord en partie
+page-in-favour = d’accord
 page-checks = Les chiffres de l’article, vérifiés
 page-checks-lead = Les faits avancés par { $author }, en regard de ce que montrent les sources.
 page-supported = corroboré

@@ -430,9 +430,12 @@ page-touched-by = この分野に関わるほかの項目：
 
 page-events = 年表
 page-views = ほかの論者の見方
-page-against = 別の見方
-page-with-reservations = 一部賛同
-page-in-favour = 賛同
+page-views-lead = 特に断りのない限り、いずれも論考について述べたものではない。何について述べたかは各項に記す。論考の問いに対する立場を示すラベルは、本解説が付けた。
+page-view-about = { $about }について
+page-our-label = 本解説の分類：{ $stands }
+page-against = 異なる立場
+page-with-reservations = 一部同じ立場
+page-in-favour = 同じ立場
 page-checks = 論考の数字を検証する
 page-checks-lead = { $author }氏が事実として述べる内容を、資料が示すところと照らし合わせる。
 page-supported = 裏付けあり

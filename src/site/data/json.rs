@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::site::share::SiteAddress;
+use crate::story::file::Stands;
 use crate::story::{Edition, Evidence, ModuleIx, PlugEvidence, Seed, SourceLink, Standing};
 
 /// All data as one JSON document, with the ids of the story's files and the texts of one language.
@@ -88,7 +89,8 @@ pub fn json(edition: &Edition, address: Option<&SiteAddress>) -> Value {
             "who": *view.who,
             "role": *view.role,
             "says": *view.says,
-            "stands": view.stands.id(),
+            "about": view.about.as_deref(),
+            "stands": view.stands.map(Stands::id),
             "modules": ids(&view.modules),
             "sources": sources(&view.sources),
             "checked": view.verified.to_string(),

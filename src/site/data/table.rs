@@ -25,6 +25,8 @@ struct Line {
     date: String,
     until: String,
     who: String,
+    /// What a view speaks of.
+    about: String,
     text: String,
     finding: String,
     value: String,
@@ -52,6 +54,7 @@ impl Line {
             &mut self.module_name,
             &mut self.interest_name,
             &mut self.who,
+            &mut self.about,
             &mut self.text,
             &mut self.finding,
             &mut self.unit,
@@ -129,11 +132,16 @@ fn lines(edition: &Edition) -> Vec<Line> {
         sourced(&mut lines, line, &event.sources);
     }
     for view in &context.views {
+        let words = page_phrases(language);
+        let stands = view
+            .stands
+            .map(|stands| words.our_label(words.stands(stands)));
         let line = Line {
             date: view.date.to_string(),
             who: view.who.to_string(),
             text: view.says.to_string(),
-            finding: page_phrases(language).stands(view.stands).to_owned(),
+            about: view.about.as_deref().unwrap_or_default().to_owned(),
+            finding: stands.unwrap_or_default(),
             checked: view.verified.to_string(),
             ..in_modules(story, "view", &view.modules)
         };

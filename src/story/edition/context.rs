@@ -45,8 +45,10 @@ pub struct View {
     pub role: Text,
     /// What they say.
     pub says: Text,
-    /// Where they stand to the argument.
-    pub stands: Stands,
+    /// Our label: where the view stands on the argument's question.
+    pub stands: Option<Stands>,
+    /// What they spoke of.
+    pub about: Option<Text>,
     /// When they said it.
     pub date: PartialDate,
     /// The modules that it touches.

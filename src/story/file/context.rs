@@ -52,8 +52,14 @@ pub struct ViewEntry {
     pub role: Texts,
     /// What they say, fairly and in the page's own words.
     pub says: Texts,
-    /// Where they stand to the argument.
-    pub stands: Stands,
+    /// Our label: where the view stands on the question that the argument answers. Readers are told that it is ours;
+    /// leave it out where the view says nothing on that question.
+    #[serde(default)]
+    pub stands: Option<Stands>,
+    /// What they spoke of, as a noun with its article: “the Beijing visit of January 2026”. Say “the article itself”
+    /// of the few who did speak of it.
+    #[serde(default)]
+    pub about: Option<Texts>,
     /// When they said it: YYYY, YYYY-MM or YYYY-MM-DD.
     pub date: Date,
     /// Ids of the modules that it touches.
@@ -65,7 +71,7 @@ pub struct ViewEntry {
     pub checked: Date,
 }
 
-/// Where a view stands to the argument.
+/// Where a view stands on the question that the argument answers, in our judgement.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema, IntoStaticStr)]
 #[serde(rename_all = "kebab-case")]
 #[strum(serialize_all = "kebab-case")]

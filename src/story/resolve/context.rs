@@ -69,6 +69,8 @@ impl Resolver<'_> {
         let who = self.name(at, "who", &view.who);
         let role = self.text(at, "role", &view.role);
         let says = self.text(at, "says", &view.says);
+        let about = view.about.as_ref();
+        let about = about.map(|about| self.text(at, "about", about));
         let modules = self.touched(at, &view.modules);
         let Backing { sources, verified } = self.backing(at, &view.sources, &view.checked);
         let (date, verified) = (date?, verified?);
@@ -78,6 +80,7 @@ impl Resolver<'_> {
             role: role[language].clone(),
             says: says[language].clone(),
             stands: view.stands,
+            about: about.as_ref().map(|about| about[language].clone()),
             date,
             modules: modules.clone(),
             sources: sources[language].clone(),
