@@ -1,5 +1,5 @@
 use crate::story::{ChapterIx, Language, Seed};
-use crate::view::{EXPLORE_PAGE, SOURCES_PAGE, WHOLE_PAGE};
+use crate::view::{COUNTING_PAGE, EXPLORE_PAGE, SOURCES_PAGE, WHOLE_PAGE};
 
 /// The page of checks and figures.
 pub const CONTEXT_PAGE: &str = "context.html";
@@ -18,6 +18,8 @@ pub enum Page {
     Sources,
     /// The argument's own figures checked, and others drawn.
     Context,
+    /// How we count, and what has been corrected.
+    Counting,
     /// What can be found out from the board, on a page of its own.
     Explore,
     /// What follows the board on the page of the whole story, which takes it in as its readers come near.
@@ -25,10 +27,11 @@ pub enum Page {
 }
 
 /// The pages that every story has.
-const OF_EVERY_STORY: [Page; 5] = [
+const OF_EVERY_STORY: [Page; 6] = [
     Page::Whole,
     Page::Sources,
     Page::Context,
+    Page::Counting,
     Page::Explore,
     Page::Rest,
 ];
@@ -86,6 +89,7 @@ impl Page {
             Page::Whole | Page::Chapter(_) => WHOLE_PAGE,
             Page::Sources => SOURCES_PAGE,
             Page::Context => CONTEXT_PAGE,
+            Page::Counting => COUNTING_PAGE,
             Page::Explore => EXPLORE_PAGE,
             Page::Rest => REST_PAGE,
         }

@@ -36,6 +36,8 @@ pub fn page(
         context: edition.context.clone(),
         partner_notes: edition.partner_notes.clone(),
         comparisons: edition.comparisons.clone(),
+        account: edition.account.clone(),
+        newest: edition.newest_source(),
         scene: scene.clone(),
         share: share.clone(),
         publisher: edition.publisher.clone(),
@@ -44,14 +46,7 @@ pub fn page(
     let loads = content.loads(files, edition);
     let mut head = loading(&loads, files, root);
     let (title, description) = content.headline(&scene);
-    head += &metadata(
-        &scene,
-        edition.publisher.as_ref(),
-        page,
-        &folders,
-        share,
-        &title,
-    );
+    head += &metadata(&scene, edition, page, &folders, share, &title);
     let document = Document {
         language,
         root,

@@ -7,15 +7,17 @@ use yew::prelude::*;
 
 use super::address::{CONTEXT_PAGE, Folders, Page};
 use super::comparison::SideBySide;
+use super::counting::CORRECTIONS;
 use super::share::Share;
 use super::share::pictures::byline;
 use super::sum::sum;
 use crate::coalition::{Mixes, Offers};
 use crate::state::{State, link};
 use crate::story::{
-    ChapterIx, Comparison, Context, InterestIx, PartnerIx, PlugEvidence, Publisher, Text, Tie,
+    Account, ChapterIx, Comparison, Context, InterestIx, PartialDate, PartnerIx, PlugEvidence,
+    Publisher, Text, Tie,
 };
-use crate::view::{EXPLORE_PAGE, SOURCES_PAGE, Scene, WHOLE_PAGE, space_sentence};
+use crate::view::{COUNTING_PAGE, EXPLORE_PAGE, SOURCES_PAGE, Scene, WHOLE_PAGE, space_sentence};
 use crate::words::{exploring_phrases, head, share_phrases};
 
 /// What a page is drawn from.
@@ -34,6 +36,9 @@ pub struct LayoutProps {
     pub context: Rc<Context>,
     pub comparisons: Rc<Vec<Comparison>>,
     pub partner_notes: Rc<Vec<(PartnerIx, Text)>>,
+    pub account: Rc<Account>,
+    /// When the newest source was published, where any says it.
+    pub newest: Option<PartialDate>,
 }
 
 pub(super) fn masthead(props: &LayoutProps) -> Html {
@@ -51,12 +56,27 @@ pub(super) fn masthead(props: &LayoutProps) -> Html {
             }
             <p class="byline">
                 <span>{ byline(scene) }</span>
-                <span>{ words.checked(&scene.words.date(story.verified)) }</span>
+                { looked_at(props) }
                 { publisher(props) }
                 <a href={SOURCES_PAGE}>{ words.sources() }</a>
                 <a class="full" href={WHOLE_PAGE}>{ scene.words.whole_story() }</a>
             </p>
         </header>
+    }
+}
+
+/// When the facts were last checked, and how far the sources reach: the one says nothing of the other.
+fn looked_at(props: &LayoutProps) -> Html {
+    let LayoutProps { scene, newest, .. } = props;
+    let words = scene.page_words();
+    let date = |date| scene.words.date(date);
+    html! {
+        <>
+            <span>{ words.checked(&date(scene.seed.verified)) }</span>
+            if let Some(newest) = *newest {
+                <span>{ words.newest_source(&date(newest)) }</span>
+            }
+        </>
     }
 }
 
@@ -93,15 +113,36 @@ pub(super) fn inner_masthead(props: &LayoutProps, title: &str, lead: &str) -> Ht
                 <p class="note">{ lead.to_owned() }</p>
             }
             <p class="byline">
-                <span>{ words.checked(&props.scene.words.date(story.verified)) }</span>
+                { looked_at(props) }
                 { publisher(props) }
                 <a href={WHOLE_PAGE}>{ words.back_to_board() }</a>
                 <a href={other.0}>{ other.1 }</a>
                 if props.page == Page::Sources {
+                    <a href={COUNTING_PAGE}>{ words.counting() }</a>
                     <a href="#data">{ share_phrases(story.language).take_along() }</a>
                 }
             </p>
         </header>
+    }
+}
+
+/// The foot of a page: how we count, what has been corrected, and where to tell of errors.
+pub(super) fn foot(props: &LayoutProps) -> Html {
+    let LayoutProps { scene, account, .. } = props;
+    let words = scene.page_words();
+    let corrected = |date| words.corrected(&scene.words.date(date));
+    html! {
+        <nav class="foot" aria-label={words.foot()}>
+            if props.page != Page::Counting {
+                <a href={COUNTING_PAGE}>{ words.counting() }</a>
+            }
+            if let Some(date) = account.corrected() {
+                <a class="corrected" href={format!("{COUNTING_PAGE}#{CORRECTIONS}")}>{ corrected(date) }</a>
+            }
+            if let Some(errors) = &account.errors {
+                <a href={errors.clone()}>{ words.report_error() }</a>
+            }
+        </nav>
     }
 }
 

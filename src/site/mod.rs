@@ -6,6 +6,7 @@ mod assets;
 mod build;
 mod comparison;
 mod context;
+mod counting;
 mod data;
 mod document;
 mod facts;

@@ -6,9 +6,12 @@ use typed_index_collections::TiVec;
 
 use super::{ChapterIx, InterestIx, PartnerIx, Prose, Seed, Setup, Text};
 
+mod account;
 mod context;
 mod evidence;
+mod newest;
 
+pub use account::{Account, Correction, Yardstick};
 pub use context::{Context, Event, FactCheck, Figure, View};
 pub use evidence::{Evidence, PlugEvidence, SourceLink, Tie};
 
@@ -33,6 +36,8 @@ pub struct Edition {
     pub context: Rc<Context>,
     /// The chapters that set two boards side by side.
     pub comparisons: Rc<Vec<Comparison>>,
+    /// What the story says of its own making.
+    pub account: Rc<Account>,
 }
 
 /// Who publishes the explainer, in one language.

@@ -1,8 +1,10 @@
 //! The story's three files as an editor writes them. The doc comments in here are also the descriptions
 //! in the JSON Schema, which editors show while one types.
 
+mod account;
 mod address;
 mod boards;
+mod contact;
 mod context;
 mod evidence;
 mod invisible;
@@ -11,10 +13,12 @@ mod story;
 mod texts;
 mod written;
 
+pub use account::{CorrectionFile, CountingFile};
 pub use address::WrongAddress;
 pub use boards::{
     AllModules, BesideFile, BoardFile, ChapterFile, ModulesFile, QuestionFile, StartFile,
 };
+pub use contact::{Contact, WrongContact};
 pub use context::{
     CheckEntry, ContextFile, EventEntry, FigureEntry, FigureRow, Outcome, Stands, ViewEntry,
 };

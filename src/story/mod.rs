@@ -35,8 +35,8 @@ pub use board::{Chapter, Count, Question, Rule, Setup};
 pub use date::{DateError, PartialDate};
 #[cfg(not(target_arch = "wasm32"))]
 pub use edition::{
-    Comparison, Context, Edition, Event, Evidence, FactCheck, Figure, PlugEvidence, Publisher,
-    SourceLink, Tie, View,
+    Account, Comparison, Context, Correction, Edition, Event, Evidence, FactCheck, Figure,
+    PlugEvidence, Publisher, SourceLink, Tie, View, Yardstick,
 };
 #[cfg(not(target_arch = "wasm32"))]
 pub use fault::Fault;

@@ -6,6 +6,7 @@ use super::file::{ContextFile, EvidenceFile, StoryFile};
 use super::read::{Gaps, Read, Source};
 use super::{Language, PartialDate, Story};
 
+mod account;
 mod assembled;
 mod at;
 mod boards;
@@ -139,6 +140,7 @@ fn resolved(
     let interests = resolver.interests(&story);
     let plugs = resolver.plugs(&story, &facts, &modules);
     let boards = resolver.boards(&story);
+    let account = resolver.account(&story);
     let context = resolver.context(&At::whole(&sources.context, in_context));
     let mut faults = resolver.faults;
     gather::without_lost(&mut faults, &ids);
@@ -153,6 +155,7 @@ fn resolved(
             plugs,
             boards,
             context,
+            account,
         };
         parts.story(languages.collect())
     });

@@ -30,5 +30,5 @@ pub use exploring::{EXPLORE_PAGE, Exploring, ExploringProps, covered_cell, space
 pub use live::{Live, LiveProps};
 #[cfg(target_arch = "wasm32")]
 pub use platform::shown_board;
-pub use scene::{SOURCES_PAGE, Scene, WHOLE_PAGE};
+pub use scene::{COUNTING_PAGE, SOURCES_PAGE, Scene, WHOLE_PAGE};
 pub use share_dialog::{ShareDialog, ShareDialogProps};

@@ -3,8 +3,9 @@ use yew::prelude::*;
 use super::app::App;
 use super::board::{Drawing, Part, board, candidates, credit_shares, key};
 use super::controls::{as_of, bars, notice, rules, toolbar};
-use super::element::classed;
+use super::element::{classed, element};
 use super::evidence_dialog::evidence_dialog;
+use super::scene::COUNTING_PAGE;
 use super::tour::chapters;
 use crate::words::Finding;
 
@@ -45,6 +46,13 @@ pub(super) fn page(app: &App, place: &dyn Fn(Part) -> Html, listeners: Listeners
                 .attr("id", "said")
                 .attr("role", "status")
                 .attr("data-loose", ""),
+        )
+        .child(
+            classed("p", "what-counts").child(
+                element("a")
+                    .attr("href", COUNTING_PAGE)
+                    .text(words.what_counts()),
+            ),
         )
         .child(key(scene))
         .child(candidates(scene, &selection.partners));

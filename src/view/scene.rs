@@ -12,6 +12,9 @@ pub const WHOLE_PAGE: &str = "index.html";
 /// The page of all the evidence, beside the board's.
 pub const SOURCES_PAGE: &str = "sources.html";
 
+/// The page that says how we count.
+pub const COUNTING_PAGE: &str = "counting.html";
+
 /// The most sockets of a board that is drawn whole at each change.
 const MOST_DRAWN_WHOLE: usize = 1000;
 

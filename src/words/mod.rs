@@ -6,6 +6,8 @@
 
 #[cfg(not(target_arch = "wasm32"))]
 pub mod compile;
+#[cfg(not(target_arch = "wasm32"))]
+mod counting;
 mod exploring;
 mod fill;
 mod finding;
@@ -25,6 +27,8 @@ mod verdict;
 
 #[cfg(not(target_arch = "wasm32"))]
 pub use compile::{Breaks, Direction, Fault, Faults, Head, What, Words, compile};
+#[cfg(not(target_arch = "wasm32"))]
+pub use counting::CountingPhrases;
 pub use exploring::{
     Against, ChangeWords, DrawnWords, ExploringPhrases, SmallestWords, SpaceWords,
 };
@@ -37,6 +41,6 @@ pub use share::SharePhrases;
 pub use share_dialog::{ShareDialogPhrases, Way};
 #[cfg(not(target_arch = "wasm32"))]
 pub use spoken::{
-    FolderError, check, exploring_phrases, head, language, languages, page_phrases, phrases,
-    share_dialog_phrases, share_phrases, speak, speak_folder,
+    FolderError, check, counting_phrases, exploring_phrases, head, language, languages,
+    page_phrases, phrases, share_dialog_phrases, share_phrases, speak, speak_folder,
 };

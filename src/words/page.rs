@@ -16,6 +16,12 @@ messages! {
         kind_of_piece,
         /// A link that jumps to the board.
         skip_to_board,
+        /// A link to how we count.
+        counting,
+        /// A link to where errors are told of.
+        report_error,
+        /// The name of a page's foot, for those who do not see it.
+        foot,
         /// The heading of the sources.
         sources,
         /// What the short list of sources beside the board holds.
@@ -92,6 +98,10 @@ messages! {
         byline(author, publisher, date),
         /// When the facts were last checked.
         checked(date),
+        /// How far the sources reach.
+        newest_source(date),
+        /// When the story was last corrected.
+        corrected(date),
         /// Whose page it is.
         published_by(publisher),
         /// What the list of sources holds.

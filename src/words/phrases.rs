@@ -70,6 +70,8 @@ messages! {
         in_force_short,
         /// What runs, where there is less room.
         operating_short,
+        /// A link to how we count, beside that control.
+        what_counts,
         /// The heading of the rows.
         modules,
         /// The heading of the columns.

@@ -98,7 +98,7 @@ macro_rules! messages {
         #[cfg(not(target_arch = "wasm32"))]
         pub(in crate::words) const DECLARED: crate::words::set::Declared = {
             use crate::words::set::{Declared, Message, Takes};
-            #[allow(unused_mut, unused_assignments, unused_variables)]
+            #[allow(dead_code, reason = "not every set has numbers")]
             const fn last(given: &[u32]) -> Option<u32> {
                 match given {
                     [last, ..] => Some(*last),

@@ -6,7 +6,7 @@ use crate::coalition::Status;
 messages! {
     /// The words of sharing in a language.
     SharePhrases = "away"
-    words { format, author, publisher, date, title, checked, address }
+    words { format, author, publisher, date, title, checked, newest, address }
     numbers { count }
     plain {
         /// The heading over the files with all the data and the citation.
@@ -23,6 +23,8 @@ messages! {
     slotted {
         /// The link to a file of all the data, in this format.
         data_file(format),
+        /// How far the sources reach, in a citation.
+        newest_source(date),
         /// Whose argument a citation's work explains.
         citation_note(author, publisher, date),
         /// At the top of a copy that will not change.
@@ -35,9 +37,9 @@ messages! {
         /// So many interests that rest on one partner.
         rest_on_one(count),
         shared(count),
-        /// The address is empty, or stands after a space.
-        citation(title, checked, address),
-        published_citation(title, publisher, checked, address),
+        /// How far the sources reach is empty where it is not known; the address is, or stands after a space.
+        citation(title, checked, newest, address),
+        published_citation(title, publisher, checked, newest, address),
     }
 }
 
@@ -53,23 +55,26 @@ impl SharePhrases {
     }
 
     /// The explainer as a reference in running text: its title, who publishes it where that is known, when its
-    /// facts were checked, its address where it has one.
+    /// facts were checked and how far its sources reach, its address where it has one.
     pub fn citation(
         self,
         title: &str,
         publisher: Option<&str>,
         checked: &str,
+        newest: Option<&str>,
         address: Option<&str>,
     ) -> String {
         let place = match publisher {
             Some(_) => Place::published_citation,
             None => Place::citation,
         };
+        let newest = newest.map_or(String::new(), |newest| self.newest_source(newest));
         let address = address.map_or(String::new(), |address| format!(" {address}"));
         let slots = [
             (slot::title, title),
             (slot::publisher, publisher.unwrap_or_default()),
             (slot::checked, checked),
+            (slot::newest, &*newest),
             (slot::address, &*address),
         ];
         self.fill(place, &slots)

@@ -5,6 +5,7 @@ use std::path::Path;
 use std::sync::{LazyLock, PoisonError, RwLock, RwLockReadGuard};
 
 use super::compile::{Faults, Head, Words, compile};
+use super::counting::{self, CountingPhrases};
 use super::exploring::{self, ExploringPhrases};
 use super::page::{self, PagePhrases};
 use super::phrases::{self, Phrases};
@@ -102,6 +103,14 @@ pub fn exploring_phrases(language: Language) -> ExploringPhrases {
 /// As [`head`].
 pub fn page_phrases(language: Language) -> PagePhrases {
     PagePhrases::of(language, lines(language, &page::DECLARED))
+}
+
+/// The words that say how we count.
+///
+/// # Panics
+/// As [`head`].
+pub fn counting_phrases(language: Language) -> CountingPhrases {
+    CountingPhrases::of(language, lines(language, &counting::DECLARED))
 }
 
 /// The words with which pages are shared by other sites.

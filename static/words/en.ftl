@@ -145,6 +145,9 @@ board-consensus-meaning = A module runs only if every partner that is on plugs i
 # The heading of the choice of the least standing that counts; one of the standings follows. At most 30 characters.
 board-bar-heading = Count plugs from
 
+# A link beside that choice, to the page that says how we count. At most 24 characters.
+board-what-counts = What counts, and how
+
 # Standings, from the softest to the firmest, as choices and as words in sentences like board-socket. Small letters
 # where the language has them. At most 14 characters each.
 board-proposed = proposed
@@ -945,6 +948,21 @@ page-byline = Explains an argument by { $author } in { $publisher }, { $date }
 # When the facts were last checked.
 page-checked = Facts last checked in { $date }
 
+# How far the record reaches: when the newest of the sources that were seen was published.
+page-newest-source = Newest source: { $date }
+
+# A link at the foot: when the story was last corrected.
+page-corrected = Corrected { $date }
+
+# A link at the foot, to where readers tell of errors.
+page-report-error = Report an error
+
+# The name of the links at the foot, for those who do not see them.
+page-foot = About this page
+
+# A link to the page that says how we count.
+page-counting = How we count
+
 # Whose page it is.
 page-published-by = Published by { $publisher }
 
@@ -1031,6 +1049,137 @@ page-ties-lead = The ties are ours, drawn from the purpose given to each module 
 # Over links to events, views and checks that touch a module.
 page-touched-by = Also on this module:
 
+## Pages: how we count
+
+# The title of that page. At most 30 characters.
+counting-heading = How we count
+
+# Under the title.
+counting-lead = What the words on the board mean, what makes a plug count, and what the board cannot tell.
+
+# The heading over what a partner, a module, an interest, a plug and a standing are.
+counting-parts = What the board shows
+
+# These terms stand each before its sentence, in the singular. At most 24 characters each.
+counting-partner = Partner
+
+# { $home } is the story's home, as it stands in a sentence.
+counting-partner-means = A country, a group or a sector that can plug in. The interests are those shared with { $home }, so only the others can cover them.
+
+counting-module = Module
+
+counting-module-means = One field of cooperation with its own agreement. A partner may join it without joining the rest.
+
+counting-interest = Interest
+
+counting-interest-means = Something that both a partner and { $home } want.
+
+counting-plug = Plug
+
+counting-plug-means = One partner’s part in one module, with the evidence that it rests on.
+
+counting-standing = Standing
+
+counting-standing-means = How firm a plug is on a date: as firm as the firmest evidence that counts on it.
+
+# The heading over the standings, each with what it takes.
+counting-ladder = How firm a plug is
+
+counting-ladder-lead = From the softest to the firmest. The board counts plugs from the standing that you choose; its date is the slider’s.
+
+# What each standing takes, in a sentence. The first: what only the argument says.
+counting-proposed-means = Only the argument says so: a mention by { $author } makes a plug proposed, from the day it was published, and never more than that.
+
+counting-dialogue-means = Talks are held, and nothing has been promised.
+
+counting-announced-means = Governments have said that they will; that they agree to begin negotiations is included.
+
+counting-negotiating-means = A round of negotiations has been seen, or its terms of reference have been signed.
+
+counting-signed-means = A signature has been seen, and nothing yet that says it is in force.
+
+counting-in-force-means = A source says that it entered into force or took effect, or that it is applied provisionally.
+
+# What board-operating names.
+counting-operating-means = A program, a project or a committee was seen at work on its date. It has the same rank as what is in force.
+
+# The heading over the rules of evidence.
+counting-counts = What counts
+
+# These terms stand each before its sentences. At most 36 characters each.
+counting-coverage = Covering an interest
+
+counting-coverage-means = A partner covers an interest only by a piece of evidence in its plug: one that counts at the chosen standing and date, in a module that is on and runs, and that serves that very interest. What the module is for is not enough: only a mention in the argument counts for that.
+
+counting-with-home = Links with others
+
+counting-with-home-means = Only a link with { $home } makes a plug firmer. Links among others are shown beside it and count for nothing.
+
+counting-ended = What has ended
+
+counting-ended-means = Evidence whose end is known stops counting then, and the plug falls back to what else holds it up.
+
+counting-once = What happened once
+
+counting-once-means = A single exercise, voyage or meeting counts on its day only, and afterwards is no link in force.
+
+counting-dates = Dates
+
+counting-dates-means = They count as exactly as a source gives them, and never too early or too long: “2025” counts from the end of 2025, and what ends “in 2020” counts until the end of 2019.
+
+# What page-our-reading means, which stands before it.
+counting-ours-means = A tie of a module to an interest that the author does not draw is marked so. It counts only through evidence that itself names the interest.
+
+counting-groups = Groups
+
+counting-groups-means = A group is in as soon as one of its members is. Closed, it counts as one partner, with the firmest plug that it or such a member has; opened, each member counts for itself, and has the group’s plugs too.
+
+# The heading over the two rules, each with what it means for what runs.
+counting-rules = The two rules
+
+counting-plug-in-means = Each partner joins the modules it can. A module runs as soon as one plug in it counts.
+
+counting-consensus-means = A module runs only if every partner that is on has a plug in it that counts. One that has none holds it up for all.
+
+# The heading over what the numbers say.
+counting-numbers = What the numbers say
+
+counting-credit = Credit share
+
+counting-credit-means = Each covered interest is one point, split evenly among the partners that cover it (the Shapley value).
+
+counting-loss = Marginal loss
+
+counting-loss-means = The interests that go dark if one partner leaves: those that it covers alone.
+
+counting-worth = Links, not their worth
+
+counting-worth-means = The board counts links. A page-long memorandum and a treaty are a link each; what they bring, cost or achieve is not in these numbers.
+
+counting-checked = Last checked
+
+counting-checked-means = When we last looked at the sources. It does not say that we saw everything, or that nothing has changed since.
+
+counting-newest = Newest source
+
+counting-newest-means = The latest date of publication among the sources that we saw: so far reaches the record behind the board. What came later is not counted, whenever we looked.
+
+# The heading over the story's own rules, each with what it is about.
+counting-yardstick = This story’s own yardstick
+
+counting-yardstick-lead = The same for every partner.
+
+# The heading over what the story said and was wrong.
+counting-corrections = Corrections
+
+# Before what the story said, and before what is so.
+counting-was = It said:
+
+counting-is = It is so:
+
+# Over the link to where readers tell of errors. page-report-error follows.
+counting-errors = Have you seen something that is wrong?
+
 ## Pages: events, views, checks, figures
 
 # The heading of what happened after the argument was published, and before.
@@ -1115,7 +1264,7 @@ page-by-standing = Standing
 away-take-along = Data and citation
 
 # What the files hold.
-away-data-lead = Every plug with its evidence, the ties of modules to interests, the timeline, views, checks and figures, each with its sources.
+away-data-lead = Every plug with its evidence, the ties of modules to interests, the timeline, views, checks and figures, each with its sources; in the JSON file also what was corrected.
 
 # The link to a file of all the data, in this format.
 away-data-file = All data ({ $format })
@@ -1123,11 +1272,15 @@ away-data-file = All data ({ $format })
 # Before the citation.
 away-cite = To cite:
 
-# The explainer as a reference in running text. { $address } is empty, or stands after a space.
-away-citation = “{ $title }.” Facts last checked { $checked }.{ $address }
+# In a reference: when the newest source was published. It begins with what parts two sentences.
+away-newest-source = {" "}Newest source: { $date }.
+
+# The explainer as a reference in running text. { $newest } is empty, or the message above; { $address } is empty, or
+# stands after a space.
+away-citation = “{ $title }.” Facts last checked { $checked }.{ $newest }{ $address }
 
 # The same with who publishes it.
-away-published-citation = “{ $title }.” { $publisher }. Facts last checked { $checked }.{ $address }
+away-published-citation = “{ $title }.” { $publisher }. Facts last checked { $checked }.{ $newest }{ $address }
 
 # A note in reference managers: whose argument it explains.
 away-citation-note = Explains an argument by { $author } in { $publisher }, { $date }.

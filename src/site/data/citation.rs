@@ -4,9 +4,9 @@ use serde_json::{Value, json};
 use yew::prelude::*;
 
 use crate::site::address::{Folders, Page};
+use crate::site::layout::LayoutProps;
 use crate::site::share::Share;
-use crate::story::{Argument, Edition, PartialDate, Publisher, Seed};
-use crate::view::Scene;
+use crate::story::{Argument, Edition, PartialDate, Seed};
 use crate::words::{head, phrases, share_phrases};
 
 /// Where the files stand, in their language's folder.
@@ -16,13 +16,8 @@ pub(in crate::site) const BIBTEX: &str = "citation.bib";
 pub(in crate::site) const CSL: &str = "citation.json";
 
 /// The data and the citation, as links that need no script.
-pub(in crate::site) fn take_along(
-    scene: &Scene,
-    publisher: Option<&Publisher>,
-    folders: &Folders,
-    share: &Share,
-) -> Html {
-    let story = &scene.seed;
+pub(in crate::site) fn take_along(props: &LayoutProps) -> Html {
+    let story = &props.scene.seed;
     let words = share_phrases(story.language);
     let file =
         |href: &'static str, label: String| html! { <li><a {href} download="">{ label }</a></li> };
@@ -30,7 +25,7 @@ pub(in crate::site) fn take_along(
         <section id="data" class="take-along" aria-labelledby="data-heading">
             <h2 id="data-heading">{ words.take_along() }</h2>
             <p class="note">{ words.data_lead() }</p>
-            <p>{ words.cite() }{ " " }<cite>{ plain(scene, publisher, folders, share) }</cite></p>
+            <p>{ words.cite() }{ " " }<cite>{ plain(props) }</cite></p>
             <ul>
                 { file(DATA_CSV, words.data_file("CSV")) }
                 { file(DATA_JSON, words.data_file("JSON")) }
@@ -41,13 +36,22 @@ pub(in crate::site) fn take_along(
     }
 }
 
-fn plain(scene: &Scene, publisher: Option<&Publisher>, folders: &Folders, share: &Share) -> String {
+fn plain(props: &LayoutProps) -> String {
+    let LayoutProps { scene, share, .. } = props;
     let story = &scene.seed;
     let words = share_phrases(story.language);
-    let checked = phrases(story.language).date(story.verified);
-    let address = share.page(folders, story, Page::Whole);
+    let checked = scene.words.date(story.verified);
+    let newest = props.newest.map(|newest| scene.words.date(newest));
+    let address = share.page(&props.folders, story, Page::Whole);
+    let publisher = props.publisher.as_ref();
     let publisher = publisher.map(|publisher| &*publisher.name);
-    let work = words.citation(&story.title, publisher, &checked, address.as_deref());
+    let work = words.citation(
+        &story.title,
+        publisher,
+        &checked,
+        newest.as_deref(),
+        address.as_deref(),
+    );
     [work, note(story, &scene.prose.argument)].join(words.between_sentences())
 }
 

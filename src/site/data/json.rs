@@ -31,6 +31,7 @@ pub fn json(edition: &Edition, address: Option<&SiteAddress>) -> Value {
             "standfirst": *prose.standfirst,
             "address": address.map(ToString::to_string),
             "checked": story.verified.to_string(),
+            "newest_source": edition.newest_source().map(|date| date.to_string()),
             "publisher": edition.publisher.as_ref().map(|publisher| json!({
                 "name": *publisher.name,
                 "url": publisher.url.as_deref(),
@@ -43,6 +44,16 @@ pub fn json(edition: &Edition, address: Option<&SiteAddress>) -> Value {
                 "role": *prose.argument.role,
                 "claim": *prose.argument.claim,
             },
+            "counting": edition.account.counting.iter().map(|of| json!({
+                "about": *of.about,
+                "rule": *of.rule,
+            })).collect::<Vec<_>>(),
+            "corrections": edition.account.corrections.iter().map(|of| json!({
+                "date": of.date.to_string(),
+                "was": *of.was,
+                "is": *of.is,
+            })).collect::<Vec<_>>(),
+            "errors": edition.account.errors.as_deref(),
         },
         "partners": story.partners.iter_enumerated().map(|(partner, of)| json!({
             "id": *of.id,

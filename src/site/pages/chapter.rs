@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::{Content, part_of};
 use crate::site::assets::Files;
-use crate::site::layout::{LayoutProps, exploring, live, masthead, side_by_side};
+use crate::site::layout::{LayoutProps, exploring, foot, live, masthead, side_by_side};
 use crate::site::manifest::{Loads, When};
 use crate::site::render::render;
 use crate::story::{ChapterIx, Edition};
@@ -30,6 +30,7 @@ impl Content for Chapter {
                     { live(props, Some(&scene.seed.chapters[self.0].id)) }
                     { exploring(props, Some(self.0)) }
                     { for comparisons.map(|of| side_by_side(props, of)) }
+                    { foot(props) }
                 </main>
             </>
         }

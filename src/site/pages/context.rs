@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::{Content, part_of};
 use crate::site::assets::Files;
 use crate::site::context::{Checks, Events};
-use crate::site::layout::{LayoutProps, inner_masthead};
+use crate::site::layout::{LayoutProps, foot, inner_masthead};
 use crate::site::manifest::Loads;
 use crate::story::Edition;
 use crate::view::Scene;
@@ -28,6 +28,7 @@ impl Content for ContextPage {
                 { inner_masthead(props, words.checks(), &words.checks_lead(&props.scene.prose.argument.author)) }
                 <Checks scene={props.scene.clone()} context={props.context.clone()} />
                 <Events scene={props.scene.clone()} context={props.context.clone()} brief={false} />
+                { foot(props) }
             </main>
         }
     }

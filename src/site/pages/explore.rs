@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::{Content, part_of};
 use crate::site::assets::Files;
-use crate::site::layout::{LayoutProps, controls_off, inner_masthead};
+use crate::site::layout::{LayoutProps, controls_off, foot, inner_masthead};
 use crate::site::manifest::Loads;
 use crate::site::render::render;
 use crate::site::sum::sum;
@@ -30,6 +30,7 @@ impl Content for Explore {
                 <fieldset class="live" disabled={true}>
                     <div class="exploring" data-explore-root="" data-alone="" data-sum={sum(&props.app)}>{ Html::from_html_unchecked(props.app.clone()) }</div>
                 </fieldset>
+                { foot(props) }
             </main>
         }
     }

@@ -3,6 +3,7 @@
 
 mod chapter;
 mod context;
+mod counting;
 mod explore;
 mod rest;
 mod sources;
@@ -46,6 +47,7 @@ pub(super) fn content(page: Page) -> Box<dyn Content> {
         Page::Chapter(chapter) => Box::new(chapter::Chapter(chapter)),
         Page::Sources => Box::new(sources::SourcesPage),
         Page::Context => Box::new(context::ContextPage),
+        Page::Counting => Box::new(counting::CountingPage),
         Page::Explore => Box::new(explore::Explore),
         Page::Rest => Box::new(rest::Rest),
     }

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::{Content, part_of};
 use crate::site::assets::Files;
 use crate::site::data::citation::take_along;
-use crate::site::layout::{LayoutProps, inner_masthead};
+use crate::site::layout::{LayoutProps, foot, inner_masthead};
 use crate::site::manifest::Loads;
 use crate::site::sources::Sources;
 use crate::story::Edition;
@@ -29,7 +29,8 @@ impl Content for SourcesPage {
                 { inner_masthead(props, words.sources(), &words.sources_lead(&props.scene.seed.home.name)) }
                 <Sources scene={props.scene.clone()} evidence={props.evidence.clone()} ties={props.ties.clone()}
                     interest_summaries={props.interest_summaries.clone()} context={props.context.clone()} partner_notes={props.partner_notes.clone()} />
-                { take_along(&props.scene, props.publisher.as_ref(), &props.folders, &props.share) }
+                { take_along(props) }
+                { foot(props) }
             </main>
         }
     }

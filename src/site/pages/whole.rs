@@ -6,7 +6,7 @@ use super::Content;
 use crate::site::address::{CONTEXT_PAGE, Page, REST_PAGE};
 use crate::site::assets::Files;
 use crate::site::comparison::compared_id;
-use crate::site::layout::{LayoutProps, exploring, live, masthead};
+use crate::site::layout::{LayoutProps, exploring, foot, live, masthead};
 use crate::site::manifest::{Loads, When};
 use crate::site::render::render;
 use crate::story::{Comparison, Edition};
@@ -31,6 +31,7 @@ impl Content for Whole {
                     { live(props, None) }
                     { exploring(props, None) }
                     { read_on(props) }
+                    { foot(props) }
                 </main>
             </>
         }

@@ -9,13 +9,13 @@ use crate::picture::{CARD_HEIGHT, CARD_WIDTH};
 use crate::site::address::{Folders, Page};
 use crate::site::markup::escape;
 use crate::site::pages::content;
-use crate::story::Publisher;
+use crate::story::Edition;
 use crate::view::Scene;
 
 /// The part of a page's head that is for machines, a line each.
 pub(in crate::site) fn metadata(
     scene: &Scene,
-    publisher: Option<&Publisher>,
+    edition: &Edition,
     page: Page,
     folders: &Folders,
     share: &Share,
@@ -26,7 +26,7 @@ pub(in crate::site) fn metadata(
     let mut head = format!(
         "<meta property=\"og:type\" content=\"article\">\n<meta property=\"og:title\" content=\"{title}\">\n"
     );
-    if let Some(publisher) = publisher {
+    if let Some(publisher) = &edition.publisher {
         let name = escape(&publisher.name);
         head += &format!("<meta property=\"og:site_name\" content=\"{name}\">\n");
     }
@@ -65,7 +65,7 @@ pub(in crate::site) fn metadata(
     if !content(page).is_for_search() {
         head += "<meta name=\"robots\" content=\"noindex\">\n";
     }
-    if let Some(data) = linked_data(scene, publisher, page, folders, share) {
+    if let Some(data) = linked_data(scene, edition, page, folders, share) {
         // A block of data, which no browser runs and no `script-src` forbids. Nothing in it ends the block.
         let data = data.to_string().replace('<', "\\u003c");
         head += &format!("<script type=\"application/ld+json\">{data}</script>\n");
@@ -76,7 +76,7 @@ pub(in crate::site) fn metadata(
 /// The explainer as schema.org has it: background to an opinion of someone else's.
 fn linked_data(
     scene: &Scene,
-    publisher: Option<&Publisher>,
+    edition: &Edition,
     page: Page,
     folders: &Folders,
     share: &Share,
@@ -95,7 +95,7 @@ fn linked_data(
         "@type": "BackgroundNewsArticle",
         "headline": **heading,
         "inLanguage": story.language.tag(),
-        "dateModified": story.verified.to_string(),
+        "dateModified": edition.modified().to_string(),
         "isBasedOn": {
             "@type": "OpinionNewsArticle",
             "author": { "@type": "Person", "name": *argument.author },
@@ -103,7 +103,7 @@ fn linked_data(
             "datePublished": story.argued.to_string(),
         },
     });
-    if let Some(publisher) = publisher {
+    if let Some(publisher) = &edition.publisher {
         data["publisher"] = json!({ "@type": "Organization", "name": *publisher.name });
         if let Some(url) = &publisher.url {
             data["publisher"]["url"] = (**url).into();

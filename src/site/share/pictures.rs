@@ -22,12 +22,15 @@ pub fn picture(story: &Story, edition: &Edition, fragment: &str, theme: Theme) -
     let hues = hues(story);
     let subject = subject(&scene, &selection, &board, &hues);
     let checked = scene.words.date(scene.seed.verified);
+    let newest = edition.newest_source();
+    let newest = newest.map(|newest| scene.words.date(newest));
     let words = scene.page_words();
     let publisher = edition.publisher.as_ref();
     let publisher = publisher.map(|publisher| words.published_by(&publisher.name));
     let credit = [
         Some(byline(&scene)),
         Some(words.checked(&checked)),
+        newest.map(|newest| words.newest_source(&newest)),
         publisher,
     ];
     let credit: Vec<&str> = credit.iter().flatten().map(String::as_str).collect();

@@ -1,7 +1,7 @@
 use super::english::one;
 use super::{Encoding, Syntax};
 use crate::story::DateError;
-use crate::story::file::WrongAddress;
+use crate::story::file::{WrongAddress, WrongContact};
 
 /// What can be wrong with a story.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -256,6 +256,14 @@ pub enum FaultKind {
         url: String,
         /// What is wrong with it.
         why: WrongAddress,
+    },
+    /// An address for errors at which nobody is reached.
+    #[error("“{text}” is not an address for errors: {why}")]
+    Contact {
+        /// What was written.
+        text: String,
+        /// What is wrong with it.
+        why: WrongContact,
     },
     /// Members on a partner that is no group, a group without any, or a group in a group.
     #[error("{0}")]

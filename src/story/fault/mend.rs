@@ -61,6 +61,7 @@ impl FaultKind {
             FaultKind::Unused => "name it in a plug, or remove it".into(),
             FaultKind::NoSource => "add the source where it was read".into(),
             FaultKind::Address { why, .. } => why.mend().into(),
+            FaultKind::Contact { why, .. } => why.mend().into(),
             FaultKind::Members(_) => {
                 "give “members” to the partner whose “named” is “group”, and name its members “member”".into()
             }

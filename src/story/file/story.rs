@@ -2,7 +2,8 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::{
-    ChapterFile, Colour, Date, Id, LanguageTag, OneOrEach, StartFile, Texts, Url, Written,
+    ChapterFile, Colour, Contact, CorrectionFile, CountingFile, Date, Id, LanguageTag, OneOrEach,
+    StartFile, Texts, Url, Written,
 };
 use crate::story::Named;
 
@@ -43,6 +44,17 @@ pub struct StoryFile {
     /// The tour through the story, chapter by chapter.
     #[serde(default)]
     pub chapters: Vec<ChapterFile>,
+    /// The story's own rules on what counts, beside those that hold for every story. They stand on the page that says
+    /// how we count.
+    #[serde(default)]
+    pub counting: Vec<CountingFile>,
+    /// What the story said and was wrong, in any order. Readers find it at the foot of every page.
+    #[serde(default)]
+    pub corrections: Vec<CorrectionFile>,
+    /// Where readers tell of errors: the address of a page, starting with https://, or of a letter box, starting with
+    /// mailto:.
+    #[serde(default)]
+    pub errors: Option<Written<Contact>>,
 }
 
 /// Who publishes the explainer.

@@ -13,8 +13,8 @@ use super::plugs::OfPlug;
 use super::resolver::Each;
 use crate::story::index::LanguageIx;
 use crate::story::{
-    Comparison, Context, Edition, InterestIx, Language, ModuleIx, PartialDate, PartnerIx, Plug,
-    Prose, Seed, Standing, Story, Text, Tie,
+    Account, Comparison, Context, Edition, InterestIx, Language, ModuleIx, PartialDate, PartnerIx,
+    Plug, Prose, Seed, Standing, Story, Text, Tie,
 };
 
 /// All parts of a story.
@@ -26,6 +26,7 @@ pub(super) struct Parts {
     pub(super) plugs: Vec<OfPlug>,
     pub(super) boards: Boards,
     pub(super) context: Each<Context>,
+    pub(super) account: Each<Account>,
 }
 
 impl Parts {
@@ -44,6 +45,7 @@ impl Parts {
             partner_notes: self.partner_notes(at).into(),
             context: self.context[at].clone().into(),
             comparisons: self.comparisons(at).into(),
+            account: self.account[at].clone().into(),
         });
         Story {
             editions: editions.collect(),

@@ -15,18 +15,19 @@ pub use fault::{Fault, Faults, What};
 pub use head::{Breaks, CARD_FAMILIES, Direction, Head};
 
 use super::set::Declared;
-use super::{exploring, page, phrases, share, share_dialog};
+use super::{counting, exploring, page, phrases, share, share_dialog};
 use crate::story::Language;
 use categories::Categories;
 use pattern::Patterns;
 use text::Source;
 
 /// Every set of messages.
-const SETS: [&Declared; 5] = [
+const SETS: [&Declared; 6] = [
     &phrases::DECLARED,
     &exploring::DECLARED,
     &share_dialog::DECLARED,
     &page::DECLARED,
+    &counting::DECLARED,
     &share::DECLARED,
 ];
 

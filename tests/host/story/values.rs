@@ -1,7 +1,9 @@
 //! What editors' tools are told of a value while one types, beside what is read of it: nothing that can be read is
 //! underlined, and where a pattern can say all, nothing else passes.
 
-use plugboard::story::file::{Colour, Date, Id, LanguageTag, Meaning, Shown, Url, Written};
+use plugboard::story::file::{
+    Colour, Contact, Date, Id, LanguageTag, Meaning, Shown, Url, Written,
+};
 use plugboard::story::read::schema_of;
 use plugboard::story::{PartialDate, Standing};
 use proptest::prelude::*;
@@ -41,6 +43,11 @@ proptest! {
     #[test]
     fn addresses(text in "(https?|HTTPS|ftp)?:?/{0,3}[a-z.@ ]{0,8}[/?#]?[a-z%é]{0,3}") {
         prop_assert!(!(means_something::<Url>(&text) && is_underlined::<Written<Url>>(&text)), "{}", text);
+    }
+
+    #[test]
+    fn addresses_for_errors(text in "(https://|mailto:)?[a-z. ]{0,4}@?[a-z@]{0,4}(\\.[a-z]{0,3})?(\\?[a-z =]{0,3})?") {
+        prop_assert!(!(means_something::<Contact>(&text) && is_underlined::<Written<Contact>>(&text)), "{}", text);
     }
 
     #[test]

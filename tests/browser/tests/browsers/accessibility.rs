@@ -39,6 +39,7 @@ const VIEWS: &[View] = &[
     ("?embed=compare", None),
     ("sources.html", None),
     ("context.html", None),
+    ("counting.html", None),
     ("explore.html", None),
 ];
 
@@ -116,7 +117,8 @@ async fn finds_what_breaks_a_rule(stage: Stage) -> Result<()> {
 }
 
 async fn show(stage: &Stage, address: &str, opens: Option<(&str, &str)>) -> Result<Page> {
-    let is_static = address.ends_with("sources.html") || address.ends_with("context.html");
+    let statics = ["sources.html", "context.html", "counting.html"];
+    let is_static = statics.iter().any(|page| address.ends_with(page));
     let page = if is_static {
         stage.load_at(&stage.sites.plain, address).await?
     } else {

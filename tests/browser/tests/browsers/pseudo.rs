@@ -39,10 +39,11 @@ async fn has_room_for_longer_words(stage: Stage) -> Result<()> {
     Ok(())
 }
 
-const PAGES: [&str; 5] = [
+const PAGES: [&str; 6] = [
     "",
     "sources.html",
     "context.html",
+    "counting.html",
     "explore.html",
     "?embed=board",
 ];

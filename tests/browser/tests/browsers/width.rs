@@ -112,7 +112,15 @@ async fn shows_all_its_text_when_zoomed(stage: Stage) -> Result<()> {
 }
 
 async fn stays_whole(stage: &Stage, style: &str, widths: &[u32]) -> Result<()> {
-    for address in ["", "fr/", "ja/", "sources.html", "context.html", "?embed"] {
+    for address in [
+        "",
+        "fr/",
+        "ja/",
+        "sources.html",
+        "context.html",
+        "counting.html",
+        "?embed",
+    ] {
         for &width in widths {
             let page = stage.load_at(&stage.sites.plain, address).await?;
             page.emulate(width, &[]).await?;

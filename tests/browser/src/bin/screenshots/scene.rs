@@ -28,7 +28,7 @@ enum Then {
 }
 
 /// Pages that no program takes over.
-const STATIC: &[&str] = &["sources.html", "context.html"];
+const STATIC: &[&str] = &["sources.html", "context.html", "counting.html"];
 
 /// Every scene.
 pub const SCENES: &[Scene] = &[
@@ -88,6 +88,11 @@ pub const SCENES: &[Scene] = &[
     Scene {
         suffix: "-context",
         address: "context.html",
+        then: Then::Nothing,
+    },
+    Scene {
+        suffix: "-counting",
+        address: "counting.html",
         then: Then::Nothing,
     },
     Scene {
