@@ -5,8 +5,8 @@ use std::fs;
 use plugboard::coalition::{Board, Coalition, Selection};
 use plugboard::story::{Language, Rule, Standing};
 use plugboard::words::{
-    ChangeWords, DrawnWords, Finding, SmallestWords, SpaceWords, exploring_phrases, page_phrases,
-    phrases,
+    ChangeWords, DrawnWords, Finding, SmallestWords, SpaceWords, counting_phrases,
+    exploring_phrases, page_phrases, phrases,
 };
 
 use crate::stories::{EN, FR, JA, LANGUAGES, real};
@@ -25,6 +25,10 @@ fn said_of_every_partner(language: Language) -> Vec<String> {
         page_phrases(language).checks_lead("Anne"),
         page_phrases(language).proposed_by("Anne"),
         page_phrases(language).byline("Anne", "Œil", "2026"),
+        counting_phrases(language).partner_means(&story.home.name),
+        counting_phrases(language).interest_means(&story.home.name),
+        counting_phrases(language).with_home_means(&story.home.name),
+        counting_phrases(language).proposed_means("Anne"),
     ];
     let partners: Vec<usize> = (0..story.partners.len()).collect();
     let alone = partners.iter().map(std::slice::from_ref);

@@ -74,3 +74,16 @@ pub fn attribute(html: &Html, selector: &str, name: &str) -> Option<String> {
     let found = html.select(&selector).next()?;
     found.value().attr(name).map(str::to_owned)
 }
+
+/// The texts of all elements of a kind.
+pub fn texts(html: &Html, selector: &str) -> Vec<String> {
+    let selector = Selector::parse(selector).expect(selector);
+    let found = html.select(&selector);
+    found.map(|one| one.text().collect()).collect()
+}
+
+/// Every page that a reader comes to by a link.
+pub fn linked_pages(story: &Story) -> impl Iterator<Item = Page> {
+    let pages = Page::all(&story.edition(story.languages()[0]).seed);
+    pages.into_iter().filter(|page| *page != Page::Rest)
+}
