@@ -76,6 +76,11 @@ pub fn next_steps(coalition: &Coalition, selection: &Selection, board: &Board) -
                     changed.switch_plug(coalition, partner, module, true);
                     let sight = Sight::of(coalition, &changed);
                     let served = sight.served(*column, module);
+                    // Of a group, what a member that is off has reached comes back without counting.
+                    let back = sight.socket(*column, module, true, &mut |_| {});
+                    if back.state != SocketState::Live {
+                        continue;
+                    }
                     (Change::PutBack(partner, module), served)
                 }
                 SocketState::Below if socket.plugged => {
