@@ -41,7 +41,7 @@ pub fn Counting(props: &CountingProps) -> Html {
                 (words.ended(), words.ended_means().to_owned()),
                 (words.once(), words.once_means().to_owned()),
                 (words.dates(), words.dates_means().to_owned()),
-                (scene.page_words().our_reading(), words.ours_means().to_owned()),
+                (words.ours(), words.ours_means().to_owned()),
                 (words.groups(), words.groups_means().to_owned()),
             ])) }
             { section("rules", words.rules(), terms(

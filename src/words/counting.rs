@@ -65,7 +65,9 @@ messages! {
         dates,
         /// From when on a date counts.
         dates_means,
-        /// What the mark of a tie means that is only ours.
+        /// A tie that is only our own reading.
+        ours,
+        /// What that means.
         ours_means,
         /// Whom a link is with, as a term.
         with_home,

@@ -946,7 +946,7 @@ page-kind-of-piece = Explainer
 page-byline = Explains an argument by { $author } in { $publisher }, { $date }
 
 # When the facts were last checked.
-page-checked = Facts last checked in { $date }
+page-checked = Facts last checked: { $date }
 
 # How far the record reaches: when the newest of the sources that were seen was published.
 page-newest-source = Newest source: { $date }
@@ -1127,8 +1127,11 @@ counting-dates = Dates
 
 counting-dates-means = They count as exactly as a source gives them, and never too early or too long: “2025” counts from the end of 2025, and what ends “in 2020” counts until the end of 2019.
 
-# What page-our-reading means, which stands before it.
-counting-ours-means = A tie of a module to an interest that the author does not draw is marked so. It counts only through evidence that itself names the interest.
+# A tie that is only our own.
+counting-ours = Our reading
+
+# What that means; page-our-reading is how it is marked.
+counting-ours-means = A tie of a module to an interest that the author does not draw is marked “our reading”. It counts only through evidence that itself names the interest.
 
 counting-groups = Groups
 
