@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use plugboard::claims::resolve;
 use plugboard::coalition::{Board, Coalition, Selection, Set};
 use plugboard::picture::Theme;
 use plugboard::site::{
@@ -9,7 +10,7 @@ use plugboard::site::{
 };
 use plugboard::state::link::{decode, encode};
 use plugboard::story::read::Source;
-use plugboard::story::{Fault, Known, Language, Seed, Sources, Story, resolve};
+use plugboard::story::{Fault, Known, Language, Seed, Sources, Story};
 
 /// What stands between the three files of a story: a byte that no JSON text has.
 const BETWEEN: u8 = 0;

@@ -2,17 +2,19 @@
 //! covers, and what rests on one partner alone.
 //!
 //! The rooms stand on each other in this order, and nothing imports what stands above it:
-//! [`story`] → [`coalition`] → [`state`] → [`words`] → `changes` → [`picture`] → [`view`] → `site` → `tool`. `changes`,
+//! [`story`] → [`coalition`] → [`state`] → [`words`] → `claims` → `changes` → [`picture`] → [`view`] → `site` → `tool`.
+//! `claims`, `changes`,
 //! `site` and `tool` are the host's; the page is [`view`], in the browser.
 //!
 //! # In five steps
 //!
-//! What an editor writes is read and resolved: either everything that is wrong is said at once, each with its place
-//! and its mend, or there is a story.
+//! What an editor writes is read and resolved, and what it says of a board is worked out: either everything that is
+//! wrong is said at once, each with its place and its mend, or there is a story.
 //!
 //! ```
 //! use plugboard::story::read::Source;
-//! use plugboard::story::{Known, Sources, resolve};
+//! use plugboard::claims::resolve;
+//! use plugboard::story::{Known, Sources};
 //! use plugboard::words::languages;
 //!
 //! let [story, evidence, context] = ["story.json", "evidence.json", "context.json"]
@@ -98,6 +100,8 @@ mod sized;
 
 #[cfg(not(target_arch = "wasm32"))]
 pub mod changes;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod claims;
 pub mod coalition;
 pub mod picture;
 #[cfg(not(target_arch = "wasm32"))]

@@ -8,7 +8,8 @@ impl Seed {
     ///
     /// ```
     /// use plugboard::story::read::Source;
-    /// use plugboard::story::{Known, Seed, Sources, resolve};
+    /// use plugboard::claims::resolve;
+    /// use plugboard::story::{Known, Seed, Sources};
     /// use plugboard::words::languages;
     ///
     /// let [story, evidence, context] = ["story.json", "evidence.json", "context.json"]

@@ -3,12 +3,14 @@
 use std::fmt;
 use std::ops::Range;
 
+mod claim;
 mod encoding;
 mod english;
 mod kind;
 mod mend;
 mod syntax;
 
+pub use claim::Claim;
 pub use encoding::Encoding;
 pub use kind::FaultKind;
 pub use syntax::Syntax;

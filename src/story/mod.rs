@@ -48,7 +48,7 @@ pub use parts::{Home, Interest, Module, Named, Partner};
 pub use plug::{Milestone, Plug};
 pub use prose::{Argument, ChapterProse, Prose, QuestionProse};
 #[cfg(not(target_arch = "wasm32"))]
-pub use resolve::{Known, Sources, resolve};
+pub use resolve::{Beside, Draft, Known, Passage, Record, Said, Sources, Spot};
 pub use seed::Seed;
 pub use standing::Standing;
 #[cfg(not(target_arch = "wasm32"))]

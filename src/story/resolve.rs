@@ -1,9 +1,11 @@
 //! From a story's files to the story: ids become indexes and texts values, once, and every fault is gathered on the
 //! way, each with its place and its mend.
 
+use std::collections::HashMap;
+
 use super::fault::Fault;
 use super::file::{ContextFile, EvidenceFile, StoryFile};
-use super::read::{Gaps, Read, Source};
+use super::read::{Gaps, Source};
 use super::{Language, PartialDate, Story};
 
 mod account;
@@ -13,6 +15,7 @@ mod boards;
 mod colors;
 mod context;
 mod dates;
+mod draft;
 mod evidence;
 mod gather;
 mod head;
@@ -24,6 +27,8 @@ mod plugs;
 mod resolver;
 mod sources;
 mod texts;
+
+pub use draft::{Beside, Draft, Record};
 
 use at::At;
 use ids::Ids;
@@ -61,57 +66,28 @@ impl<'a> Known<'a> {
     }
 }
 
-/// Reads and resolves a story's files.
-///
-/// ```
-/// use plugboard::story::read::Source;
-/// use plugboard::story::{Known, Sources, resolve};
-/// use plugboard::words::languages;
-///
-/// let spoken = languages();
-/// let known = Known::on_any_day(&spoken);
-/// let faults = resolve(
-///     &Sources {
-///         story: Source::new("story.json", "{ id: \"tokyo\" }"),
-///         evidence: Source::new("evidence.json", "{ \"evidence\": [] }"),
-///         context: Source::new("context.json", "{}"),
-///     },
-///     known,
-/// );
-/// let faults = faults.err().expect("nothing but an id is there");
-/// let slip = faults.iter().find(|fault| fault.place.column == 3).unwrap();
-/// assert_eq!(slip.what.to_string(), "this is not JSON: “id” stands without quotation marks");
-/// assert_eq!(slip.mend, "write \"id\"");
-/// ```
-///
-/// # Errors
-/// Every fault of all files, in order of file and place.
-pub fn resolve(sources: &Sources, known: Known) -> Result<Story, Vec<Fault>> {
-    let story: Read<StoryFile> = sources.story.parse();
-    let evidence: Read<EvidenceFile> = sources.evidence.parse();
-    let context: Read<ContextFile> = sources.context.parse();
-    let gaps = [story.gaps, evidence.gaps, context.gaps];
-    let mut faults = [story.faults, evidence.faults, context.faults].concat();
-    if let (Some(story), Some(evidence), Some(context)) = (story.file, evidence.file, context.file)
-    {
-        let files = Files {
-            story,
-            evidence,
-            context,
-        };
-        let (story, others) = resolved(sources, &files, &gaps, known);
-        faults.extend(others);
-        if let (Some(story), true) = (story, faults.is_empty()) {
-            return Ok(story);
-        }
-    }
-    let order = [&sources.story, &sources.evidence, &sources.context].map(|source| source.name);
-    faults.sort_by_key(|fault| {
-        let file = order.iter().position(|name| *name == fault.place.file);
-        (file, fault.place.span.start)
-    });
-    Err(faults)
+/// A text in one language, as its editor wrote it.
+#[derive(Clone, Debug)]
+pub struct Passage {
+    /// Where it stands.
+    pub spot: Spot,
+    /// Its language.
+    pub language: Language,
+    /// The text, with its slots.
+    pub text: String,
 }
+
+/// Where something stands in a story's files.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Spot {
+    /// The file's name.
+    pub file: String,
+    /// Its JSON pointer, never escaped.
+    pub pointer: String,
+}
+
+/// Texts with their slots filled, by where they stand.
+pub type Said = HashMap<Spot, String>;
 
 /// A story's files as their editor wrote them.
 struct Files {
@@ -120,18 +96,28 @@ struct Files {
     context: ContextFile,
 }
 
-/// The story, and every fault that is not one of form. Where there are any, what they are about is left out of it.
+/// What one way through a story's files comes to.
+struct Resolved {
+    /// The story. What faults are about is left out of it.
+    story: Option<Story>,
+    /// Every fault that is not one of form.
+    faults: Vec<Fault>,
+    /// Every text that was not said otherwise.
+    passages: Vec<Passage>,
+}
+
 fn resolved(
     sources: &Sources,
     files: &Files,
     gaps: &[Gaps; 3],
     known: Known,
-) -> (Option<Story>, Vec<Fault>) {
+    said: &Said,
+) -> Resolved {
     let [in_story, in_evidence, in_context] = gaps;
     let story = At::whole(&sources.story, in_story);
     let evidence = At::whole(&sources.evidence, in_evidence);
     let ids = Ids::new(files, gaps);
-    let mut resolver = Resolver::new(files, &ids, known);
+    let mut resolver = Resolver::new(files, &ids, known, said);
     resolver.home(&story.field("home"), &evidence);
     let facts = resolver.evidence(&evidence, &story.field("plugs"));
     let head = resolver.head(&story);
@@ -159,5 +145,9 @@ fn resolved(
         };
         parts.story(languages.collect())
     });
-    (story, faults)
+    Resolved {
+        story,
+        faults,
+        passages: resolver.passages,
+    }
 }

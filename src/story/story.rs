@@ -35,7 +35,8 @@ impl Story {
     ///
     /// ```
     /// use plugboard::story::read::Source;
-    /// use plugboard::story::{Known, Sources, resolve};
+    /// use plugboard::claims::resolve;
+    /// use plugboard::story::{Known, Sources};
     /// use plugboard::words::languages;
     ///
     /// let spoken = languages();

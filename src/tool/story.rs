@@ -6,9 +6,10 @@ use std::{env, fs};
 
 use miette::{Diagnostic, IntoDiagnostic, LabeledSpan, NamedSource, Report, WrapErr, miette};
 
+use crate::claims::resolve;
 use crate::site::{Page, latest_today};
 use crate::story::read::Source;
-use crate::story::{Fault, Known, Sources, Story, resolve};
+use crate::story::{Fault, Known, Sources, Story};
 use crate::words::languages;
 
 const BUILT_IN: &str = "static/stories/tokyo-first";

@@ -1,7 +1,7 @@
 //! Lists, capitals and numbers.
 
 #[cfg(not(target_arch = "wasm32"))]
-pub use super::number::number;
+pub use super::number::{category, count, number};
 
 /// Things that are listed: what stands between two of them, between the first of three or more, and before the
 /// last of these is a language's. `Intl` would write the same, but what a browser loads the first time that it is
@@ -14,7 +14,7 @@ pub(super) fn list([between_two, between, before_last]: [&str; 3], items: &[&str
 }
 
 /// A text with a capital letter at its start.
-pub(super) fn capitalized(text: &str) -> String {
+pub fn capitalized(text: &str) -> String {
     let mut letters = text.chars();
     let first: String = letters.by_ref().take(1).collect();
     uppercase(&first) + letters.as_str()

@@ -26,7 +26,7 @@ mod spoken;
 mod verdict;
 
 #[cfg(not(target_arch = "wasm32"))]
-pub use compile::{Breaks, Direction, Fault, Faults, Head, What, Words, compile};
+pub use compile::{Breaks, Direction, Fault, Faults, Head, NumberWords, What, Words, compile};
 #[cfg(not(target_arch = "wasm32"))]
 pub use counting::CountingPhrases;
 pub use exploring::{

@@ -43,6 +43,10 @@ language-card-serif = Source Serif 4
 language-card-sans = Source Sans 3
 # What BibTeX (babel) calls it in langid.
 language-bibtex = english
+# The words for numbers from 0 on that texts of stories count with, parted by commas. Those before the semicolon are
+# written within a sentence, as the language's newspapers do; those after it only where a number begins one. Leave it
+# out where figures are always written, as in Japanese.
+language-numbers = zero, one, two, three, four, five, six, seven, eight, nine; ten, eleven, twelve, thirteen, fourteen, fifteen, sixteen, seventeen, eighteen, nineteen, twenty
 
 ## Lists, dates, numbers
 

@@ -13,6 +13,7 @@ language-sans = system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Helv
 language-card-serif = Source Serif 4
 language-card-sans = Source Sans 3
 language-bibtex = french
+language-numbers = zéro, un, deux, trois, quatre, cinq, six, sept, huit, neuf; dix, onze, douze, treize, quatorze, quinze, seize, dix-sept, dix-huit, dix-neuf, vingt
 
 ## Lists, dates, numbers
 

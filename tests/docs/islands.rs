@@ -1,6 +1,7 @@
 // The story in examples/islands, which the examples in the docs are about: each includes this.
 {
-    use plugboard::story::{Known, Sources, resolve};
+    use plugboard::claims::resolve;
+    use plugboard::story::{Known, Sources};
     use plugboard::words::languages;
     use plugboard::story::read::Source;
 

@@ -2,13 +2,14 @@
 
 use std::rc::Rc;
 
+use plugboard::claims::resolve;
 use plugboard::coalition::{Coalition, Selection};
 use plugboard::site::Page;
 use plugboard::story::read::Source;
 use plugboard::story::{
     Argument, Fault, Home, Interest, Known, Language, Milestone, Module, ModuleIx, Named,
     PartialDate, Partner, PartnerIx, Plug, Prose, Rule, Seed, Setup, Sources, Standing, Story,
-    Text, resolve,
+    Text,
 };
 use proptest::collection::vec;
 use proptest::prelude::*;

@@ -1,5 +1,5 @@
 use super::english::one;
-use super::{Encoding, Syntax};
+use super::{Claim, Encoding, Syntax};
 use crate::story::DateError;
 use crate::story::file::{WrongAddress, WrongContact};
 
@@ -283,6 +283,9 @@ pub enum FaultKind {
     /// A figure without a number.
     #[error("this figure has no numbers")]
     NoRows,
+    /// What a text says of a board, and the board does not bear out.
+    #[error("{0}")]
+    Claim(Claim),
 }
 
 fn and_more(more: usize) -> String {

@@ -70,6 +70,7 @@ impl FaultKind {
             FaultKind::ServesNothing => "add what it serves, or remove it".into(),
             FaultKind::ServedByNothing => "let a module serve it, or remove it".into(),
             FaultKind::NoRows => "add its rows, or remove it".into(),
+            FaultKind::Claim(claim) => claim.mend(),
         }
     }
 }

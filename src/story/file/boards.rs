@@ -36,6 +36,13 @@ pub struct ChapterFile {
     /// The chapter's board beside another.
     #[serde(default)]
     pub beside: Option<BesideFile>,
+    /// Conditions that vouch for what its heading and paragraphs say of the board and no slot can, such as
+    /// “energy-security in lost:japan”.
+    #[serde(default)]
+    pub holds: Vec<String>,
+    /// Ids of the evidence, events, views, checks or figures that other numbers in them are taken from.
+    #[serde(default, rename = "rests-on")]
+    pub rests_on: Vec<Id>,
 }
 
 /// How a board is set up. What is left out is as at the start.
@@ -60,7 +67,7 @@ pub struct BoardFile {
 
 /// A bet: one tap on a number before the board answers.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct QuestionFile {
     /// What is asked.
     pub ask: Texts,
@@ -70,6 +77,12 @@ pub struct QuestionFile {
     pub options: Vec<u16>,
     /// What there is to learn from it, for those who were right and those who were not.
     pub teach: Texts,
+    /// Conditions that vouch for what it asks and teaches.
+    #[serde(default)]
+    pub holds: Vec<String>,
+    /// Ids of the evidence, events, views, checks or figures that other numbers in it are taken from.
+    #[serde(default)]
+    pub rests_on: Vec<Id>,
 }
 
 /// Two boards to compare.

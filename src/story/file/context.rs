@@ -38,6 +38,9 @@ pub struct EventEntry {
     pub sources: Vec<SourceEntry>,
     /// When it was last checked: YYYY, YYYY-MM or YYYY-MM-DD.
     pub checked: Date,
+    /// Conditions that vouch for what its texts say of the board that a reader meets first.
+    #[serde(default)]
+    pub holds: Vec<String>,
 }
 
 /// What someone else says.
@@ -69,6 +72,9 @@ pub struct ViewEntry {
     pub sources: Vec<SourceEntry>,
     /// When it was last checked: YYYY, YYYY-MM or YYYY-MM-DD.
     pub checked: Date,
+    /// Conditions that vouch for what its texts say of the board that a reader meets first.
+    #[serde(default)]
+    pub holds: Vec<String>,
 }
 
 /// Where a view stands on the question that the argument answers, in our judgement.
@@ -110,6 +116,9 @@ pub struct CheckEntry {
     pub sources: Vec<SourceEntry>,
     /// When it was last checked: YYYY, YYYY-MM or YYYY-MM-DD.
     pub checked: Date,
+    /// Conditions that vouch for what its texts say of the board that a reader meets first.
+    #[serde(default)]
+    pub holds: Vec<String>,
 }
 
 /// What a check found.
@@ -155,6 +164,9 @@ pub struct FigureEntry {
     pub sources: Vec<SourceEntry>,
     /// When it was last checked: YYYY, YYYY-MM or YYYY-MM-DD.
     pub checked: Date,
+    /// Conditions that vouch for what its texts say of the board that a reader meets first.
+    #[serde(default)]
+    pub holds: Vec<String>,
 }
 
 /// One number of a figure.

@@ -55,6 +55,10 @@ pub struct StoryFile {
     /// mailto:.
     #[serde(default)]
     pub errors: Option<Written<Contact>>,
+    /// Conditions that vouch for what the title, the standfirst and the argument's claim say of the board that a
+    /// reader meets first.
+    #[serde(default)]
+    pub holds: Vec<String>,
 }
 
 /// Who publishes the explainer.
@@ -116,6 +120,9 @@ pub struct PartnerFile {
     /// One sentence shown with the partner.
     #[serde(default)]
     pub note: Option<Texts>,
+    /// Conditions that vouch for its note.
+    #[serde(default)]
+    pub holds: Vec<String>,
 }
 
 /// A colour, as #rrggbb.

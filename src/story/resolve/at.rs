@@ -1,5 +1,6 @@
 use std::fmt::Display;
 
+use super::Spot;
 use crate::story::fault::{Fault, FaultKind};
 use crate::story::read::{Gaps, Source};
 
@@ -25,6 +26,14 @@ impl<'a, 's> At<'a, 's> {
     /// The file's name, with its folder.
     pub(super) fn file(&self) -> &str {
         self.source.name
+    }
+
+    /// As what is told of it later says where it stands.
+    pub(super) fn spot(&self) -> Spot {
+        Spot {
+            file: self.source.name.to_owned(),
+            pointer: self.pointer.clone(),
+        }
     }
 
     /// A field of the object here.

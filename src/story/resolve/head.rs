@@ -68,7 +68,7 @@ impl Resolver<'_> {
     fn of_home(&mut self, at: &At) -> Each<Home> {
         let home = &self.files.story.home;
         let id = self.id(&at.field("id"), &home.id);
-        let name = self.text(at, "name", &home.name);
+        let name = self.label(at, "name", &home.name);
         self.each(|language| Home {
             id: id.clone(),
             name: name[language].clone(),

@@ -40,8 +40,8 @@ impl Resolver<'_> {
             self.fault(&at.field("id"), FaultKind::Duplicate { kind, id });
         }
         let id: Text = (&*partner.id).into();
-        let name = self.text(at, "name", &partner.name);
-        let inline = self.text(at, "inline", &partner.inline);
+        let name = self.label(at, "name", &partner.name);
+        let inline = self.label(at, "inline", &partner.inline);
         let code = self.name(at, "code", &partner.code);
         let note = partner.note.as_ref();
         let note = note.map(|note| self.text(at, "note", note));

@@ -48,7 +48,7 @@ impl Resolver<'_> {
     }
 
     fn module(&mut self, at: &At, module: &ModuleFile) -> OfModule {
-        let name = self.text(at, "name", &module.name);
+        let name = self.label(at, "name", &module.name);
         let summary = self.text(at, "summary", &module.summary);
         if module.serves.is_empty() {
             self.fault(&at.field("serves"), FaultKind::ServesNothing);
@@ -98,8 +98,8 @@ impl Resolver<'_> {
     }
 
     fn interest(&mut self, at: &At, interest: &InterestFile) -> OfInterest {
-        let name = self.text(at, "name", &interest.name);
-        let inline = self.text(at, "inline", &interest.inline);
+        let name = self.label(at, "name", &interest.name);
+        let inline = self.label(at, "inline", &interest.inline);
         let summary = self.text(at, "summary", &interest.summary);
         OfInterest {
             interest: self.each(|language| Interest {

@@ -4,7 +4,7 @@ use typed_index_collections::TiVec;
 
 use super::at::At;
 use super::ids::Listed;
-use super::{Files, Ids, Known};
+use super::{Files, Ids, Known, Passage, Said};
 use crate::story::fault::{Fault, FaultKind};
 use crate::story::file::{Id, LanguageTag, Url, Written, is_visible};
 use crate::story::index::{EvidenceIx, LanguageIx};
@@ -28,11 +28,20 @@ pub(super) struct Resolver<'a> {
     pub(super) today: Option<PartialDate>,
     /// Evidence of which a fault leaves open whether it is with home.
     pub(super) maybe_home: HashSet<EvidenceIx>,
+    /// Texts with their slots filled, by where they stand.
+    pub(super) said: &'a Said,
+    /// All other texts, as they were written.
+    pub(super) passages: Vec<Passage>,
     pub(super) faults: Vec<Fault>,
 }
 
 impl<'a> Resolver<'a> {
-    pub(super) fn new(files: &'a Files, ids: &'a Ids, known: Known<'a>) -> Resolver<'a> {
+    pub(super) fn new(
+        files: &'a Files,
+        ids: &'a Ids,
+        known: Known<'a>,
+        said: &'a Said,
+    ) -> Resolver<'a> {
         let mut languages: Vec<(&LanguageTag, Language)> = Vec::new();
         for tag in &files.story.languages {
             if languages.iter().all(|(other, _)| *other != tag)
@@ -49,6 +58,8 @@ impl<'a> Resolver<'a> {
             pages: known.pages,
             today: known.today,
             maybe_home: HashSet::new(),
+            said,
+            passages: Vec::new(),
             faults: Vec::new(),
         }
     }

@@ -1,10 +1,13 @@
 //! Texts that readers see: something to see, in every language of the story.
 
+use std::borrow::Cow;
+
+use super::Passage;
 use super::at::At;
 use super::resolver::{Each, Resolver};
-use crate::story::Text;
-use crate::story::fault::FaultKind;
+use crate::story::fault::{Claim, FaultKind};
 use crate::story::file::{LanguageTag, OneOrEach, Texts, is_visible};
+use crate::story::{Language, Text};
 
 impl Resolver<'_> {
     /// A reader sees something of a text.
@@ -28,7 +31,11 @@ impl Resolver<'_> {
         for at_language in 0..self.languages.len() {
             let (tag, language) = self.languages[at_language];
             said.push(match texts.get(tag) {
-                Some(text) => self.seen(&at.field(tag), text),
+                Some(text) => {
+                    let at = at.field(tag);
+                    let text = self.filled(&at, language, text);
+                    self.seen(&at, &text)
+                }
                 None => {
                     let tag = language.tag().to_owned();
                     self.fault(at, FaultKind::MissingText(tag));
@@ -50,15 +57,58 @@ impl Resolver<'_> {
         }
     }
 
+    /// The text with its slots filled, where that is known; otherwise as it was written, for whoever fills them.
+    fn filled<'t>(&mut self, at: &At, language: Language, text: &'t str) -> Cow<'t, str> {
+        let spot = at.spot();
+        if let Some(filled) = self.said.get(&spot) {
+            return Cow::Owned(filled.clone());
+        }
+        if at.is_read() {
+            self.passages.push(Passage {
+                spot,
+                language,
+                text: text.to_owned(),
+            });
+        }
+        Cow::Borrowed(text)
+    }
+
+    /// A name in a field, in every language of the story. It stands in slots, and so has none.
+    pub(super) fn label(&mut self, at: &At, field: &str, Texts(texts): &Texts) -> Each<Text> {
+        let at = at.field(field);
+        let named = texts
+            .iter()
+            .map(|(tag, name)| (tag.clone(), self.plain(&at.field(tag), name)));
+        let named = Texts(named.collect());
+        let before = self.passages.len();
+        let said = self.texts(&at, &named);
+        self.passages.truncate(before);
+        said
+    }
+
     /// A name is there in every language of the story.
     pub(super) fn name(&mut self, at: &At, field: &str, name: &OneOrEach) -> Each<Text> {
-        let at = at.field(field);
         match name {
-            OneOrEach::Each(texts) => self.texts(&at, texts),
+            OneOrEach::Each(texts) => self.label(at, field, texts),
             OneOrEach::One(text) => {
-                let text = self.seen(&at, text);
+                let at = at.field(field);
+                let text = self.plain(&at, text);
+                let text = self.seen(&at, &text);
                 self.each(|_| text.clone())
             }
         }
+    }
+
+    /// A name as readers see it: with single braces in the place of double ones.
+    fn plain(&mut self, at: &At, name: &str) -> String {
+        let halves = ["{{", "}}"];
+        if halves
+            .iter()
+            .fold(name.to_owned(), |rest, half| rest.replace(half, ""))
+            .contains(['{', '}'])
+        {
+            self.fault(at, FaultKind::Claim(Claim::BraceInName));
+        }
+        name.replace("{{", "{").replace("}}", "}")
     }
 }

@@ -74,7 +74,7 @@ pub(super) fn sign(category: PluralCategory) -> &'static str {
 }
 
 /// A category's name in files.
-pub(super) fn name(category: PluralCategory) -> &'static str {
+pub(in crate::words) fn name(category: PluralCategory) -> &'static str {
     match category {
         PluralCategory::Zero => "zero",
         PluralCategory::One => "one",

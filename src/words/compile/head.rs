@@ -26,6 +26,17 @@ pub struct Head {
     pub card_sans: String,
     /// What BibTeX calls the language.
     pub bibtex: String,
+    /// Its words for numbers; none where it always writes figures.
+    pub numbers: NumberWords,
+}
+
+/// A language's words for whole numbers from 0 on.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct NumberWords {
+    /// The words, by number.
+    pub words: Vec<String>,
+    /// How many of them, from 0 on, stand within a sentence too; the others only at its beginning.
+    pub within: usize,
 }
 
 /// Which way a language is written.
@@ -86,9 +97,13 @@ const CARDS: &str = "“Source Serif 4”, “Source Sans 3”, “BIZ UDPMincho
 const CARD_SERIF: Field = field("language-card-serif", CARDS);
 const CARD_SANS: Field = field("language-card-sans", CARDS);
 const BIBTEX: Field = field("language-bibtex", "what babel calls it, in small letters");
+const NUMBERS: Field = field(
+    "language-numbers",
+    "the words for numbers from 0 on, parted by commas, with one semicolon before those that only begin sentences",
+);
 
 /// Every field of the head.
-pub(super) const FIELDS: [&Field; 9] = [
+pub(super) const FIELDS: [&Field; 10] = [
     &NAME,
     &LOCALE,
     &DIRECTION,
@@ -98,6 +113,7 @@ pub(super) const FIELDS: [&Field; 9] = [
     &CARD_SERIF,
     &CARD_SANS,
     &BIBTEX,
+    &NUMBERS,
 ];
 
 /// Reads the head. It is none where a field that must be there is missing or cannot be read.
@@ -110,6 +126,10 @@ pub(super) fn read<'s>(source: &mut Source<'s>, said: &Said<'s>) -> Option<Head>
     let (serif, sans) = (read(&SERIF), read(&SANS));
     let (card_serif, card_sans) = (read(&CARD_SERIF), read(&CARD_SANS));
     let bibtex = read(&BIBTEX);
+    // Not every language writes numbers in words.
+    let counted = said.contains_key(NUMBERS.id);
+    let counted = counted.then(|| read(&NUMBERS)).flatten();
+    let numbers = counted.map_or_else(|| Some(NumberWords::default()), numbers);
     let mut check = |field: &'static Field, said: Option<&'s str>, is_fine: bool| {
         if let (Some(said), false) = (said, is_fine) {
             let what = What::Head {
@@ -144,6 +164,7 @@ pub(super) fn read<'s>(source: &mut Source<'s>, said: &Said<'s>) -> Option<Head>
         check(&CARD_SERIF, card_serif, card_serif.is_some_and(is_card)),
         check(&CARD_SANS, card_sans, card_sans.is_some_and(is_card)),
         check(&BIBTEX, bibtex, bibtex.is_some_and(small)),
+        check(&NUMBERS, counted, numbers.is_some()),
     ];
     if all_fine.contains(&false) {
         return None;
@@ -158,7 +179,24 @@ pub(super) fn read<'s>(source: &mut Source<'s>, said: &Said<'s>) -> Option<Head>
         card_serif: card_serif?.to_owned(),
         card_sans: card_sans?.to_owned(),
         bibtex: bibtex?.to_owned(),
+        numbers: numbers?,
     })
+}
+
+/// The words for numbers, of “zero, one; two”.
+fn numbers(said: &str) -> Option<NumberWords> {
+    let (within, beginning) = said.split_once(';')?;
+    let words = |part: &str| -> Vec<String> {
+        let words = part.split(',').map(str::trim);
+        words.map(str::to_owned).collect()
+    };
+    let within = words(within);
+    let numbers = NumberWords {
+        within: within.len(),
+        words: [within, words(beginning)].concat(),
+    };
+    let is_word = |word: &String| !word.is_empty() && !word.contains(';');
+    numbers.words.iter().all(is_word).then_some(numbers)
 }
 
 /// What a field says, as it stands in the file.

@@ -12,12 +12,13 @@ use fluent_syntax::ast::{Entry, Message, Pattern};
 use fluent_syntax::parser;
 
 pub use fault::{Fault, Faults, What};
-pub use head::{Breaks, CARD_FAMILIES, Direction, Head};
+pub use head::{Breaks, CARD_FAMILIES, Direction, Head, NumberWords};
 
 use super::set::Declared;
 use super::{counting, exploring, page, phrases, share, share_dialog};
 use crate::story::Language;
 use categories::Categories;
+pub(super) use categories::name as category_name;
 use pattern::Patterns;
 use text::Source;
 

@@ -7,8 +7,9 @@ mod ids;
 mod serves;
 mod texts;
 
+use plugboard::claims::resolve;
 use plugboard::story::read::Source;
-use plugboard::story::{Fault, Known, PartialDate, Sources, resolve};
+use plugboard::story::{Fault, Known, PartialDate, Sources};
 
 use super::{assert_told, faults, with};
 use crate::stories::{CONTEXT, EN, EVIDENCE, LANGUAGES, STORY, read, real_file, sound};

@@ -1,8 +1,9 @@
 //! What is not JSON, or not UTF-8: where, and how to mend it; and nothing else that follows from it.
 
+use plugboard::claims::resolve;
 use plugboard::story::fault::FaultKind;
 use plugboard::story::read::Source;
-use plugboard::story::{Fault, Known, Sources, resolve};
+use plugboard::story::{Fault, Known, Sources};
 use proptest::prelude::*;
 
 use super::{assert_told, faults, with};

@@ -1,0 +1,109 @@
+//! Numbers in figures, as texts have them.
+
+/// A number in a text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Figures {
+    /// The byte at which it begins.
+    pub(super) at: usize,
+    /// Its digits, with what groups or parts them.
+    pub(super) text: String,
+}
+
+impl Figures {
+    /// Its digits as a whole number, whatever groups them.
+    pub(super) fn value(&self) -> Option<usize> {
+        let digits = self.text.chars().filter(char::is_ascii_digit);
+        digits.collect::<String>().parse().ok()
+    }
+}
+
+/// The numbers of a text. Figures that belong to a name, like those of G7, F-35 and 5G, are none.
+pub(super) fn numbers(text: &str) -> Vec<Figures> {
+    let letters: Vec<(usize, char)> = text.char_indices().collect();
+    let letter = |place: usize| letters.get(place).map(|(_, letter)| *letter);
+    let mut numbers = Vec::new();
+    let mut place = 0;
+    while place < letters.len() {
+        let (at, first) = letters[place];
+        if digit(first).is_none() {
+            place += 1;
+            continue;
+        }
+        let start = place;
+        let mut figures = String::new();
+        while let Some(next) = letter(place) {
+            match digit(next) {
+                Some(digit) => figures.push(digit),
+                None if parts(next) && letter(place + 1).and_then(digit).is_some() => {
+                    figures.push(next)
+                }
+                None => break,
+            }
+            place += 1;
+        }
+        let before = start.checked_sub(1).and_then(letter);
+        let hyphened = || {
+            start
+                .checked_sub(2)
+                .and_then(letter)
+                .is_some_and(char::is_uppercase)
+        };
+        let of_name = match before {
+            Some('-' | '\u{2011}') => hyphened(),
+            Some(before) => before.is_lowercase() || before.is_uppercase(),
+            None => false,
+        };
+        if !of_name && !letter(place).is_some_and(char::is_uppercase) {
+            numbers.push(Figures { at, text: figures });
+        }
+    }
+    numbers
+}
+
+/// A digit of any of the scripts that newspapers count in, as one of ours.
+fn digit(letter: char) -> Option<char> {
+    const ZEROS: [u32; 6] = [0x30, 0xff10, 0x660, 0x6f0, 0x966, 0x9e6];
+    let mut zeros = ZEROS.into_iter();
+    let value = zeros.find_map(|zero| {
+        u32::from(letter)
+            .checked_sub(zero)
+            .filter(|value| *value < 10)
+    });
+    value.and_then(|value| char::from_digit(value, 10))
+}
+
+/// What stands between the digits of one number.
+fn parts(letter: char) -> bool {
+    matches!(letter, ',' | '.' | '\u{a0}' | '\u{202f}' | '，' | '．')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn told(text: &str) -> Vec<String> {
+        numbers(text)
+            .into_iter()
+            .map(|number| number.text)
+            .collect()
+    }
+
+    #[test]
+    fn figures_are_numbers_unless_they_belong_to_a_name() {
+        assert_eq!(
+            told("12 of 10,000, then 2.5 in 2026."),
+            ["12", "10,000", "2.5", "2026"]
+        );
+        assert_eq!(told("６項目、主要7カ国（G7）"), ["6", "7"]);
+        assert_eq!(told("10\u{a0}000 t"), ["10\u{a0}000"]);
+        assert!(told("G7, F-35, A4, CO2, 5G, COVID-19").is_empty());
+        assert_eq!(
+            told("a 12-member board, the 20th, mid-2026"),
+            ["12", "20", "2026"]
+        );
+        assert_eq!(
+            numbers("1,200").first().and_then(Figures::value),
+            Some(1200)
+        );
+    }
+}

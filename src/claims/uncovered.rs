@@ -1,0 +1,221 @@
+//! What a chapter says of the board that neither a slot nor a condition covers: numbers, and names of interests.
+
+use std::collections::BTreeMap;
+
+use super::ask::Ask;
+use super::board::Board;
+use super::condition::Written;
+use super::covered::Covered;
+use super::names::Thing;
+use super::numbers::numbers;
+use super::place::Places;
+use super::scene::members;
+use super::sentence::around;
+use super::set::{Set, Term, Word};
+use super::text::{Says, Text, What};
+use crate::story::fault::{Claim, FaultKind};
+use crate::story::{ChapterIx, Draft, Fault, InterestIx, Seed};
+
+/// Sets that a chapter's numbers are mostly of.
+const USUAL: [Word; 9] = [
+    Word::Covered,
+    Word::Single,
+    Word::Shared,
+    Word::Gaps,
+    Word::Interests,
+    Word::Partners,
+    Word::Running,
+    Word::Still,
+    Word::Modules,
+];
+
+/// Words that stand in a text as its editor wrote them.
+struct Run<'t> {
+    /// The byte at which they begin, or the slot that has them.
+    at: usize,
+    words: &'t str,
+    /// The number that they are said for, if they are one of several variants.
+    said_for: Option<&'t str>,
+}
+
+/// Every number and every name of an interest that nothing covers.
+pub(super) fn faults(
+    ask: &Ask,
+    draft: &Draft,
+    places: &Places,
+    texts: &BTreeMap<usize, Text>,
+    conditions: &[Option<Vec<Written>>],
+) -> Vec<Fault> {
+    let mut faults = Vec::new();
+    for (&at, text) in texts {
+        let passage = &draft.passages()[at];
+        let beside = places.beside(at);
+        let Some(beside) = beside.filter(|beside| places.is_vouched(&passage.spot, *beside)) else {
+            continue;
+        };
+        // What a condition would have covered that cannot be read is told with it.
+        let Some(conditions) = &conditions[beside] else {
+            continue;
+        };
+        let chapter = places.chapter(at);
+        let covered = Covered::by(
+            ask,
+            &places.besides[beside],
+            conditions,
+            text,
+            passage.language,
+        );
+        let seed = ask.seed_in(passage.language);
+        let mut claims = Vec::new();
+        for run in runs(text) {
+            for number in numbers(run.words) {
+                if run.said_for != Some(&*number.text) && !covered.has_number(&number) {
+                    claims.push(Claim::Number {
+                        sentence: around(&passage.text, run.at + number.at),
+                        instead: counted(ask, number.value(), chapter),
+                        number: number.text,
+                    });
+                }
+            }
+            for (at, interest) in named(seed, run.words) {
+                if !covered.has_interest(ask, interest) {
+                    claims.push(of_interest(
+                        ask,
+                        chapter,
+                        interest,
+                        seed,
+                        around(&passage.text, run.at + at),
+                    ));
+                }
+            }
+        }
+        let claims = claims.into_iter().map(FaultKind::Claim);
+        faults.extend(claims.filter_map(|what| draft.fault(&passage.spot, what)));
+    }
+    faults
+}
+
+fn runs(text: &Text) -> Vec<Run<'_>> {
+    let mut runs = Vec::new();
+    for piece in text {
+        let at = piece.at.start;
+        match &piece.what {
+            What::Words(words) => runs.push(Run {
+                at,
+                words,
+                said_for: None,
+            }),
+            What::Slot(slot) => {
+                if let Says::Variant(_, variants) = &slot.says {
+                    runs.extend(variants.iter().map(|variant| Run {
+                        at,
+                        words: &variant.text,
+                        said_for: Some(&variant.key),
+                    }));
+                }
+            }
+        }
+    }
+    runs
+}
+
+/// Slots that say this number on a chapter's board.
+fn counted(ask: &Ask, number: Option<usize>, of: Option<ChapterIx>) -> Vec<String> {
+    let counts = USUAL.into_iter().filter(|word| {
+        let set = set(*word);
+        members(ask, &set, of).is_ok_and(|members| Some(members.len()) == number)
+    });
+    let slot = |word: Word| format!("{{#{}}}", <&str>::from(word));
+    counts.map(slot).collect()
+}
+
+fn set(word: Word) -> Set {
+    Set {
+        first: Term {
+            word,
+            about: None,
+            board: Board::default(),
+        },
+        others: Vec::new(),
+    }
+}
+
+/// The interests that are named in a text, each once, with the byte at which it is.
+fn named(seed: &Seed, text: &str) -> Vec<(usize, InterestIx)> {
+    let interests = seed.interests.iter_enumerated();
+    let found = interests.filter_map(|(at, interest)| {
+        let names = [&interest.name, &interest.inline];
+        let first = names
+            .into_iter()
+            .filter_map(|name| place_of(name, text))
+            .min();
+        Some((first?, at))
+    });
+    found.collect()
+}
+
+/// Where a name stands in a text by itself, in whatever case.
+fn place_of(name: &str, text: &str) -> Option<usize> {
+    let name: Vec<char> = name.trim().chars().collect();
+    let letters: Vec<(usize, char)> = text.char_indices().collect();
+    let alike =
+        |one: char, other: char| one == other || one.to_lowercase().eq(other.to_lowercase());
+    // Japanese writes no spaces; elsewhere a word within another is not that word.
+    let joins = |one: char, other: Option<char>| {
+        let is_of_word = |letter: char| {
+            letter.is_lowercase() || letter.is_uppercase() || letter.is_ascii_digit()
+        };
+        is_of_word(one) && other.is_some_and(is_of_word)
+    };
+    let (first, last) = (*name.first()?, *name.last()?);
+    let mut starts = letters.windows(name.len()).enumerate();
+    let found = starts.find(|(start, window)| {
+        let before = start.checked_sub(1).map(|before| letters[before].1);
+        let after = letters.get(start + name.len()).map(|(_, after)| *after);
+        let mut pairs = window.iter().zip(&name);
+        pairs.all(|((_, one), other)| alike(*one, *other))
+            && !joins(first, before)
+            && !joins(last, after)
+    });
+    found.map(|(_, window)| window[0].0)
+}
+
+fn of_interest(
+    ask: &Ask,
+    of: Option<ChapterIx>,
+    interest: InterestIx,
+    seed: &Seed,
+    sentence: String,
+) -> Claim {
+    let id = seed.interests[interest].id.to_string();
+    let covering = Set {
+        first: Term {
+            about: Some(id.clone()),
+            ..set(Word::Covering).first
+        },
+        others: Vec::new(),
+    };
+    let covering = members(ask, &covering, of).unwrap_or_default();
+    let ids: Vec<&str> = covering
+        .iter()
+        .map(|thing: &Thing| &**thing.id(seed))
+        .collect();
+    let (now, instead) = match ids[..] {
+        [] => ("nobody covers".to_owned(), format!("{id} in gaps")),
+        [only] => (
+            format!("{only} covers alone"),
+            format!("{id} in alone:{only}"),
+        ),
+        _ => (
+            format!("is covered by {}", ids.join(", ")),
+            format!("{id} in shared"),
+        ),
+    };
+    Claim::Interest {
+        name: seed.interests[interest].name.to_string(),
+        id,
+        sentence,
+        now,
+        instead,
+    }
+}
