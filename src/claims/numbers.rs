@@ -1,5 +1,8 @@
 //! Numbers in figures, as texts have them.
 
+/// The most characters between a number and the name in brackets that has the same figures.
+const LONGEST_THING: usize = 10;
+
 /// A number in a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Figures {
@@ -53,11 +56,24 @@ pub(super) fn numbers(text: &str) -> Vec<Figures> {
             Some(before) => before.is_lowercase() || before.is_uppercase(),
             None => false,
         };
-        if !of_name && !letter(place).is_some_and(char::is_uppercase) {
+        let rest = letters.get(place).map_or("", |(at, _)| &text[*at..]);
+        if !of_name && !letter(place).is_some_and(char::is_uppercase) && !is_named(&figures, rest) {
             numbers.push(Figures { at, text: figures });
         }
     }
     numbers
+}
+
+/// Whether what follows a number gives a name in brackets that has the same figures, as in 主要7カ国（G7）.
+fn is_named(figures: &str, rest: &str) -> bool {
+    let Some((thing, name)) = rest.split_once(['(', '（']) else {
+        return false;
+    };
+    let of_name = name.trim_start_matches(|letter: char| letter.is_ascii_uppercase());
+    let after = of_name.strip_prefix(figures);
+    thing.chars().count() <= LONGEST_THING
+        && of_name.len() < name.len()
+        && after.is_some_and(|after| after.starts_with([')', '）']))
 }
 
 /// A digit of any of the scripts that newspapers count in, as one of ours.
@@ -94,7 +110,7 @@ mod tests {
             told("12 of 10,000, then 2.5 in 2026."),
             ["12", "10,000", "2.5", "2026"]
         );
-        assert_eq!(told("６項目、主要7カ国（G7）"), ["6", "7"]);
+        assert_eq!(told("６項目、主要7カ国（G7）、7カ国（7）"), ["6", "7", "7"]);
         assert_eq!(told("10\u{a0}000 t"), ["10\u{a0}000"]);
         assert!(told("G7, F-35, A4, CO2, 5G, COVID-19").is_empty());
         assert_eq!(

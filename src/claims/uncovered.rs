@@ -12,7 +12,7 @@ use super::place::Places;
 use super::scene::members;
 use super::sentence::around;
 use super::set::{Set, Term, Word};
-use super::text::{Says, Text, What};
+use super::text::{Says, Slot, Text, What};
 use crate::story::fault::{Claim, FaultKind};
 use crate::story::{ChapterIx, Draft, Fault, InterestIx, Seed};
 
@@ -58,15 +58,10 @@ pub(super) fn faults(
             continue;
         };
         let chapter = places.chapter(at);
-        let covered = Covered::by(
-            ask,
-            &places.besides[beside],
-            conditions,
-            text,
-            passage.language,
-        );
+        let beside = &places.besides[beside];
+        let covered = Covered::by(ask, beside, conditions, text, passage.language);
         let seed = ask.seed_in(passage.language);
-        let mut claims = Vec::new();
+        let (mut claims, mut names) = (Vec::new(), named_by_slots(seed, text));
         for run in runs(text) {
             for number in numbers(run.words) {
                 if run.said_for != Some(&*number.text) && !covered.has_number(&number) {
@@ -77,22 +72,31 @@ pub(super) fn faults(
                     });
                 }
             }
-            for (at, interest) in named(seed, run.words) {
-                if !covered.has_interest(ask, interest) {
-                    claims.push(of_interest(
-                        ask,
-                        chapter,
-                        interest,
-                        seed,
-                        around(&passage.text, run.at + at),
-                    ));
-                }
+            let named = named(seed, run.words).into_iter();
+            names.extend(named.map(|(at, interest)| (run.at + at, interest)));
+        }
+        for (at, interest) in names {
+            if !covered.has_interest(ask, interest) {
+                let sentence = around(&passage.text, at);
+                claims.push(of_interest(ask, chapter, interest, seed, sentence));
             }
         }
         let claims = claims.into_iter().map(FaultKind::Claim);
         faults.extend(claims.filter_map(|what| draft.fault(&passage.spot, what)));
     }
     faults
+}
+
+/// The interests that slots name by themselves: a name says nothing about the board, but its sentence does.
+fn named_by_slots(seed: &Seed, text: &Text) -> Vec<(usize, InterestIx)> {
+    let slots = text.iter().filter_map(|piece| match &piece.what {
+        What::Slot(Slot {
+            says: Says::Name(id),
+            ..
+        }) => Some((piece.at.start, seed.interest(id)?)),
+        _ => None,
+    });
+    slots.collect()
 }
 
 fn runs(text: &Text) -> Vec<Run<'_>> {

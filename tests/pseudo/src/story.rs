@@ -8,7 +8,7 @@ use crate::letters::{code, said};
 
 /// Fields that are no text but an id, a date, an address, a colour or a word of ours; `partners` and the like are
 /// that only where they list no things.
-const KEPT: [&str; 28] = [
+const KEPT: [&str; 30] = [
     "$schema",
     "as-of",
     "bar",
@@ -17,6 +17,7 @@ const KEPT: [&str; 28] = [
     "dark",
     "date",
     "evidence",
+    "holds",
     "id",
     "interest",
     "language",
@@ -31,6 +32,7 @@ const KEPT: [&str; 28] = [
     "partners",
     "published",
     "pulled",
+    "rests-on",
     "rule",
     "standing",
     "stands",
@@ -42,8 +44,29 @@ const KEPT: [&str; 28] = [
 /// A story's file with every text in the language, which is its only one.
 pub fn of(file: &str) -> Result<String> {
     let mut file = serde_json::from_str(file)?;
-    walk(&mut file, &said);
+    walk(&mut file, &around_slots);
     Ok(serde_json::to_string_pretty(&file)?)
+}
+
+/// A text in the language, whose slots stay; but what their variants say is said in it.
+fn around_slots(text: &str) -> String {
+    let mut told = String::new();
+    for (at, part) in text.split(['{', '}']).enumerate() {
+        match (at % 2, part.split_once("->")) {
+            (0, _) => told += &said(part),
+            (_, None) => told += &format!("{{{part}}}"),
+            (_, Some((set, variants))) => {
+                let keys = variants
+                    .split_inclusive(']')
+                    .map(|part| match part.split_once('[') {
+                        Some((text, key)) => format!("{}[{key}", said(text)),
+                        None => said(part),
+                    });
+                told += &format!("{{{set}->{}}}", keys.collect::<String>());
+            }
+        }
+    }
+    told
 }
 
 fn walk(value: &mut Value, say: &dyn Fn(&str) -> String) {
