@@ -1,5 +1,5 @@
 use crate::coalition::Coalition;
-use crate::story::{Draft, Language, Record, Seed};
+use crate::story::{ChapterIx, Draft, Language, Record, Seed, Setup};
 
 /// What claims are worked out by: a draft in which nothing is wrong.
 pub(super) struct Ask<'d> {
@@ -24,6 +24,12 @@ impl<'d> Ask<'d> {
     /// The model, with the names of the story's first language.
     pub(super) fn seed(&self) -> &'d Seed {
         self.seeds[0]
+    }
+
+    /// The board of a text of this chapter, or of none.
+    pub(super) fn setup(&self, of: Option<ChapterIx>) -> &'d Setup {
+        let seed = self.seed();
+        of.map_or(&seed.start, |chapter| &seed.chapters[chapter].board)
     }
 
     /// The model, with the names of a language.

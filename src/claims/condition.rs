@@ -278,15 +278,6 @@ impl Condition {
     pub(super) fn numbers(&self) -> Vec<usize> {
         match self {
             Condition::Numbers(one, _, other) => [one.numbers(), other.numbers()].concat(),
-            Condition::Since(_, date) => {
-                let parts = [date.month, date.day]
-                    .into_iter()
-                    .flatten()
-                    .map(usize::from);
-                std::iter::once(usize::from(date.year))
-                    .chain(parts)
-                    .collect()
-            }
             _ => Vec::new(),
         }
     }

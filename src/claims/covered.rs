@@ -17,7 +17,10 @@ pub(super) struct Covered {
     numbers: HashSet<usize>,
     /// Figures as they stand in what the text rests on.
     figures: HashSet<String>,
+    /// Those of dates.
+    dates: Vec<Figures>,
     ids: HashSet<String>,
+    language: Language,
 }
 
 impl Covered {
@@ -32,15 +35,12 @@ impl Covered {
         let mut covered = Covered {
             numbers: HashSet::new(),
             figures: HashSet::new(),
+            dates: Vec::new(),
             ids: HashSet::new(),
+            language,
         };
-        let seed = ask.seed();
-        let board = beside
-            .chapter
-            .map_or(&seed.start, |chapter| &seed.chapters[chapter].board);
-        covered
-            .numbers
-            .extend(board.as_of.into_iter().flat_map(parts));
+        let board = ask.setup(beside.chapter);
+        board.as_of.into_iter().for_each(|date| covered.date(date));
         for written in conditions {
             covered.condition(&written.condition);
         }
@@ -52,12 +52,15 @@ impl Covered {
             }
         }
         for id in beside.rests_on {
-            covered.record(ask, id, language);
+            covered.record(ask, id);
         }
         covered
     }
 
     fn condition(&mut self, condition: &Condition) {
+        if let Condition::Since(_, date) = condition {
+            self.date(*date);
+        }
         self.numbers.extend(condition.numbers());
         self.ids
             .extend(condition.ids().into_iter().map(str::to_owned));
@@ -76,21 +79,29 @@ impl Covered {
         }
         for change in &term.board.changes {
             if let Change::AsOf(Some(date)) = change {
-                self.numbers.extend(parts(*date));
+                self.date(*date);
             }
         }
     }
 
-    fn record(&mut self, ask: &Ask, id: &str, language: Language) {
+    /// A date vouches for its year anywhere, and for its day and month only as a date has them.
+    fn date(&mut self, date: PartialDate) {
+        self.numbers.insert(date.year.into());
+        self.dates
+            .extend(numbers(&phrases(self.language).date(date)));
+    }
+
+    fn record(&mut self, ask: &Ask, id: &str) {
         let own = |text: &str| numbers(text).into_iter().map(|number| number.text);
         for record in ask.records(id).unwrap_or_default() {
             for passage in ask.draft.passages() {
-                if passage.language == language && within(&passage.spot, &record.spot).is_some() {
+                if passage.language == self.language
+                    && within(&passage.spot, &record.spot).is_some()
+                {
                     self.figures.extend(own(&passage.text));
                 }
             }
-            let date = record.date.map(|date| phrases(language).date(date));
-            self.figures.extend(date.iter().flat_map(|date| own(date)));
+            record.date.into_iter().for_each(|date| self.date(date));
             self.figures
                 .extend(record.numbers.iter().flat_map(|number| own(number)));
         }
@@ -101,18 +112,11 @@ impl Covered {
         let value = number.value();
         self.figures.contains(&number.text)
             || value.is_some_and(|value| self.numbers.contains(&value))
+            || self.dates.iter().any(|date| number.is_as_in(date))
     }
 
     /// Whether what is said of an interest is vouched for.
     pub(super) fn has_interest(&self, ask: &Ask, interest: InterestIx) -> bool {
         self.ids.contains(&*ask.seed().interests[interest].id)
     }
-}
-
-fn parts(date: PartialDate) -> impl Iterator<Item = usize> {
-    let others = [date.month, date.day]
-        .into_iter()
-        .flatten()
-        .map(usize::from);
-    std::iter::once(usize::from(date.year)).chain(others)
 }

@@ -66,7 +66,7 @@ fn said(
             }
             phrases(language).list(&names)
         }
-        Says::Date(when) => phrases(language).date(date(ask, when)?),
+        Says::Date(when) => phrases(language).date(date(ask, when, of)?),
         Says::Name(id) => ask.any_thing(id)?.name(seed).to_string(),
     };
     Ok(Some(match slot.begins {
@@ -104,13 +104,15 @@ fn variant(
     Ok(text.replace('#', &count(language, number, begins)))
 }
 
-/// A date as story files write it, or that of a record.
-fn date(ask: &Ask, when: &str) -> Result<PartialDate, FaultKind> {
+/// A date as story files write it, that of a record, or the one by which things count on the text's board.
+fn date(ask: &Ask, when: &str, of: Option<ChapterIx>) -> Result<PartialDate, FaultKind> {
     if let Ok(date) = when.parse() {
         return Ok(date);
     }
-    let records = ask.records(when)?;
-    let dated = records.iter().find_map(|record| record.date);
+    let dated = match when {
+        "as-of" => ask.setup(of).as_of,
+        id => ask.records(id)?.iter().find_map(|record| record.date),
+    };
     dated.ok_or_else(|| {
         FaultKind::Claim(Claim::Unread {
             written: format!("date:{when}"),

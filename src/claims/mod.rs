@@ -55,7 +55,14 @@ use place::Places;
 /// Every fault of all files, in order of file and place. What texts say of a board is worked out only where nothing
 /// else is wrong: on half a board everything would be.
 pub fn resolve(sources: &Sources, known: Known) -> Result<Story, Vec<Fault>> {
-    let draft = Draft::of(sources, known);
+    settle(Draft::of(sources, known))
+}
+
+/// A draft with the slots in its texts filled, and the conditions beside them worked out.
+///
+/// # Errors
+/// As [`resolve`].
+pub fn settle(draft: Draft) -> Result<Story, Vec<Fault>> {
     let places = Places::of(&draft);
     let (texts, mut faults) = text::read(&draft);
     let (conditions, unread) = condition::read(&draft, &places);

@@ -10,9 +10,20 @@ pub(super) struct Figures {
     pub(super) at: usize,
     /// Its digits, with what groups or parts them.
     pub(super) text: String,
+    /// The word before it, if it is beside it.
+    before: String,
+    /// The word after it, or the one sign where none parts them.
+    after: String,
 }
 
 impl Figures {
+    /// Whether it is the same number of the same thing: “March 6” and “March 6, 2026”, 6日 and 2026年3月6日.
+    pub(super) fn is_as_in(&self, other: &Figures) -> bool {
+        let same = |one: &String, other: &String| !one.is_empty() && one == other;
+        self.text == other.text
+            && (same(&self.before, &other.before) || same(&self.after, &other.after))
+    }
+
     /// Its digits as a whole number, whatever groups them.
     pub(super) fn value(&self) -> Option<usize> {
         let digits = self.text.chars().filter(char::is_ascii_digit);
@@ -58,10 +69,39 @@ pub(super) fn numbers(text: &str) -> Vec<Figures> {
         };
         let rest = letters.get(place).map_or("", |(at, _)| &text[*at..]);
         if !of_name && !letter(place).is_some_and(char::is_uppercase) && !is_named(&figures, rest) {
-            numbers.push(Figures { at, text: figures });
+            numbers.push(Figures {
+                at,
+                text: figures,
+                before: last_word(&text[..at]),
+                after: first_word(rest),
+            });
         }
     }
     numbers
+}
+
+fn last_word(text: &str) -> String {
+    let text = text.strip_suffix([' ', '\u{a0}']).unwrap_or(text);
+    let letters: Vec<char> = text
+        .chars()
+        .rev()
+        .take_while(|letter| letter.is_alphabetic())
+        .collect();
+    letters.into_iter().rev().collect()
+}
+
+fn first_word(text: &str) -> String {
+    match text.strip_prefix([' ', '\u{a0}']) {
+        Some(next) => next
+            .chars()
+            .take_while(|letter| letter.is_alphabetic())
+            .collect(),
+        None => text
+            .chars()
+            .take(1)
+            .filter(|letter| letter.is_alphabetic())
+            .collect(),
+    }
 }
 
 /// Whether what follows a number gives a name in brackets that has the same figures, as in 主要7カ国（G7）.

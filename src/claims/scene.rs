@@ -60,7 +60,7 @@ impl<'a> Scene<'a> {
     ) -> Result<Scene<'a>, FaultKind> {
         let seed = ask.seed();
         let setup = match &board.base {
-            Base::Own => of.map_or(&seed.start, |chapter| &seed.chapters[chapter].board),
+            Base::Own => ask.setup(of),
             Base::Start => &seed.start,
             Base::Chapter(id) => &seed.chapters[ask.chapter(id)?].board,
             Base::Beside(id) => {

@@ -1,6 +1,6 @@
 //! What a chapter says of the board that neither a slot nor a condition covers: numbers, and names of interests.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use super::ask::Ask;
 use super::board::Board;
@@ -14,7 +14,7 @@ use super::sentence::around;
 use super::set::{Set, Term, Word};
 use super::text::{Says, Slot, Text, What};
 use crate::story::fault::{Claim, FaultKind};
-use crate::story::{ChapterIx, Draft, Fault, InterestIx, Seed};
+use crate::story::{ChapterIx, Draft, Fault, InterestIx, Language, Seed};
 
 /// Sets that a chapter's numbers are mostly of.
 const USUAL: [Word; 9] = [
@@ -47,6 +47,7 @@ pub(super) fn faults(
     conditions: &[Option<Vec<Written>>],
 ) -> Vec<Fault> {
     let mut faults = Vec::new();
+    let mut names: HashMap<Language, Names> = HashMap::new();
     for (&at, text) in texts {
         let passage = &draft.passages()[at];
         let beside = places.beside(at);
@@ -61,7 +62,9 @@ pub(super) fn faults(
         let beside = &places.besides[beside];
         let covered = Covered::by(ask, beside, conditions, text, passage.language);
         let seed = ask.seed_in(passage.language);
-        let (mut claims, mut names) = (Vec::new(), named_by_slots(seed, text));
+        let names = names.entry(passage.language);
+        let names = names.or_insert_with(|| Names::of(seed));
+        let (mut claims, mut named) = (Vec::new(), named_by_slots(seed, text));
         for run in runs(text) {
             for number in numbers(run.words) {
                 if run.said_for != Some(&*number.text) && !covered.has_number(&number) {
@@ -72,10 +75,10 @@ pub(super) fn faults(
                     });
                 }
             }
-            let named = named(seed, run.words).into_iter();
-            names.extend(named.map(|(at, interest)| (run.at + at, interest)));
+            let found = names.found(run.words).into_iter();
+            named.extend(found.map(|(at, interest)| (run.at + at, interest)));
         }
-        for (at, interest) in names {
+        for (at, interest) in named {
             if !covered.has_interest(ask, interest) {
                 let sentence = around(&passage.text, at);
                 claims.push(of_interest(ask, chapter, interest, seed, sentence));
@@ -144,44 +147,59 @@ fn set(word: Word) -> Set {
     }
 }
 
-/// The interests that are named in a text, each once, with the byte at which it is.
-fn named(seed: &Seed, text: &str) -> Vec<(usize, InterestIx)> {
-    let interests = seed.interests.iter_enumerated();
-    let found = interests.filter_map(|(at, interest)| {
-        let names = [&interest.name, &interest.inline];
-        let first = names
-            .into_iter()
-            .filter_map(|name| place_of(name, text))
-            .min();
-        Some((first?, at))
-    });
-    found.collect()
+/// The names of interests in one language, in small letters.
+struct Names(Vec<(InterestIx, String)>);
+
+impl Names {
+    fn of(seed: &Seed) -> Names {
+        let interests = seed.interests.iter_enumerated();
+        let names = interests.flat_map(|(at, interest)| {
+            let names = [&interest.name, &interest.inline];
+            names.map(|name| (at, small(name.trim())))
+        });
+        Names(names.filter(|(_, name)| !name.is_empty()).collect())
+    }
+
+    /// The interests that are named in a text, each once, with the byte at which it is.
+    fn found(&self, text: &str) -> Vec<(usize, InterestIx)> {
+        let folded = small(text);
+        let mut found: Vec<(usize, InterestIx)> = Vec::new();
+        for (interest, name) in &self.0 {
+            if let Some(at) = place_of(name, &folded)
+                && found.iter().all(|(_, other)| other != interest)
+            {
+                // A small letter may take more bytes or fewer than its capital.
+                let before = folded[..at].chars().count();
+                let at = text.char_indices().nth(before).map_or(0, |(at, _)| at);
+                found.push((at, *interest));
+            }
+        }
+        found
+    }
 }
 
-/// Where a name stands in a text by itself, in whatever case.
+/// A text in small letters, a letter for each of its letters.
+fn small(text: &str) -> String {
+    let letters = text.chars();
+    letters
+        .map(|letter| letter.to_lowercase().next().unwrap_or(letter))
+        .collect()
+}
+
+/// Where a name stands in a text by itself. Japanese writes no spaces; elsewhere a word within another is not that
+/// word.
 fn place_of(name: &str, text: &str) -> Option<usize> {
-    let name: Vec<char> = name.trim().chars().collect();
-    let letters: Vec<(usize, char)> = text.char_indices().collect();
-    let alike =
-        |one: char, other: char| one == other || one.to_lowercase().eq(other.to_lowercase());
-    // Japanese writes no spaces; elsewhere a word within another is not that word.
-    let joins = |one: char, other: Option<char>| {
-        let is_of_word = |letter: char| {
-            letter.is_lowercase() || letter.is_uppercase() || letter.is_ascii_digit()
-        };
-        is_of_word(one) && other.is_some_and(is_of_word)
+    let is_of_word =
+        |letter: char| letter.is_lowercase() || letter.is_uppercase() || letter.is_ascii_digit();
+    let joins = |one: Option<char>, other: Option<char>| {
+        one.is_some_and(is_of_word) && other.is_some_and(is_of_word)
     };
-    let (first, last) = (*name.first()?, *name.last()?);
-    let mut starts = letters.windows(name.len()).enumerate();
-    let found = starts.find(|(start, window)| {
-        let before = start.checked_sub(1).map(|before| letters[before].1);
-        let after = letters.get(start + name.len()).map(|(_, after)| *after);
-        let mut pairs = window.iter().zip(&name);
-        pairs.all(|((_, one), other)| alike(*one, *other))
-            && !joins(first, before)
-            && !joins(last, after)
-    });
-    found.map(|(_, window)| window[0].0)
+    let mut places = text.match_indices(name).map(|(at, _)| at);
+    places.find(|at| {
+        let (before, after) = (&text[..*at], &text[at + name.len()..]);
+        !joins(before.chars().next_back(), name.chars().next())
+            && !joins(name.chars().next_back(), after.chars().next())
+    })
 }
 
 fn of_interest(

@@ -163,7 +163,7 @@ fn listed_ids<'t>(ask: &Ask, things: impl Iterator<Item = &'t Thing>) -> String 
 }
 
 /// The sentence that a condition vouches for, in the story's first language: of all beside it, the first that has most
-/// of the names and numbers that the condition is about.
+/// of the names and numbers that the condition is about; a heading only where it has more of them than the text.
 fn sentence(
     ask: &Ask,
     draft: &Draft,
@@ -183,16 +183,18 @@ fn sentence(
         }
     }
     words.extend(condition.numbers().iter().map(usize::to_string));
-    let mut best: Option<(usize, &str)> = None;
+    let mut best: Option<((usize, bool), &str)> = None;
     for passage in places.passages(beside).map(|at| &draft.passages()[at]) {
         if passage.language != seed.language {
             continue;
         }
+        let is_text = !passage.spot.pointer.contains("/heading/");
         for (_, sentence) in sentences(&passage.text) {
             let small = sentence.to_lowercase();
-            let has = words.iter().filter(|word| small.contains(&***word)).count();
-            if best.is_none_or(|(most, _)| has > most) {
-                best = Some((has, sentence));
+            let has = words.iter().filter(|word| small.contains(&***word));
+            let rank = (has.count(), is_text);
+            if best.is_none_or(|(most, _)| rank > most) {
+                best = Some((rank, sentence));
             }
         }
     }

@@ -25,6 +25,7 @@ const ROOMS: &[(&str, May)] = &[
         May::Name(&["story", "coalition", "state", "snippet"]),
     ),
     ("changes", May::Name(&["story", "coalition", "words"])),
+    ("claims", May::Name(&["story", "coalition", "words"])),
     ("picture", May::Name(&["story", "coalition", "words"])),
     ("view", May::NameAllBelow),
     ("site", May::NameAllBelow),

@@ -5,6 +5,7 @@ mod analysis_properties;
 mod built;
 mod card_widths;
 mod changes;
+mod claims;
 mod coalition;
 mod coalition_properties;
 mod colors;

@@ -5,6 +5,7 @@ use plugboard::site::Page;
 use plugboard::state::link::Decoded;
 use plugboard::state::{Action, Bet, State, moment_of};
 use plugboard::story::{Chapter, ChapterIx, Count, Question, Seed, Setup, Standing};
+use serde_json::Value;
 
 use crate::pages::{attribute, document_of, text};
 use crate::stories::{EN, blank, date, plug, sound};
@@ -258,6 +259,10 @@ fn the_slider_stops_where_something_changed_before_the_argument_and_after_it() {
 #[test]
 fn the_slider_says_the_boards_own_date() {
     let [story, evidence, context] = example();
+    // On other dates than its own its text would not be true.
+    let mut free: Value = serde_json::from_str(&story).unwrap();
+    free["chapters"][0]["holds"] = Value::Array(Vec::new());
+    let story = free.to_string();
     for (as_of, place, says) in [
         ("2024-02-29", "1", "February 29, 2024"),
         ("2023-04", "0", "April 2023"),

@@ -20,7 +20,7 @@ pub fn of(file: &str) -> Result<String> {
             continue;
         };
         match &*message.id.name {
-            "language-name" => change(pattern, &said),
+            "language-name" | "language-numbers" => change(pattern, &said),
             "language-direction" => change(pattern, &|_| "rtl".to_owned()),
             head if head.starts_with("language-") => {}
             _ => change(pattern, &said),

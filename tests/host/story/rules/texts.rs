@@ -34,7 +34,7 @@ fn what_nobody_would_see_is_no_text() {
             r#""First""#,
             r#""Alpha alone.""#,
             r#""How many?""#,
-            r#""Only food.""#,
+            r#""Only one.""#,
         ] {
             let rest = from
                 .split_once("\" ")
