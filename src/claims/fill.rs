@@ -8,7 +8,7 @@ use super::scene::members;
 use super::sentence::around;
 use super::set::Set;
 use super::text::{Says, Slot, Text, Variant, What};
-use crate::story::fault::{Claim, FaultKind};
+use crate::story::fault::Claim;
 use crate::story::{ChapterIx, Language, PartialDate, Passage};
 use crate::words::format::{capitalized, category, count};
 use crate::words::phrases;
@@ -22,17 +22,15 @@ pub(super) fn filled(
     passage: &Passage,
     text: &Text,
     of: Option<ChapterIx>,
-) -> Result<String, FaultKind> {
+) -> Result<String, Claim> {
     let mut filled = String::new();
     for piece in text {
         match &piece.what {
             What::Words(words) => filled += words,
             What::Slot(slot) => {
-                let said = said(ask, slot, of, passage.language)?.ok_or_else(|| {
-                    FaultKind::Claim(Claim::Empty {
-                        slot: passage.text[piece.at.start + 1..piece.at.end - 1].to_owned(),
-                        sentence: around(&passage.text, piece.at.start),
-                    })
+                let said = said(ask, slot, of, passage.language)?.ok_or_else(|| Claim::Empty {
+                    slot: passage.text[piece.at.start + 1..piece.at.end - 1].to_owned(),
+                    sentence: around(&passage.text, piece.at.start),
                 })?;
                 filled += &said;
             }
@@ -47,7 +45,7 @@ fn said(
     slot: &Slot,
     of: Option<ChapterIx>,
     language: Language,
-) -> Result<Option<String>, FaultKind> {
+) -> Result<Option<String>, Claim> {
     let seed = ask.seed_in(language);
     let said = match &slot.says {
         Says::Number(set) => {
@@ -81,19 +79,19 @@ fn variant(
     of: Option<ChapterIx>,
     begins: bool,
     language: Language,
-) -> Result<String, FaultKind> {
+) -> Result<String, Claim> {
     let number = members(ask, set, of)?.len();
     let (category, has) = category(language, number);
     for variant in variants {
         let is_number = variant.key.bytes().all(|byte| byte.is_ascii_digit());
         if !is_number && !has.contains(&&*variant.key) && !variant.is_default {
-            return Err(FaultKind::Claim(Claim::Word {
+            return Err(Claim::Word {
                 written: format!("[{}]", variant.key),
                 word: variant.key.clone(),
                 what: "category of numbers in this language",
                 near: None,
                 known: has.iter().map(|&name| name.to_owned()).collect(),
-            }));
+            });
         }
     }
     let by = |key: &str| variants.iter().find(|variant| variant.key == key);
@@ -105,7 +103,7 @@ fn variant(
 }
 
 /// A date as story files write it, that of a record, or the one by which things count on the text's board.
-fn date(ask: &Ask, when: &str, of: Option<ChapterIx>) -> Result<PartialDate, FaultKind> {
+fn date(ask: &Ask, when: &str, of: Option<ChapterIx>) -> Result<PartialDate, Claim> {
     if let Ok(date) = when.parse() {
         return Ok(date);
     }
@@ -113,11 +111,9 @@ fn date(ask: &Ask, when: &str, of: Option<ChapterIx>) -> Result<PartialDate, Fau
         "as-of" => ask.setup(of).as_of,
         id => ask.records(id)?.iter().find_map(|record| record.date),
     };
-    dated.ok_or_else(|| {
-        FaultKind::Claim(Claim::Unread {
-            written: format!("date:{when}"),
-            why: format!("“{when}” has no date"),
-            mend: "write the date: “date:2026-03-06”".into(),
-        })
+    dated.ok_or_else(|| Claim::Unread {
+        written: format!("date:{when}"),
+        why: format!("“{when}” has no date"),
+        mend: "write the date: “date:2026-03-06”".into(),
     })
 }

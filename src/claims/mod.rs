@@ -11,6 +11,7 @@ use crate::story::{Draft, Fault, Known, Said, Sources, Story};
 
 mod ask;
 mod board;
+mod change;
 mod condition;
 mod covered;
 mod fill;

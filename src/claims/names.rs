@@ -2,7 +2,7 @@
 
 use super::ask::Ask;
 use super::set::Kind;
-use crate::story::fault::FaultKind;
+use crate::story::fault::Claim;
 use crate::story::read::nearest;
 use crate::story::{ChapterIx, InterestIx, ModuleIx, PartnerIx, Record, Seed, Text};
 
@@ -39,7 +39,7 @@ impl Ask<'_> {
     ///
     /// # Errors
     /// That there is none.
-    pub(super) fn partner(&self, id: &str) -> Result<PartnerIx, FaultKind> {
+    pub(super) fn partner(&self, id: &str) -> Result<PartnerIx, Claim> {
         let seed = self.seed();
         let known = seed.partners.iter().map(|partner| &*partner.id);
         seed.partner(id)
@@ -50,7 +50,7 @@ impl Ask<'_> {
     ///
     /// # Errors
     /// That there is none.
-    pub(super) fn module(&self, id: &str) -> Result<ModuleIx, FaultKind> {
+    pub(super) fn module(&self, id: &str) -> Result<ModuleIx, Claim> {
         let seed = self.seed();
         let known = seed.modules.iter().map(|module| &*module.id);
         seed.module(id).ok_or_else(|| unknown("module", id, known))
@@ -60,7 +60,7 @@ impl Ask<'_> {
     ///
     /// # Errors
     /// That there is none.
-    pub(super) fn interest(&self, id: &str) -> Result<InterestIx, FaultKind> {
+    pub(super) fn interest(&self, id: &str) -> Result<InterestIx, Claim> {
         let seed = self.seed();
         let known = seed.interests.iter().map(|interest| &*interest.id);
         seed.interest(id)
@@ -71,7 +71,7 @@ impl Ask<'_> {
     ///
     /// # Errors
     /// That there is none.
-    pub(super) fn chapter(&self, id: &str) -> Result<ChapterIx, FaultKind> {
+    pub(super) fn chapter(&self, id: &str) -> Result<ChapterIx, Claim> {
         let seed = self.seed();
         let known = seed.chapters.iter().map(|chapter| &*chapter.id);
         seed.chapter(id)
@@ -82,7 +82,7 @@ impl Ask<'_> {
     ///
     /// # Errors
     /// That there is none.
-    pub(super) fn thing(&self, kind: Kind, id: &str) -> Result<Thing, FaultKind> {
+    pub(super) fn thing(&self, kind: Kind, id: &str) -> Result<Thing, Claim> {
         match kind {
             Kind::Interests => self.interest(id).map(Thing::Interest),
             Kind::Partners => self.partner(id).map(Thing::Partner),
@@ -94,7 +94,7 @@ impl Ask<'_> {
     ///
     /// # Errors
     /// That there is none.
-    pub(super) fn any_thing(&self, id: &str) -> Result<Thing, FaultKind> {
+    pub(super) fn any_thing(&self, id: &str) -> Result<Thing, Claim> {
         let kinds = [Kind::Partners, Kind::Modules, Kind::Interests];
         let found = kinds.iter().find_map(|kind| self.thing(*kind, id).ok());
         let seed = self.seed();
@@ -108,7 +108,7 @@ impl Ask<'_> {
     ///
     /// # Errors
     /// That there is none.
-    pub(super) fn records(&self, id: &str) -> Result<Vec<&Record<'_>>, FaultKind> {
+    pub(super) fn records(&self, id: &str) -> Result<Vec<&Record<'_>>, Claim> {
         let all = &self.records;
         let found: Vec<_> = all.iter().filter(|record| **record.id == *id).collect();
         match found[..] {
@@ -124,7 +124,7 @@ impl Ask<'_> {
     ///
     /// # Errors
     /// That there is none.
-    pub(super) fn evidence(&self, id: &str) -> Result<&Record<'_>, FaultKind> {
+    pub(super) fn evidence(&self, id: &str) -> Result<&Record<'_>, Claim> {
         let mut all = self
             .records
             .iter()
@@ -134,8 +134,8 @@ impl Ask<'_> {
     }
 }
 
-fn unknown<'i>(kind: &'static str, id: &str, known: impl Iterator<Item = &'i str>) -> FaultKind {
-    FaultKind::Unknown {
+fn unknown<'i>(kind: &'static str, id: &str, known: impl Iterator<Item = &'i str>) -> Claim {
+    Claim::Unknown {
         kind,
         id: id.to_owned(),
         near: nearest(id, known),

@@ -3,11 +3,12 @@
 use std::collections::BTreeSet;
 
 use super::ask::Ask;
-use super::board::{self, Base, Change};
+use super::board::{self, Base};
+use super::change::make;
 use super::names::Thing;
 use super::set::{How, Kind, Set, Term, Word};
 use crate::coalition::{Board, Kind as Partnership, Row, Selection, SocketState, Status};
-use crate::story::fault::{Claim, FaultKind};
+use crate::story::fault::Claim;
 use crate::story::{ChapterIx, InterestIx, ModuleIx, PartnerIx};
 
 /// A board, worked out.
@@ -25,7 +26,7 @@ pub(super) fn members(
     ask: &Ask,
     set: &Set,
     of: Option<ChapterIx>,
-) -> Result<BTreeSet<Thing>, FaultKind> {
+) -> Result<BTreeSet<Thing>, Claim> {
     let mut members = of_term(ask, &set.first, of)?;
     for (how, term) in &set.others {
         let other = of_term(ask, term, of)?;
@@ -38,7 +39,7 @@ pub(super) fn members(
     Ok(members)
 }
 
-fn of_term(ask: &Ask, term: &Term, of: Option<ChapterIx>) -> Result<BTreeSet<Thing>, FaultKind> {
+fn of_term(ask: &Ask, term: &Term, of: Option<ChapterIx>) -> Result<BTreeSet<Thing>, Claim> {
     let mut scene = Scene::of(ask, &term.board, of)?;
     let about = term.word.about().zip(term.about.as_deref());
     let about = about.map(|(kind, id)| ask.thing(kind, id)).transpose()?;
@@ -57,7 +58,7 @@ impl<'a> Scene<'a> {
         ask: &'a Ask,
         board: &board::Board,
         of: Option<ChapterIx>,
-    ) -> Result<Scene<'a>, FaultKind> {
+    ) -> Result<Scene<'a>, Claim> {
         let seed = ask.seed();
         let setup = match &board.base {
             Base::Own => ask.setup(of),
@@ -65,12 +66,10 @@ impl<'a> Scene<'a> {
             Base::Chapter(id) => &seed.chapters[ask.chapter(id)?].board,
             Base::Beside(id) => {
                 let beside = ask.draft.beside(ask.chapter(id)?);
-                beside.ok_or_else(|| {
-                    FaultKind::Claim(Claim::Unread {
-                        written: format!("beside:{id}"),
-                        why: "this chapter sets no board beside its own".into(),
-                        mend: "name a chapter that has a “beside”".into(),
-                    })
+                beside.ok_or_else(|| Claim::Unread {
+                    written: format!("beside:{id}"),
+                    why: "this chapter sets no board beside its own".into(),
+                    mend: "name a chapter that has a “beside”".into(),
                 })?
             }
         };
@@ -229,35 +228,4 @@ impl<'a> Scene<'a> {
         let reached = scene.board.rows[module].sockets[column].reached;
         reached.map(|reached| reached.standing)
     }
-}
-
-fn make(ask: &Ask, selection: &mut Selection, change: &Change) -> Result<(), FaultKind> {
-    let coalition = &ask.coalition;
-    match change {
-        Change::Partner(id, on) => selection.switch_partner(coalition, ask.partner(id)?, *on),
-        Change::Only(ids) => {
-            for partner in coalition.partners() {
-                selection.switch_partner(coalition, partner, false);
-            }
-            for id in ids {
-                selection.switch_partner(coalition, ask.partner(id)?, true);
-            }
-        }
-        Change::Module(id, on) => selection.modules.put(ask.module(id)?, *on),
-        Change::Group(id, open) => {
-            let group = ask.partner(id)?;
-            if !matches!(coalition.kind(group), Partnership::Group(_)) {
-                return Err(FaultKind::Claim(Claim::Unread {
-                    written: id.clone(),
-                    why: "this partner is no group".into(),
-                    mend: "only a group can be opened or closed".into(),
-                }));
-            }
-            selection.opened.put(group, *open);
-        }
-        Change::AsOf(date) => selection.as_of = *date,
-        Change::Bar(bar) => selection.bar = *bar,
-        Change::Rule(rule) => selection.rule = *rule,
-    }
-    Ok(())
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::set::Set;
-use crate::story::fault::{Claim, FaultKind};
+use crate::story::fault::Claim;
 use crate::story::{Draft, Fault};
 
 /// A text, read.
@@ -67,7 +67,7 @@ pub(super) fn read(draft: &Draft) -> (BTreeMap<usize, Text>, Vec<Fault>) {
         match pieces(&passage.text) {
             Ok(text) => _ = texts.insert(at, text),
             Err(claims) => {
-                let found = claims.into_iter().map(FaultKind::Claim);
+                let found = claims.into_iter();
                 faults.extend(found.filter_map(|what| draft.fault(&passage.spot, what)));
             }
         }
@@ -83,41 +83,42 @@ pub(super) fn pieces(text: &str) -> Result<Text, Vec<Claim>> {
     let (mut pieces, mut claims) = (Text::new(), Vec::new());
     let mut at = 0;
     while at < text.len() {
-        let rest = &text[at..];
-        let (length, what) =
-            if let Some(brace) = ["{{", "}}"].iter().find(|two| rest.starts_with(**two)) {
-                (2, What::Words(brace[..1].to_owned()))
-            } else if rest.starts_with('}') {
-                claims.push(Claim::Brace('}'));
-                (1, What::Words(String::new()))
-            } else if let Some(inner) = rest.strip_prefix('{') {
-                let Some(end) = inner
-                    .find(['{', '}'])
-                    .filter(|end| inner[*end..].starts_with('}'))
-                else {
-                    claims.push(Claim::Brace('{'));
-                    break;
-                };
-                let slot = slot(&inner[..end]).map_err(|claim| claims.push(claim));
-                let Ok(slot) = slot else {
-                    at += end + 2;
-                    continue;
-                };
-                (end + 2, What::Slot(slot))
-            } else {
-                let end = rest.find(['{', '}']).unwrap_or(rest.len());
-                (end, What::Words(rest[..end].to_owned()))
-            };
-        pieces.push(Piece {
-            at: at..at + length,
-            what,
-        });
+        let (length, found) = first(&text[at..]);
+        match found {
+            Ok(what) => pieces.push(Piece {
+                at: at..at + length,
+                what,
+            }),
+            Err(claim) => claims.push(claim),
+        }
         at += length;
     }
     if claims.is_empty() {
         Ok(pieces)
     } else {
         Err(claims)
+    }
+}
+
+/// How many bytes the first part of a text takes, and what it is.
+fn first(text: &str) -> (usize, Result<What, Claim>) {
+    for two in ["{{", "}}"] {
+        if text.starts_with(two) {
+            return (2, Ok(What::Words(two[1..].to_owned())));
+        }
+    }
+    if text.starts_with('}') {
+        return (1, Err(Claim::Brace('}')));
+    }
+    let end = |text: &str| text.find(['{', '}']).unwrap_or(text.len());
+    let Some(inner) = text.strip_prefix('{') else {
+        let end = end(text);
+        return (end, Ok(What::Words(text[..end].to_owned())));
+    };
+    let end = end(inner);
+    match inner[end..].starts_with('}') {
+        true => (end + 2, slot(&inner[..end]).map(What::Slot)),
+        false => (end + 1, Err(Claim::Brace('{'))),
     }
 }
 

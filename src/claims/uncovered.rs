@@ -13,7 +13,7 @@ use super::scene::members;
 use super::sentence::around;
 use super::set::{Set, Term, Word};
 use super::text::{Says, Slot, Text, What};
-use crate::story::fault::{Claim, FaultKind};
+use crate::story::fault::Claim;
 use crate::story::{ChapterIx, Draft, Fault, InterestIx, Language, Seed};
 
 /// Sets that a chapter's numbers are mostly of.
@@ -84,7 +84,7 @@ pub(super) fn faults(
                 claims.push(of_interest(ask, chapter, interest, seed, sentence));
             }
         }
-        let claims = claims.into_iter().map(FaultKind::Claim);
+        let claims = claims.into_iter();
         faults.extend(claims.filter_map(|what| draft.fault(&passage.spot, what)));
     }
     faults

@@ -7,7 +7,7 @@ use super::place::Places;
 use super::scene::{Scene, members};
 use super::sentence::{quoted, sentences};
 use super::set::Set;
-use crate::story::fault::{Claim, FaultKind};
+use crate::story::fault::Claim;
 use crate::story::{ChapterIx, Draft, Fault};
 
 /// Whether a condition holds, and what the board says.
@@ -28,11 +28,11 @@ pub(super) fn faults(
         for written in conditions[at].iter().flatten() {
             let what = match found(ask, written, beside.chapter) {
                 Ok(found) if found.holds => continue,
-                Ok(found) => FaultKind::Claim(Claim::False {
+                Ok(found) => Claim::False {
                     condition: written.text.clone(),
                     now: found.now,
                     sentence: sentence(ask, draft, places, at, &written.condition),
-                }),
+                },
                 Err(what) => what,
             };
             faults.extend(draft.fault(&written.spot, what));
@@ -48,12 +48,12 @@ pub(super) fn faults(
     faults
 }
 
-fn found(ask: &Ask, written: &Written, of: Option<ChapterIx>) -> Result<Found, FaultKind> {
+fn found(ask: &Ask, written: &Written, of: Option<ChapterIx>) -> Result<Found, Claim> {
     match &written.condition {
         Condition::Numbers(one, compare, other) => {
             let mut now = Vec::new();
-            let one = number(ask, one, of, &mut now, &written.text)?;
-            let other = number(ask, other, of, &mut now, &written.text)?;
+            let one = number(ask, one, of, &mut now)?;
+            let other = number(ask, other, of, &mut now)?;
             Ok(Found {
                 holds: compare.holds(one, other),
                 now: now.join(", and "),
@@ -130,13 +130,10 @@ fn number(
     number: &Number,
     of: Option<ChapterIx>,
     now: &mut Vec<String>,
-    written: &str,
-) -> Result<usize, FaultKind> {
+) -> Result<usize, Claim> {
     Ok(match number {
         Number::Plain(plain) => *plain,
-        Number::Times(times, of_what) => {
-            times.saturating_mul(self::number(ask, of_what, of, now, written)?)
-        }
+        Number::Times(times, of_what) => times.saturating_mul(self::number(ask, of_what, of, now)?),
         Number::Of(set) => {
             let count = members(ask, set, of)?.len();
             now.push(format!("{} is {count}", shown(set)));

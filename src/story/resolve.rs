@@ -11,6 +11,7 @@ use super::{Language, PartialDate, Story};
 mod account;
 mod assembled;
 mod at;
+mod beside;
 mod boards;
 mod colors;
 mod context;
@@ -24,11 +25,14 @@ mod ids;
 mod partners;
 mod parts;
 mod plugs;
+mod record;
 mod resolver;
 mod sources;
 mod texts;
 
-pub use draft::{Beside, Draft, Record};
+pub use beside::Beside;
+pub use draft::Draft;
+pub use record::Record;
 
 use at::At;
 use ids::Ids;

@@ -5,7 +5,6 @@ use plugboard::site::Page;
 use plugboard::state::link::Decoded;
 use plugboard::state::{Action, Bet, State, moment_of};
 use plugboard::story::{Chapter, ChapterIx, Count, Question, Seed, Setup, Standing};
-use serde_json::Value;
 
 use crate::pages::{attribute, document_of, text};
 use crate::stories::{EN, blank, date, plug, sound};
@@ -195,11 +194,15 @@ fn the_slider_stands_at_the_last_moment_that_a_date_reaches() {
 }
 
 /// The files of the example, whose argument is older than its facts.
+/// The story of the islands. On other dates its chapter would not be true, so nothing vouches for it.
 fn example() -> [String; 3] {
-    ["story.json", "evidence.json", "context.json"].map(|name| {
+    let [story, evidence, context] = ["story.json", "evidence.json", "context.json"].map(|name| {
         let path = format!("{}/examples/islands/{name}", env!("CARGO_MANIFEST_DIR"));
         std::fs::read_to_string(path).expect(name)
-    })
+    });
+    let (before, holds) = story.split_once("\"holds\": [").expect("conditions");
+    let (_, after) = holds.split_once(']').expect("their end");
+    [format!("{before}\"holds\": []{after}"), evidence, context]
 }
 
 /// The stops of a story with facts before its argument and after it.
@@ -259,10 +262,6 @@ fn the_slider_stops_where_something_changed_before_the_argument_and_after_it() {
 #[test]
 fn the_slider_says_the_boards_own_date() {
     let [story, evidence, context] = example();
-    // On other dates than its own its text would not be true.
-    let mut free: Value = serde_json::from_str(&story).unwrap();
-    free["chapters"][0]["holds"] = Value::Array(Vec::new());
-    let story = free.to_string();
     for (as_of, place, says) in [
         ("2024-02-29", "1", "February 29, 2024"),
         ("2023-04", "0", "April 2023"),

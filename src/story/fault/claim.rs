@@ -1,6 +1,6 @@
 //! What can be wrong with what a text says of a board.
 
-use super::english::list_of;
+use super::english::{list_of, one};
 
 /// A claim that cannot be read, or that the board does not bear out.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -34,6 +34,16 @@ pub enum Claim {
         near: Option<String>,
         /// Those to choose from.
         known: Vec<String>,
+    },
+    /// An id that nothing in the story has.
+    #[error("there is no {} “{id}”", one(kind).split_once(' ').map_or("", |(_, kind)| kind))]
+    Unknown {
+        /// What kind of thing.
+        kind: &'static str,
+        /// The id.
+        id: String,
+        /// The id that may have been meant.
+        near: Option<String>,
     },
     /// A list without anything in it.
     #[error("“{{{slot}}}” is empty on this board, in “{sentence}”")]
@@ -111,6 +121,12 @@ impl Claim {
             Claim::Word {
                 near: Some(near), ..
             } => format!("did you mean “{near}”?"),
+            Claim::Unknown {
+                near: Some(near), ..
+            } => format!("did you mean “{near}”?"),
+            Claim::Unknown { kind, .. } => {
+                format!("name {} that the story has, or add it", one(kind))
+            }
             Claim::Word { known, .. } => format!("use {}", list_of(known)),
             Claim::Empty { .. } => {
                 "reword the sentence, or choose a list that has something in it".into()

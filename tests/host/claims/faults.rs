@@ -7,6 +7,8 @@ use super::{Islands, assert_wrong, beside, wrong};
 
 const SETS: &str = "interests, covered, gaps, single, shared, covered-by, alone, lost, through, partners, covering, in, holdouts, idle, modules, running, still or modules-of";
 
+const BOARDS: &str = "start, beside, without, with, only, without-module, with-module, opened, closed, as-of, now, bar or rule";
+
 #[test]
 fn slots_that_cannot_be_read_are_told_with_their_mend() {
     assert_wrong(
@@ -97,6 +99,11 @@ fn boards_that_cannot_be_read_are_told_with_their_mend() {
         "{covered@wihtout:eastholm}",
         "“wihtout” in “covered@wihtout:eastholm” is no board or change",
         "did you mean “without”?",
+    );
+    assert_wrong(
+        "{covered@xyzzy:eastholm}",
+        "“xyzzy” in “covered@xyzzy:eastholm” is no board or change",
+        &format!("use {BOARDS}"),
     );
     assert_wrong(
         "{covered@without}",
@@ -312,4 +319,15 @@ fn a_long_sentence_is_quoted_in_part() {
         quoted.ends_with('…') && quoted.chars().count() <= 161,
         "{quoted}"
     );
+}
+
+#[test]
+fn the_readme_has_every_word() {
+    let readme = include_str!("../../../README.md");
+    let words = SETS.split(", ").flat_map(|words| words.split(" or "));
+    for word in words.chain(BOARDS.split(", ").flat_map(|words| words.split(" or "))) {
+        let is_there =
+            readme.contains(&format!("`{word}`")) || readme.contains(&format!("`{word}:"));
+        assert!(is_there, "{word}");
+    }
 }

@@ -202,8 +202,10 @@ pub const SENTENCES: &[Sentence] = &[
     ),
 ];
 
-/// What a bet's question says, by how the story's languages write it.
-pub const SAID: &[(&str, fn(&World) -> [String; 3])] = &[
+/// A chapter, and what its bet asks about, as the story's languages write it.
+pub type Said = (&'static str, fn(&World) -> [String; 3]);
+
+pub const SAID: &[Said] = &[
     ("japan-alone", |world| {
         let count = world.seed.interests.len();
         [

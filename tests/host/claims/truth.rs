@@ -115,8 +115,7 @@ fn tried(sources: &Sources, evidence: &Value, what: &dyn Debug) -> (bool, Vec<&'
         }
         Err(faults) => {
             for fault in &faults {
-                let is_claim =
-                    matches!(fault.what, FaultKind::Claim(_) | FaultKind::Unknown { .. });
+                let is_claim = matches!(fault.what, FaultKind::Claim(_));
                 assert!(is_claim, "{what:?}: {fault}");
             }
             false
