@@ -3,8 +3,7 @@
 //!
 //! The rooms stand on each other in this order, and nothing imports what stands above it:
 //! [`story`] → [`coalition`] → [`state`] → [`words`] → `claims` → `changes` → [`picture`] → [`view`] → `site` → `tool`.
-//! `claims`, `changes`,
-//! `site` and `tool` are the host's; the page is [`view`], in the browser.
+//! `claims`, `changes`, `site` and `tool` are the host's; the page is [`view`], in the browser.
 //!
 //! # In five steps
 //!

@@ -30,6 +30,8 @@ pub(super) enum Condition {
     Evidence(String, Compare, Standing),
     /// When it shows it: within this date.
     Since(String, PartialDate),
+    /// When it ends: within this date.
+    Until(String, PartialDate),
 }
 
 /// A number in a condition.

@@ -58,7 +58,7 @@ impl Covered {
     }
 
     fn condition(&mut self, condition: &Condition) {
-        if let Condition::Since(_, date) = condition {
+        if let Condition::Since(_, date) | Condition::Until(_, date) = condition {
             self.date(*date);
         }
         self.numbers.extend(condition.numbers());

@@ -150,11 +150,7 @@ impl<'a> Scene<'a> {
                 status != Status::Gap && self.without(partner).board.status(interest) == Status::Gap
             }
             (Word::Through, Some(Thing::Module(module))) => {
-                let mut sockets = self
-                    .board
-                    .sockets_for(&self.ask.coalition, interest)
-                    .into_iter();
-                sockets.any(|(_, through)| through == module)
+                self.board.rows[module].covers.contains(interest)
             }
             _ => word == Word::Interests,
         }

@@ -8,7 +8,7 @@ use super::scene::{Scene, members};
 use super::sentence::{quoted, sentences};
 use super::set::Set;
 use crate::story::fault::Claim;
-use crate::story::{ChapterIx, Draft, Fault};
+use crate::story::{ChapterIx, Draft, Fault, PartialDate};
 
 /// Whether a condition holds, and what the board says.
 struct Found {
@@ -113,16 +113,33 @@ fn found(ask: &Ask, written: &Written, of: Option<ChapterIx>) -> Result<Found, C
         }
         Condition::Since(id, date) => {
             let since = ask.evidence(id)?.date;
-            let within = since.is_some_and(|since| {
-                since.first_day() >= date.first_day() && since.last_day() <= date.last_day()
-            });
-            let since = since.map_or_else(|| "no date".to_owned(), |since| since.to_string());
             Ok(Found {
-                holds: within,
-                now: format!("it is of {since}"),
+                holds: is_within(since, *date),
+                now: format!("it is of {}", shown_date(since)),
+            })
+        }
+        Condition::Until(id, date) => {
+            let until = ask.evidence(id)?.until;
+            Ok(Found {
+                holds: is_within(until, *date),
+                now: match until {
+                    None => "no end of it is known".to_owned(),
+                    until => format!("it ends {}", shown_date(until)),
+                },
             })
         }
     }
+}
+
+/// Whether all that a date can mean lies within another.
+fn is_within(date: Option<PartialDate>, other: PartialDate) -> bool {
+    date.is_some_and(|date| {
+        date.first_day() >= other.first_day() && date.last_day() <= other.last_day()
+    })
+}
+
+fn shown_date(date: Option<PartialDate>) -> String {
+    date.map_or_else(|| "no date".to_owned(), |date| date.to_string())
 }
 
 fn number(

@@ -1,9 +1,10 @@
 //! What a story said and was wrong, and where readers tell of errors.
 
+use plugboard::claims::resolve;
 use plugboard::site::{Page, json};
 use plugboard::story::fault::FaultKind;
 use plugboard::story::file::{WrongAddress, WrongContact};
-use plugboard::story::{Known, Sources, read::Source, resolve};
+use plugboard::story::{Known, Sources, read::Source};
 use plugboard::words::{page_phrases, phrases};
 use serde_json::{Value, json as value};
 

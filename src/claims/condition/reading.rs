@@ -47,14 +47,16 @@ pub(super) fn condition(written: &str) -> Result<Condition, Claim> {
         let form = || {
             unread(
                 "it does not compare evidence with a standing or a date",
-                "write “evidence:ID >= signed” or “evidence:ID since 2026-03”",
+                "write “evidence:ID >= signed”, “evidence:ID since 2026-03” or “evidence:ID until 2026-03”",
             )
         };
         let [_, how, what] = words[..] else {
             return Err(form());
         };
-        if how == "since" {
-            return Ok(Condition::Since(id.to_owned(), board::date(what, written)?));
+        match how {
+            "since" => return Ok(Condition::Since(id.to_owned(), board::date(what, written)?)),
+            "until" => return Ok(Condition::Until(id.to_owned(), board::date(what, written)?)),
+            _ => {}
         }
         let compare = Compare::read(how).ok_or_else(form)?;
         return Ok(Condition::Evidence(

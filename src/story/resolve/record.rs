@@ -16,6 +16,8 @@ pub struct Record<'f> {
     pub standing: Option<Standing>,
     /// Its date, where it has one.
     pub date: Option<PartialDate>,
+    /// When it ends, if it is evidence that does.
+    pub until: Option<PartialDate>,
     /// Numbers that it says outside of its texts.
     pub numbers: Vec<String>,
 }
@@ -32,6 +34,7 @@ impl Draft<'_, '_> {
             records.push(Record {
                 standing: entry.standing.meaning().ok().map(|shown| shown.standing),
                 date: date(&entry.date),
+                until: entry.until.as_ref().and_then(date),
                 ..record(evidence, "evidence", at, &entry.id)
             });
         }
@@ -71,6 +74,7 @@ fn record<'f>(source: &Source, list: &str, at: usize, id: &'f Id) -> Record<'f> 
         spot: spot(source, format!("/{list}/{at}")),
         standing: None,
         date: None,
+        until: None,
         numbers: Vec::new(),
     }
 }
