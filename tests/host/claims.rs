@@ -7,6 +7,7 @@ use crate::stories::{EN, FR, JA, read};
 
 mod conditions;
 mod faults;
+mod filled;
 mod oracle;
 mod slots;
 mod truth;

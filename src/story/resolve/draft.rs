@@ -4,7 +4,7 @@ use super::{Files, Known, Passage, Resolved, Said, Sources, Spot, resolved};
 use crate::story::fault::{Claim, Fault, FaultKind};
 use crate::story::file::{ContextFile, EvidenceFile, StoryFile};
 use crate::story::read::{Gaps, Read};
-use crate::story::{ChapterIx, Language, Seed, Setup, Story};
+use crate::story::{ChapterIx, Seed, Setup, Story};
 
 /// A story as far as its files say it by themselves: its model, and its texts as their editor wrote them. What its
 /// texts say of a board is for others to work out, who then have it [told](Draft::told).
@@ -118,11 +118,5 @@ impl<'a, 's> Draft<'a, 's> {
                 Err(all)
             }
         }
-    }
-
-    /// The languages that it is told in, in the editor's order.
-    pub fn languages(&self) -> Vec<Language> {
-        let seeds = self.seeds().unwrap_or_default();
-        seeds.iter().map(|seed| seed.language).collect()
     }
 }

@@ -30,13 +30,13 @@ const STANDINGS: [&str; 5] = ["dialogue", "announced", "negotiating", "signed", 
 
 /// What becomes of one piece of evidence.
 #[derive(Clone, Copy, Debug)]
-enum Change {
+pub enum Change {
     Shows(&'static str),
     Goes,
 }
 
 /// The built-in story's files after these changes, each to the evidence at a place.
-fn changed(changes: &[(usize, Change)]) -> [Value; 3] {
+pub fn changed(changes: &[(usize, Change)]) -> [Value; 3] {
     let [mut story, mut evidence, context] = FILES.clone();
     let ids: Vec<String> = entries(&evidence).iter().map(id).collect();
     for (at, change) in changes {
@@ -184,7 +184,7 @@ impl Tally {
 
 #[test]
 fn whatever_one_piece_of_evidence_comes_to_show_no_false_sentence_passes() {
-    let count = entries(&FILES[1]).len();
+    let count = count();
     let tallies = thread::scope(|scope| {
         let halves = [0, 1].map(|half| scope.spawn(move || Tally::of((half..count).step_by(2))));
         halves.map(|half| half.join().expect("no false sentence passes"))
@@ -221,21 +221,28 @@ const WHATEVER_THE_EVIDENCE: &[&str] = &[
     "ties between people are covered only by the proposal for Japan",
 ];
 
-#[test]
-fn whatever_many_pieces_of_evidence_come_to_show_no_false_sentence_passes() {
+/// Changes to many pieces of evidence.
+pub fn changes() -> impl Strategy<Value = Vec<(Index, Change)>> {
     let change = prop_oneof![
         5 => select(STANDINGS.to_vec()).prop_map(Change::Shows),
         1 => Just(Change::Goes),
     ];
-    let changes = proptest::collection::vec((any::<Index>(), change), 2..12);
-    let mut runner = TestRunner::new(Config::with_cases(48));
-    let tries = runner.run(&changes, |changes| {
-        let count = entries(&FILES[1]).len();
-        let changes: Vec<_> = changes
+    proptest::collection::vec((any::<Index>(), change), 2..12)
+}
+
+/// How many pieces of evidence there are.
+pub fn count() -> usize {
+    entries(&FILES[1]).len()
+}
+
+#[test]
+fn whatever_many_pieces_of_evidence_come_to_show_no_false_sentence_passes() {
+    let mut runner = TestRunner::new(Config::with_cases(32));
+    let tries = runner.run(&changes(), |changes| {
+        let places = changes
             .iter()
-            .map(|(at, change)| (at.index(count), *change))
-            .collect();
-        tried_after(&changes);
+            .map(|(at, change)| (at.index(count()), *change));
+        tried_after(&places.collect::<Vec<_>>());
         Ok(())
     });
     tries.unwrap_or_else(|error| panic!("{error}"));
