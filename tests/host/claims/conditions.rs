@@ -1,6 +1,8 @@
 //! What conditions say, by examples that can be checked by hand.
 
-use super::beside;
+use serde_json::json;
+
+use super::{Islands, beside};
 
 #[track_caller]
 fn holds(condition: &str) {
@@ -108,4 +110,20 @@ fn evidence_shows_a_standing_since_a_date() {
         "evidence:westholm-ticket-2024 since 2024-03",
         "it is of 2024-02-12",
     );
+}
+
+#[test]
+fn evidence_ends_within_a_date() {
+    does_not(
+        "evidence:westholm-ticket-2024 until 2024",
+        "no end of it is known",
+    );
+    let mut islands = Islands::new();
+    islands.evidence["evidence"][0]["until"] = json!("2031-05");
+    let mut vouched = |condition: &str| {
+        islands.chapter()["holds"] = json!([condition]);
+        islands.faults().len()
+    };
+    assert_eq!(vouched("evidence:eastholm-cable-2023 until 2031"), 0);
+    assert_eq!(vouched("evidence:eastholm-cable-2023 until 2031-06"), 1);
 }

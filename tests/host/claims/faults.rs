@@ -235,7 +235,7 @@ fn conditions_that_cannot_be_read_are_told_with_their_mend() {
         (
             "evidence:eastholm-cable-2023 signed",
             "“evidence:eastholm-cable-2023 signed” cannot be read: it does not compare evidence with a standing or a date",
-            "write “evidence:ID >= signed” or “evidence:ID since 2026-03”",
+            "write “evidence:ID >= signed”, “evidence:ID since 2026-03” or “evidence:ID until 2026-03”",
         ),
         (
             "evidence:eastholm-cable-2032 = signed",

@@ -62,7 +62,7 @@ const SLOTS: &[(&str, Counted)] = &[
         let board = Board::derive(coalition, selection);
         let agriculture = seed.module("agriculture").unwrap();
         let live = |interest: &_| {
-            let sockets = board.sockets_for(coalition, *interest);
+            let sockets = board.sockets_for(coalition, selection, *interest);
             sockets.iter().any(|(_, module)| *module == agriculture)
         };
         coalition.interests().filter(live).count()

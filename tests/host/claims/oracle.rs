@@ -28,24 +28,46 @@ pub const SENTENCES: &[Sentence] = &[
     }),
     (
         "japan-alone",
-        "a pact on classified information was in force by March 2026",
-        |world| world.shows("japan-information-in-force") == "in-force",
+        "CPTPP links the two in farm trade, and a pact on classified information is in force",
+        |world| {
+            world.shows("japan-cptpp") == "in-force"
+                && world.shows("japan-information-in-force") == "in-force"
+        },
+    ),
+    ("japan-alone", "Japan's reach is wide", |world| {
+        2 * world.covered("japan-alone").len() > world.seed.interests.len()
+    }),
+    (
+        "japan-alone",
+        "it ends where gas and ships come in",
+        |world| {
+            let gaps = world.gaps("japan-alone");
+            BTreeSet::from(["energy-security", "open-seas"]).is_subset(&gaps)
+        },
     ),
     (
         "japan-alone",
-        "energy security and ties between people are missing, and nothing else is",
-        |world| world.gaps("japan-alone") == BTreeSet::from(["energy-security", "people-ties"]),
+        "a loan for gas is signed, and so is a joint statement on the seas",
+        |world| {
+            world.firmest("japan", "energy") == Some(Standing::Signed)
+                && world.firmest("japan", "maritime-security") == Some(Standing::Signed)
+                && world.shows("japan-jbic-lng-2021") == "signed"
+                && world.shows("japan-maritime-statement-2026") == "signed"
+        },
     ),
     (
         "japan-alone",
-        "the two governments have only announced work on energy",
-        |world| world.firmest("japan", "energy") == Some(Standing::Announced),
+        "plans for the Arctic are only announced",
+        |world| {
+            world.gaps("japan-alone").contains("arctic")
+                && world.shows("japan-arctic-talks-2026") == "announced"
+                && world.shows("japan-arctic-order-2022") == "announced"
+        },
     ),
-    (
-        "japan-alone",
-        "of student exchange there is only the author's proposal",
-        |world| world.firmest("japan", "student-exchange") == Some(Standing::Proposed),
-    ),
+    ("japan-alone", "student exchange does run", |world| {
+        world.covered("japan-alone").contains("people-ties")
+            && world.firmest("japan", "student-exchange") == Some(Standing::InForce)
+    }),
     (
         "japan-alone",
         "no covered interest has a second partner",
@@ -53,28 +75,16 @@ pub const SENTENCES: &[Sentence] = &[
     ),
     (
         "korea-and-australia",
-        "LNG Canada gives energy security a partner",
+        "LNG Canada gives energy security its one partner",
         |world| {
             world.coverers("korea-and-australia", "energy-security") == ["south-korea"]
-                && !world.covered("japan-alone").contains("energy-security")
+                && world.is_running("korea-kogas-lng-canada")
         },
     ),
     (
         "korea-and-australia",
-        "Australia has taken part in the body and sailed the strait",
-        |world| {
-            [
-                "australia-rapid-response",
-                "australia-taiwan-strait-transit",
-            ]
-            .iter()
-            .all(|id| world.shows(id) == "operating" || world.shows(id) == "in-force")
-        },
-    ),
-    (
-        "korea-and-australia",
-        "most interests have at least two partners",
-        |world| 2 * world.at_least("korea-and-australia", 2) > world.seed.interests.len(),
+        "Australia sits in the mechanism as an observer",
+        |world| world.is_running("australia-rapid-response"),
     ),
     (
         "southeast-asia-and-business",
@@ -87,29 +97,31 @@ pub const SENTENCES: &[Sentence] = &[
     ),
     (
         "southeast-asia-and-business",
-        "energy security no longer rests on South Korea alone",
+        "Petronas and Mitsubishi have stakes too, so energy security rests on South Korea alone no longer",
         |world| {
+            let now = world.coverers("southeast-asia-and-business", "energy-security");
             world.coverers("korea-and-australia", "energy-security") == ["south-korea"]
-                && world
-                    .coverers("southeast-asia-and-business", "energy-security")
-                    .len()
-                    > 1
+                && now.contains(&"southeast-asia")
+                && now.contains(&"private-sector")
+                && world.is_running("malaysia-petronas-lng-canada")
+                && world.is_running("private-mitsubishi-lng")
         },
     ),
     (
         "southeast-asia-and-business",
-        "the Philippines stand behind freedom of navigation",
+        "no interest rests on one partner",
+        |world| {
+            let covered = world.covered("southeast-asia-and-business").len();
+            world.at_least("southeast-asia-and-business", 2) == covered
+        },
+    ),
+    (
+        "southeast-asia-and-business",
+        "ships sailed together, and freedom of navigation still has no partner",
         |world| {
             world
-                .with(
-                    "southeast-asia-and-business",
-                    |world, selection| {
-                        let group = world.seed.partner("southeast-asia").unwrap();
-                        selection.opened.insert(group);
-                    },
-                    "open-seas",
-                )
-                .contains(&"philippines")
+                .gaps("southeast-asia-and-business")
+                .contains("open-seas")
         },
     ),
     (
@@ -119,30 +131,19 @@ pub const SENTENCES: &[Sentence] = &[
     ),
     (
         "must-everyone-agree",
-        "the private sector lacks a link in most modules",
+        "without companies, something would run",
         |world| {
-            let with_link = world.seed.modules.iter().filter(|module| {
-                world.firmest("private-sector", &module.id) == Some(Standing::InForce)
-            });
-            2 * with_link.count() < world.seed.modules.len()
+            !world
+                .running("must-everyone-agree", Some("private-sector"), None)
+                .is_empty()
         },
     ),
     (
         "must-everyone-agree",
-        "without companies, agriculture would run and nothing else",
+        "joined one by one, the same links run every module",
         |world| {
-            world.running("must-everyone-agree", Some("private-sector"), None)
-                == BTreeSet::from(["agriculture"])
-        },
-    ),
-    (
-        "must-everyone-agree",
-        "joined one by one, the same links run most modules",
-        |world| {
-            2 * world
-                .running("must-everyone-agree", None, Some(Rule::PlugIn))
-                .len()
-                > world.seed.modules.len()
+            let running = world.running("must-everyone-agree", None, Some(Rule::PlugIn));
+            running.len() == world.seed.modules.len()
         },
     ),
     (
@@ -152,53 +153,85 @@ pub const SENTENCES: &[Sentence] = &[
     ),
     (
         "take-one-out",
-        "only Arctic sovereignty loses its last partner",
+        "no interest goes dark: whatever Japan covers, others cover too",
         |world| {
-            let (before, after) = (
-                world.covered("your-own-board"),
-                world.covered("take-one-out"),
-            );
-            before.difference(&after).copied().eq(["arctic"])
+            let after = world.covered("take-one-out");
+            world.covered("your-own-board").is_subset(&after)
+                && world.covered("japan-alone").is_subset(&after)
         },
     ),
     (
         "take-one-out",
-        "the technology edge rests on South Korea, protection from interference on Australia",
+        "the reserve goes: what rests on one partner rests on Australia or on South Korea",
         |world| {
-            world.coverers("take-one-out", "technology-standards") == ["south-korea"]
-                && world.coverers("take-one-out", "foreign-interference") == ["australia"]
+            let board = world.board("take-one-out");
+            let single = board.coverage.iter().filter(|by| by.len() == 1);
+            let alone: Vec<&str> = single.map(|by| &*world.seed.partners[by[0]].id).collect();
+            let count = |of: &str| alone.iter().filter(|one| **one == of).count();
+            let before = world.board("your-own-board");
+            count("australia") > 1
+                && count("south-korea") > 1
+                && count("australia") + count("south-korea") == alone.len()
+                && before.coverage.iter().all(|by| by.len() != 1)
         },
     ),
     (
         "proposed-signed-in-force",
-        "ties between people are covered only by the proposal for Japan",
+        "some had no partner before, and what is signed is enough to cover them",
         |world| {
-            world.coverers("proposed-signed-in-force", "people-ties") == ["japan"]
-                && world.firmest("japan", "student-exchange") == Some(Standing::Proposed)
+            let all = world.covered("proposed-signed-in-force");
+            let signed = world.covered_at("proposed-signed-in-force", Standing::Signed);
+            let in_force = world.covered_at("proposed-signed-in-force", Standing::InForce);
+            signed == all && in_force.len() + 1 < all.len()
         },
     ),
     (
         "tokyo-or-beijing-first",
-        "every interest had a partner except ties between people",
-        |world| world.gaps("tokyo-or-beijing-first") == BTreeSet::from(["people-ties"]),
-    ),
-    (
-        "what-happened-next",
-        "South Korea has come in behind weight with the United States",
-        |world| world.came_in("south-korea", "us-weight"),
-    ),
-    (
-        "what-happened-next",
-        "Australia has come in behind the technology edge and the Arctic",
+        "three were missing, and what covers them today was signed later",
         |world| {
-            world.came_in("australia", "technology-standards")
-                && world.came_in("australia", "arctic")
+            let missing = BTreeSet::from(["open-seas", "us-weight", "arctic"]);
+            world.gaps("tokyo-or-beijing-first") == missing
+                && missing.is_subset(&world.covered("what-happened-next"))
+                && world.shows("japan-maritime-statement-2026") == "signed"
+                && world.shows("australia-radar-2026") == "signed"
+        },
+    ),
+    (
+        "what-happened-next",
+        "defence agreements with Japan and South Korea and the radar are signed",
+        |world| {
+            [
+                "japan-equipment-transfer",
+                "korea-classified-information",
+                "australia-radar-2026",
+            ]
+            .iter()
+            .all(|id| world.shows(id) == "signed")
+        },
+    ),
+    (
+        "what-happened-next",
+        "three have found a partner since: two Australia, one Japan",
+        |world| {
+            let before = world.covered("tokyo-or-beijing-first");
+            let after = world.covered("what-happened-next");
+            let found: BTreeSet<&str> = after.difference(&before).copied().collect();
+            let alone = |interest| world.coverers("what-happened-next", interest);
+            found == BTreeSet::from(["open-seas", "us-weight", "arctic"])
+                && alone("arctic") == ["australia"]
+                && alone("us-weight") == ["australia"]
+                && alone("open-seas") == ["japan"]
         },
     ),
     (
         "what-others-say",
         "the board counts the signed deal with Indonesia",
         |world| world.firmest("indonesia", "agriculture") == Some(Standing::Signed),
+    ),
+    (
+        "your-own-board",
+        "there is a plug of South Korea in research and technology to pull",
+        |world| world.firmest("south-korea", "technology") == Some(Standing::InForce),
     ),
 ];
 
@@ -258,13 +291,7 @@ impl World {
     }
 
     fn coverers(&self, chapter: &str, interest: &str) -> Vec<&str> {
-        self.with(chapter, |_, _| {}, interest)
-    }
-
-    fn with(&self, chapter: &str, change: fn(&World, &mut Selection), interest: &str) -> Vec<&str> {
-        let mut selection = self.selection(chapter);
-        change(self, &mut selection);
-        let board = Board::derive(&self.coalition, &selection);
+        let board = self.board(chapter);
         let covering = board.coverage[self.seed.interest(interest).unwrap()].iter();
         covering
             .map(|partner| &*self.seed.partners[*partner].id)
@@ -284,7 +311,7 @@ impl World {
             .collect()
     }
 
-    /// The firmest standing of a plug's own evidence and mention.
+    /// The firmest standing of a plug's own evidence and mention, of what has not ended.
     fn firmest(&self, partner: &str, module: &str) -> Option<Standing> {
         let at = (
             self.seed.partner(partner).unwrap(),
@@ -297,21 +324,23 @@ impl World {
             .find(|plug| (plug.partner, plug.module) == at)?;
         plug.milestones
             .iter()
+            .filter(|milestone| milestone.holds_at(self.seed.verified))
             .map(|milestone| milestone.standing)
             .max()
     }
 
-    /// Whether a partner covers an interest on the last chapter's signed board, and did not in January 2026.
-    fn came_in(&self, partner: &str, interest: &str) -> bool {
-        let january = self.with(
-            "what-happened-next",
-            |_, selection| selection.as_of = Some("2026-01".parse().unwrap()),
-            interest,
-        );
-        !january.contains(&partner)
-            && self
-                .coverers("what-happened-next", interest)
-                .contains(&partner)
+    /// What is covered on a chapter's board from another standing on.
+    fn covered_at(&self, chapter: &str, bar: Standing) -> BTreeSet<&str> {
+        let mut selection = self.selection(chapter);
+        selection.bar = bar;
+        self.ids(&Board::derive(&self.coalition, &selection), |covering| {
+            covering > 0
+        })
+    }
+
+    /// Whether a piece of evidence shows something in force, or running: they are of one rank.
+    fn is_running(&self, evidence: &str) -> bool {
+        ["operating", "in-force"].contains(&self.shows(evidence))
     }
 
     fn shows(&self, evidence: &str) -> &str {

@@ -234,6 +234,6 @@ fn a_members_board_is_that_of_its_opened_group() {
     let parts: Vec<&str> = title.split('|').collect();
     assert!(parts[0].contains("energy security"), "{title}");
     assert_eq!(parts[1], parts[2], "opening a group covers no more");
-    assert_eq!(parts[3], "Agriculture and Energy");
+    assert_eq!(parts[3], "Agriculture, Energy and Student exchange");
     assert_eq!(story.languages().len(), 3);
 }
