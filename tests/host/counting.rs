@@ -87,5 +87,5 @@ fn a_tie_that_is_our_reading_is_marked() {
     let (_, html) = document_of(&sound(&story, EVIDENCE, CONTEXT), EN, Page::Counting);
     assert_eq!(texts(&html, "#ties .ours"), ["our reading"]);
     assert_eq!(texts(&html, "#ties li:has(.ours) b"), ["Supply"]);
-    assert!(texts(&html, "#counts dt").contains(&"our reading".to_owned()));
+    assert!(texts(&html, "#counts dt").contains(&"Our reading".to_owned()));
 }

@@ -76,7 +76,11 @@ fn has_the_signs_that_print_has() {
     for (file, value) in files() {
         for tag in ["en", "fr", "ja"] {
             for text in told(&value, tag) {
-                let spans = makeshifts(tag, text).into_iter();
+                // What stands in slots is written by the program.
+                let slots = text.split(['{', '}']).skip(1).step_by(2);
+                let seen = slots.fold(text.to_owned(), |seen, slot| seen.replacen(slot, "", 1));
+                let spans = makeshifts(tag, &seen);
+                let spans = spans.iter();
                 found.extend(spans.map(|span| format!("{file}: {span} in “{text}”")));
             }
         }

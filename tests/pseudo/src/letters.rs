@@ -59,7 +59,10 @@ fn letter(plain: char) -> Option<char> {
     let plain = marked.map_or(plain, |(_, plain)| *plain);
     let at = |first: u8| u32::from(plain).checked_sub(u32::from(first));
     let of = |letters: &str, at: Option<u32>| letters.chars().nth(at? as usize);
-    of(SMALL, at(b'a')).or_else(|| of(CAPITAL, at(b'A')))
+    let known = of(SMALL, at(b'a')).or_else(|| of(CAPITAL, at(b'A')));
+    let is_other = plain.is_alphabetic() && !SMALL.contains(plain) && !CAPITAL.contains(plain);
+    // Letters of other scripts, as a source's title may have them, become some of ours.
+    known.or_else(|| is_other.then(|| of(SMALL, Some(u32::from(plain) % 26)))?)
 }
 
 /// A text in runs that are all letters, or have none.

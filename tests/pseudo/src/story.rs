@@ -8,7 +8,7 @@ use crate::letters::{code, said};
 
 /// Fields that are no text but an id, a date, an address, a colour or a word of ours; `partners` and the like are
 /// that only where they list no things.
-const KEPT: [&str; 30] = [
+const KEPT: [&str; 33] = [
     "$schema",
     "as-of",
     "bar",
@@ -23,6 +23,7 @@ const KEPT: [&str; 30] = [
     "language",
     "light",
     "members",
+    "mention-serves",
     "module",
     "modules",
     "named",
@@ -34,8 +35,10 @@ const KEPT: [&str; 30] = [
     "pulled",
     "rests-on",
     "rule",
+    "serves",
     "standing",
     "stands",
+    "until",
     "url",
     "with",
     "year",
