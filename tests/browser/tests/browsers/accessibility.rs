@@ -158,9 +158,9 @@ async fn tells_roles_and_names(stage: Stage) -> Result<()> {
             "in force : evidence for Japan, Agriculture",
         ),
         (
-            "a[data-evidence-for=arctic]",
+            "a[data-evidence-for=research-security]",
             "link",
-            "rests on one (covered by Japan)",
+            "2 partners (covered by Japan and South Korea)",
         ),
         (
             ".plugs",
