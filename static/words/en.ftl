@@ -480,7 +480,7 @@ board-holds-up = {" "}({ $modules } held up by { $partner })
 board-rests-on-none =
     { $covered ->
         [one] , by more than one partner.
-       *[other] , none by one partner alone.
+       *[other] , each by at least two partners.
     }
 
 # All that is covered rests on one partner: one interest, or several.
@@ -1092,7 +1092,7 @@ counting-ladder = How firm a plug is
 counting-ladder-lead = From the softest to the firmest. The board counts plugs from the standing that you choose; its date is the slider’s.
 
 # What each standing takes, in a sentence. The first: what only the argument says.
-counting-proposed-means = Only the argument says so: a mention by { $author } makes a plug proposed, from the day it was published, and never more than that.
+counting-proposed-means = Only the argument says so: a mention by { $author } makes a plug proposed, from the date of publication on, and never more than that.
 
 counting-dialogue-means = Talks are held, and nothing has been promised.
 
@@ -1105,7 +1105,7 @@ counting-signed-means = A signature has been seen, and nothing yet that says it 
 counting-in-force-means = A source says that it entered into force or took effect, or that it is applied provisionally.
 
 # What board-operating names.
-counting-operating-means = A program, a project or a committee was seen at work on its date. It has the same rank as what is in force.
+counting-operating-means = A program, a project or a committee was seen at work on its date, and counts from then until an end is known. It has the same rank as what is in force.
 
 # The heading over the rules of evidence.
 counting-counts = What counts
@@ -1113,7 +1113,7 @@ counting-counts = What counts
 # These terms stand each before its sentences. At most 36 characters each.
 counting-coverage = Covering an interest
 
-counting-coverage-means = A partner covers an interest only by a piece of evidence in its plug: one that counts at the chosen standing and date, in a module that is on and runs, and that serves that very interest. What the module is for is not enough: only a mention in the argument counts for that.
+counting-coverage-means = A partner covers an interest only by a piece of evidence in its plug: one that counts at the chosen standing and date, in a module that is on and runs, and that serves that very interest. A mention in the argument counts for the interests that the author ties to that partner there or, where he names none, for what he says the module is for. So a plug can be live and cover nothing: what it holds speaks of none of these interests.
 
 counting-with-home = Links with others
 
@@ -1125,7 +1125,7 @@ counting-ended-means = Evidence whose end is known stops counting then, and the 
 
 counting-once = What happened once
 
-counting-once-means = A single exercise, voyage or meeting counts on its day only, and afterwards is no link in force.
+counting-once-means = A single exercise, voyage or meeting counts on its day only, and afterwards is no link in force. The sitting of a standing committee, though, shows the committee at work.
 
 counting-dates = Dates
 
@@ -1135,7 +1135,7 @@ counting-dates-means = They count as exactly as a source gives them, and never t
 counting-ours = Our reading
 
 # What that means; page-our-reading is how it is marked.
-counting-ours-means = A tie of a module to an interest that the author does not draw is marked “our reading”. It counts only through evidence that itself names the interest.
+counting-ours-means = A tie of a module to an interest that the author does not draw is marked “our reading”. It counts only through evidence, or a mention, that itself names the interest.
 
 counting-groups = Groups
 
@@ -1157,7 +1157,7 @@ counting-credit-means = Each covered interest is one point, split evenly among t
 
 counting-loss = Marginal loss
 
-counting-loss-means = The interests that go dark if one partner leaves: those that it covers alone.
+counting-loss-means = The interests that go dark if one partner leaves: those that it covers alone and, where everyone must agree, that nobody else would cover without it.
 
 counting-worth = Links, not their worth
 

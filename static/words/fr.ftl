@@ -234,7 +234,7 @@ board-holds-up =
 board-rests-on-none =
     { $covered ->
         [one] , par plusieurs partenaires.
-       *[other] , aucun par un seul partenaire.
+       *[other] , chacun par au moins deux partenaires.
     }
 board-all-rest-on =
     { $most ->
@@ -509,26 +509,26 @@ counting-standing = Stade
 counting-standing-means = Le point où en est un branchement à une date : celui du fait le plus avancé qui compte alors.
 counting-ladder = Où en est un branchement
 counting-ladder-lead = Du moins avancé au plus avancé. Le tableau compte les branchements à partir du stade que vous choisissez ; sa date est celle du curseur.
-counting-proposed-means = Seule la thèse en parle : une mention par { $author } rend un branchement « proposé », dès le jour de la parution, et jamais davantage.
+counting-proposed-means = Seule la thèse en parle : une mention par { $author } rend un branchement « proposé », à partir de la date de parution, et jamais davantage.
 counting-dialogue-means = On discute, sans que rien n’ait été promis.
 counting-announced-means = Des gouvernements ont dit qu’ils le feraient ; convenir d’ouvrir des négociations en fait partie.
 counting-negotiating-means = Une séance de négociation a été constatée, ou un mandat de négociation a été signé.
 counting-signed-means = Une signature a été constatée, sans que rien n’indique encore l’entrée en vigueur.
 counting-in-force-means = Une source fait état de l’entrée en vigueur, de la prise d’effet ou d’une application provisoire.
-counting-operating-means = L’activité d’un programme, d’un projet ou d’un comité a été constatée à la date indiquée. Ce stade équivaut à « en vigueur ».
+counting-operating-means = L’activité d’un programme, d’un projet ou d’un comité a été constatée à la date indiquée, et elle compte dès lors, jusqu’à une fin connue. Ce stade équivaut à « en vigueur ».
 counting-counts = Ce qui compte
 counting-coverage = Couvrir un intérêt
-counting-coverage-means = Un partenaire ne couvre un intérêt que par un fait qui figure dans son branchement, qui compte au stade et à la date choisis, dans un module activé qui fonctionne, et qui sert précisément cet intérêt. La vocation du module ne suffit pas : elle ne vaut que pour une mention dans l’article.
+counting-coverage-means = Un partenaire ne couvre un intérêt que par un fait qui figure dans son branchement, qui compte au stade et à la date choisis, dans un module activé qui fonctionne, et qui sert précisément cet intérêt. Une mention dans l’article compte pour les intérêts que l’auteur y rattache à ce partenaire ou, s’il n’en nomme aucun, pour le but qu’il donne au module. Un branchement peut donc compter sans rien couvrir : rien de ce qu’il contient ne traite de ces intérêts.
 counting-with-home = Liens avec d’autres
 counting-with-home-means = Seul un lien avec { $home } fait avancer un branchement. Les liens entre d’autres sont montrés à côté et ne comptent pour rien.
 counting-ended = Ce qui a pris fin
 counting-ended-means = Un fait dont la fin est connue cesse alors de compter, et le branchement retombe à ce qui le soutient encore.
 counting-once = Ce qui a eu lieu une fois
-counting-once-means = Un exercice, un passage ou une rencontre isolés ne comptent que le jour même ; ils ne sont pas « en vigueur » par la suite.
+counting-once-means = Un exercice, un passage ou une rencontre isolés ne comptent que le jour même ; ils ne sont pas « en vigueur » par la suite. La séance d’un comité permanent, elle, atteste l’activité du comité.
 counting-dates = Dates
 counting-dates-means = Elles valent ce que la source en dit, jamais plus tôt ni plus longtemps : « 2025 » compte à partir de la fin de 2025, et ce qui prend fin « en 2020 » compte jusqu’à la fin de 2019.
 counting-ours = Notre lecture
-counting-ours-means = Quand le lien entre un module et un intérêt n’est pas établi dans l’article, il porte la mention « notre lecture ». Il ne compte que par des faits qui nomment eux-mêmes l’intérêt.
+counting-ours-means = Quand le lien entre un module et un intérêt n’est pas établi dans l’article, il porte la mention « notre lecture ». Il ne compte que par des faits, ou une mention, qui nomment eux-mêmes l’intérêt.
 counting-groups = Groupes
 counting-groups-means = Un groupe est présent dès qu’un de ses membres l’est. Réuni, il compte pour un seul partenaire, au stade le plus avancé que lui ou un tel membre ait atteint ; ouvert, chaque membre compte pour lui-même et garde les branchements du groupe.
 counting-rules = Les deux règles
@@ -538,7 +538,7 @@ counting-numbers = Ce que disent les nombres
 counting-credit = Part de chacun
 counting-credit-means = Chaque intérêt couvert vaut un point, réparti à parts égales entre les partenaires qui le couvrent (valeur de Shapley).
 counting-loss = Perte marginale
-counting-loss-means = Les intérêts qui restent à découvert si un partenaire s’en va : ceux qu’il est seul à couvrir.
+counting-loss-means = Les intérêts qui restent à découvert si un partenaire s’en va : ceux qu’il est seul à couvrir et, s’il faut l’accord de tous, que personne d’autre ne couvrirait sans lui.
 counting-worth = Les liens, non leur valeur
 counting-worth-means = Le tableau compte des liens. Un protocole d’une page et un traité valent un lien chacun ; ce qu’ils rapportent, coûtent ou accomplissent n’entre pas dans ces nombres.
 counting-checked = Dernière vérification

@@ -215,7 +215,7 @@ board-holds-up = （{ $partner }が加わらず止まるのは{ $modules }分野
 board-rests-on-none =
     { $covered ->
         [1] あり、1者だけに頼るものではない。
-       *[other] あり、1者だけに頼る項目はない。
+       *[other] あり、いずれも二つ以上のパートナーが支える。
     }
 board-all-rest-on =
     { $most ->
@@ -449,26 +449,26 @@ counting-standing = 段階
 counting-standing-means = ある時点でプラグがどこまで進んでいるか。その時点で数える根拠のうち、最も進んだものに合わせる。
 counting-ladder = プラグの段階
 counting-ladder-lead = 初期の段階から順に示す。ボードは、選んだ段階以上のプラグを、スライダーの日付の時点で数える。
-counting-proposed-means = 論考だけが述べている。{ $author }氏が触れたプラグは発表の日から「提案」となり、それ以上には進まない。
+counting-proposed-means = 論考だけが述べている。{ $author }氏が触れたプラグは発表された時点から「提案」となり、それ以上には進まない。
 counting-dialogue-means = 話し合いがあり、約束はまだない。
 counting-announced-means = 政府が実行の意思を示した。交渉開始での合意もここに含む。
 counting-negotiating-means = 交渉会合の開催か、交渉の枠組みを定める文書への署名が確認された。
 counting-signed-means = 署名が確認され、発効はまだ確認されていない。
 counting-in-force-means = 発効した、効力が生じた、または暫定適用されていると資料が伝えている。
-counting-operating-means = 事業、計画、委員会などの活動が、記載の日付に確認された。「発効」と同じ段階とみなす。
+counting-operating-means = 事業、計画、委員会などの活動が、記載の日付に確認された。以後、終わりが分かるまで数える。「発効」と同じ段階とみなす。
 counting-counts = 何を数えるか
 counting-coverage = 共通利益を支える条件
-counting-coverage-means = パートナーが共通利益を支えるとみなすのは、そのプラグの中に、選んだ段階と日付で数えられ、オンで動いている分野にあり、まさにその利益に役立つ根拠がある場合だけだ。分野の目的というだけでは足りず、目的だけで数えるのは論考の中の言及に限る。
+counting-coverage-means = パートナーが共通利益を支えるとみなすのは、そのプラグの中に、選んだ段階と日付で数えられ、オンで動いている分野にあり、まさにその利益に役立つ根拠がある場合だけだ。論考の中の言及は、著者がそこでそのパートナーに結びつけた利益に、名指しがなければ分野の目的に数える。そのため、プラグが有効でも何も支えないことがある。根拠がどの共通利益にも触れていない場合だ。
 counting-with-home = ほかの国同士の結びつき
 counting-with-home-means = プラグの段階を進めるのは{ $home }との結びつきだけだ。ほかの国同士の結びつきは参考として示し、数えない。
 counting-ended = 終わったもの
 counting-ended-means = 終わりの分かっている根拠はその時点から数えず、プラグはほかの根拠が示す段階に戻る。
 counting-once = 一度きりのもの
-counting-once-means = 一度だけの演習や航行、会合は、その日に限って数える。その後も「発効」とみなすことはない。
+counting-once-means = 一度だけの演習や航行、会合は、その日に限って数える。その後も「発効」とみなすことはない。ただし常設委員会の会合は、委員会が活動している証拠として数える。
 counting-dates = 日付
 counting-dates-means = 資料が示す以上に細かくは扱わず、早く数え始めたり長く数えたりもしない。「2025年」は2025年末から数え、「2020年」に終わるものは2019年末まで数える。
 counting-ours = 本解説の解釈
-counting-ours-means = 著者が述べていない分野と共通利益の対応には、「本解説の解釈」と付記する。根拠そのものがその利益に触れている場合だけ数える。
+counting-ours-means = 著者が述べていない分野と共通利益の対応には、「本解説の解釈」と付記する。根拠や言及そのものがその利益に触れている場合だけ数える。
 counting-groups = グループ
 counting-groups-means = メンバーが一つでも加われば、グループは参加しているとみなす。まとめて表示すると1者と数え、グループと参加中のメンバーのうち最も進んだプラグに合わせる。メンバー別に表示すると1者ずつ数え、グループのプラグも各メンバーのものとする。
 counting-rules = 二つのルール
@@ -478,7 +478,7 @@ counting-numbers = 数が示すこと
 counting-credit = 貢献の割合
 counting-credit-means = 支えのある共通利益を1項目1点とし、支えるパートナーで等分する（シャープレイ値）。
 counting-loss = 限界損失
-counting-loss-means = あるパートナーが抜けると支えを失う共通利益。そのパートナーだけが支えているものを指す。
+counting-loss-means = あるパートナーが抜けると支えを失う共通利益。そのパートナーだけが支え、全員一致の場合はほかの誰も代わりに支えないものを指す。
 counting-worth = 数であって価値ではない
 counting-worth-means = ボードが数えるのは結びつきの数だ。1枚の覚書も条約も一つと数え、そこから得られる利益や費用、成果はこの数に表れない。
 counting-checked = 最終確認

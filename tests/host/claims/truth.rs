@@ -215,7 +215,7 @@ fn whatever_one_piece_of_evidence_comes_to_show_no_false_sentence_passes() {
 /// Sentences that are true by how their boards are set up, by what the argument says, or by how few plugs there are.
 const WHATEVER_THE_EVIDENCE: &[&str] = &[
     "no partner is on, and every interest falls to Canada alone",
-    "no covered interest has a second partner",
+    "whatever is covered rests on Japan alone",
 ];
 
 /// Changes to many pieces of evidence.
