@@ -138,7 +138,7 @@ impl Size {
         } = self;
         match width {
             // The interests stand under the table.
-            0..544 => 900 + 70 * modules + 44 * interests,
+            0..544 => 960 + 70 * modules + 44 * interests,
             // Beside it, or in two columns under a wide one.
             _ if columns <= 7 => 500 + (49 * modules).max(33 * interests),
             _ => 550 + 49 * modules + 17 * interests,
@@ -206,7 +206,7 @@ mod tests {
             ..large
         };
         assert_eq!(small.board(640), 500 + 3 * 49);
-        assert_eq!(small.board(360), 900 + 3 * 70 + 4 * 44);
+        assert_eq!(small.board(360), 960 + 3 * 70 + 4 * 44);
         assert!(wide.board(640) > large.board(640) + 200);
         assert!(small.chapter(360) < small.board(360));
     }
