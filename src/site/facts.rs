@@ -27,7 +27,11 @@ pub(super) fn counting_fact(scene: &Scene, fact: &Evidence, ours: &[InterestIx])
         [] => words.serves_none().to_owned(),
         names => words.serves(&scene.words.list(names)),
     };
-    shown(scene, fact, html! { <><small>{ serves }</small>{ " " }</> })
+    shown(
+        scene,
+        fact,
+        html! { <><small>{ serves }</small>{ " · " }</> },
+    )
 }
 
 fn shown(scene: &Scene, fact: &Evidence, after: Html) -> Html {

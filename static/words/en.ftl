@@ -997,7 +997,7 @@ page-interests-explained = The shared interests
 page-sources = Sources
 
 # What the list of sources holds.
-page-sources-lead = What each plug rests on. A plug is as firm as its firmest evidence that includes { $home }; “in force” also stands for projects seen operating on the date given.
+page-sources-lead = What each plug rests on. A plug is as firm as the firmest evidence that includes { $home } and has not ended; “running” has the rank of “in force”.
 
 # What the short list of sources beside the board holds.
 page-record-lead = For each plug, the evidence that makes it as firm as the board shows it.

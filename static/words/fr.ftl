@@ -472,7 +472,7 @@ page-interests-explained = Les intérêts communs
 ## Pages: sources
 
 page-sources = Sources
-page-sources-lead = Ce sur quoi repose chaque branchement. Un branchement est au stade du fait le plus avancé qui engage { $home } ; « en vigueur » vaut aussi pour les projets dont l’activité a été constatée à la date indiquée.
+page-sources-lead = Ce sur quoi repose chaque branchement. Un branchement est au stade du fait le plus avancé qui engage { $home } et n’a pas pris fin ; « en cours » a le même rang que « en vigueur ».
 page-record-lead = Pour chaque branchement, la source qui établit le stade affiché au tableau.
 page-all-evidence = Tous les faits, et ce que dit chaque source
 page-back-to-board = Retour au tableau

@@ -412,7 +412,7 @@ page-interests-explained = 共通利益とは
 ## Pages: sources
 
 page-sources = 出典
-page-sources-lead = プラグ（パートナーの各分野への参加）ごとの根拠を示す。段階は、{ $home }を含む根拠のうち最も進んだものに合わせた。「発効」には、記載の日付に稼働が確認された事業も含む。
+page-sources-lead = プラグ（パートナーの各分野への参加）ごとの根拠を示す。段階は、{ $home }を含み、終わっていない根拠のうち最も進んだものに合わせた。「実施中」は「発効」と同じ段階とみなす。
 page-record-lead = プラグごとに、ボードに示した段階の裏付けとなる根拠を挙げる。
 page-all-evidence = すべての根拠と各出典の内容
 page-back-to-board = ボードに戻る
