@@ -6,7 +6,7 @@ use crate::story::{PartialDate, Rule, Standing};
 
 /// A board.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct Board {
+pub(super) struct BoardName {
     /// Where it begins.
     pub(super) base: Base,
     /// What is changed on it, in order.
@@ -67,8 +67,8 @@ const WORDS: [(&str, &str); 13] = [
 ///
 /// # Errors
 /// Why it cannot be read.
-pub(super) fn read(text: &str, written: &str) -> Result<Board, Claim> {
-    let mut board = Board::default();
+pub(super) fn read(text: &str, written: &str) -> Result<BoardName, Claim> {
+    let mut board = BoardName::default();
     for (at, part) in text.split('/').enumerate() {
         let base = match part.split_once(':') {
             None if part == "start" => Base::Start,

@@ -1,6 +1,6 @@
 //! Conditions beside texts.
 
-use super::board::Board;
+use super::board::BoardName;
 use super::place::Places;
 use super::set::{Set, Term};
 use crate::story::{Draft, Fault, PartialDate, Spot, Standing};
@@ -22,7 +22,7 @@ pub(super) enum Condition {
     Plug {
         partner: String,
         module: String,
-        board: Board,
+        board: BoardName,
         compare: Compare,
         standing: Option<Standing>,
     },

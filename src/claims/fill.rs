@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::ask::Ask;
 use super::names::Thing;
-use super::scene::members;
+use super::reading::members;
 use super::sentence::around;
 use super::set::Set;
 use super::text::{Says, Slot, Text, Variant, What};

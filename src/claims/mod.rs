@@ -2,7 +2,7 @@
 //! texts that vouch for the rest.
 //!
 //! Texts and conditions are read (`text`, `condition`, both made of `set` and `board`), worked out on the boards that
-//! they are about (`scene`), and said in each language (`fill`). What a chapter says of the board with neither is
+//! they are about (`reading`), and said in each language (`fill`). What a chapter says of the board with neither is
 //! `uncovered`. A story whose claims do not all hold is none.
 
 use std::collections::BTreeMap;
@@ -18,7 +18,7 @@ mod fill;
 mod names;
 mod numbers;
 mod place;
-mod scene;
+mod reading;
 mod sentence;
 mod set;
 mod text;

@@ -40,10 +40,13 @@ impl Ask<'_> {
     /// # Errors
     /// That there is none.
     pub(super) fn partner(&self, id: &str) -> Result<PartnerIx, Claim> {
-        let seed = self.seed();
-        let known = seed.partners.iter().map(|partner| &*partner.id);
-        seed.partner(id)
-            .ok_or_else(|| unknown("partner", id, known))
+        let all = &self.seed().partners;
+        found(
+            "partner",
+            id,
+            self.seed().partner(id),
+            all.iter().map(|of| &of.id),
+        )
     }
 
     /// The module with this id.
@@ -51,9 +54,13 @@ impl Ask<'_> {
     /// # Errors
     /// That there is none.
     pub(super) fn module(&self, id: &str) -> Result<ModuleIx, Claim> {
-        let seed = self.seed();
-        let known = seed.modules.iter().map(|module| &*module.id);
-        seed.module(id).ok_or_else(|| unknown("module", id, known))
+        let all = &self.seed().modules;
+        found(
+            "module",
+            id,
+            self.seed().module(id),
+            all.iter().map(|of| &of.id),
+        )
     }
 
     /// The interest with this id.
@@ -61,10 +68,13 @@ impl Ask<'_> {
     /// # Errors
     /// That there is none.
     pub(super) fn interest(&self, id: &str) -> Result<InterestIx, Claim> {
-        let seed = self.seed();
-        let known = seed.interests.iter().map(|interest| &*interest.id);
-        seed.interest(id)
-            .ok_or_else(|| unknown("interest", id, known))
+        let all = &self.seed().interests;
+        found(
+            "interest",
+            id,
+            self.seed().interest(id),
+            all.iter().map(|of| &of.id),
+        )
     }
 
     /// The chapter with this id.
@@ -72,10 +82,13 @@ impl Ask<'_> {
     /// # Errors
     /// That there is none.
     pub(super) fn chapter(&self, id: &str) -> Result<ChapterIx, Claim> {
-        let seed = self.seed();
-        let known = seed.chapters.iter().map(|chapter| &*chapter.id);
-        seed.chapter(id)
-            .ok_or_else(|| unknown("chapter", id, known))
+        let all = &self.seed().chapters;
+        found(
+            "chapter",
+            id,
+            self.seed().chapter(id),
+            all.iter().map(|of| &of.id),
+        )
     }
 
     /// The thing of a kind with this id.
@@ -132,6 +145,16 @@ impl Ask<'_> {
         let found = all.clone().find(|record| **record.id == *id);
         found.ok_or_else(|| unknown("evidence", id, all.by_ref().map(|record| &**record.id)))
     }
+}
+
+/// What was found under an id, or that nothing of its kind has it.
+fn found<'i, Ix>(
+    kind: &'static str,
+    id: &str,
+    found: Option<Ix>,
+    known: impl Iterator<Item = &'i Text>,
+) -> Result<Ix, Claim> {
+    found.ok_or_else(|| unknown(kind, id, known.map(|known| &**known)))
 }
 
 fn unknown<'i>(kind: &'static str, id: &str, known: impl Iterator<Item = &'i str>) -> Claim {

@@ -2,7 +2,7 @@
 
 use strum::{EnumString, IntoStaticStr, VariantNames};
 
-use super::board::{self, Board};
+use super::board::{self, BoardName};
 use crate::story::fault::Claim;
 use crate::story::read::nearest;
 
@@ -30,7 +30,7 @@ pub(super) struct Term {
     pub(super) word: Word,
     /// The id of what the word is about.
     pub(super) about: Option<String>,
-    pub(super) board: Board,
+    pub(super) board: BoardName,
 }
 
 /// A kind of things.
@@ -182,7 +182,7 @@ impl Term {
     fn read(text: &str, written: &str) -> Result<Term, Claim> {
         let (set, board) = match text.split_once('@') {
             Some((set, board)) => (set, board::read(board, written)?),
-            None => (text, Board::default()),
+            None => (text, BoardName::default()),
         };
         let (word, about) = match set.split_once(':') {
             Some((word, about)) => (word, Some(about.to_owned())),

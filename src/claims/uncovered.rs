@@ -3,13 +3,13 @@
 use std::collections::{BTreeMap, HashMap};
 
 use super::ask::Ask;
-use super::board::Board;
+use super::board::BoardName;
 use super::condition::Written;
 use super::covered::Covered;
 use super::names::Thing;
 use super::numbers::numbers;
 use super::place::Places;
-use super::scene::members;
+use super::reading::members;
 use super::sentence::around;
 use super::set::{Set, Term, Word};
 use super::text::{Says, Slot, Text, What};
@@ -141,7 +141,7 @@ fn set(word: Word) -> Set {
         first: Term {
             word,
             about: None,
-            board: Board::default(),
+            board: BoardName::default(),
         },
         others: Vec::new(),
     }

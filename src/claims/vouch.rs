@@ -4,7 +4,7 @@ use super::ask::Ask;
 use super::condition::{Condition, Number, Written};
 use super::names::Thing;
 use super::place::Places;
-use super::scene::{Scene, members};
+use super::reading::{Reading, members};
 use super::sentence::{quoted, sentences};
 use super::set::Set;
 use crate::story::fault::Claim;
@@ -97,7 +97,7 @@ fn found(ask: &Ask, written: &Written, of: Option<ChapterIx>) -> Result<Found, C
             standing,
         } => {
             let (partner_ix, module_ix) = (ask.partner(partner)?, ask.module(module)?);
-            let reached = Scene::of(ask, board, of)?.reached(partner_ix, module_ix);
+            let reached = Reading::of(ask, board, of)?.reached(partner_ix, module_ix);
             let now = reached.map_or("nothing", |reached| reached.id());
             Ok(Found {
                 holds: compare.holds(reached, *standing),

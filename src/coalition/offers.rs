@@ -11,9 +11,6 @@ pub struct Offers {
     /// The rule under which they come together.
     pub rule: Rule,
     interests: usize,
-    modules: usize,
-    /// By offer: the modules in which its plug counts.
-    plugs: Vec<Set<ModuleIx>>,
     /// By offer: the interests that it covers by itself.
     covers: Vec<Set<InterestIx>>,
     /// By offer, and only under consensus: what it serves in each module in which its plug counts.
@@ -38,24 +35,20 @@ impl Offers {
         partners: impl IntoIterator<Item = PartnerIx>,
     ) -> Offers {
         let partners: Vec<PartnerIx> = partners.into_iter().collect();
-        let (interests, modules) = (coalition.interests().len(), coalition.modules().len());
+        let interests = coalition.interests().len();
         let mut offers = Offers {
             rule: selection.rule,
             interests,
-            modules,
-            plugs: Vec::with_capacity(partners.len()),
             covers: Vec::with_capacity(partners.len()),
             served: Vec::new(),
             partners,
         };
         for &partner in &offers.partners {
             let counted = board::counted(coalition, selection, partner);
-            let plugs = counted.iter().map(|(module, _)| *module);
-            offers.plugs.push(Set::of(modules, plugs));
             let mut covers = Set::empty(interests);
-            counted
-                .iter()
-                .for_each(|(_, served)| covers.union_with(served));
+            for (_, served) in &counted {
+                covers.union_with(served);
+            }
             offers.covers.push(covers);
             if offers.rule == Rule::Consensus {
                 offers.served.push(counted);
@@ -69,19 +62,9 @@ impl Offers {
         self.interests
     }
 
-    /// How many modules there are.
-    pub fn modules(&self) -> usize {
-        self.modules
-    }
-
     /// The interests that one offer covers by itself.
     pub fn covers(&self, offer: usize) -> &Set<InterestIx> {
         &self.covers[offer]
-    }
-
-    /// The modules in which one offer's plug counts.
-    pub fn plugs(&self, offer: usize) -> &Set<ModuleIx> {
-        &self.plugs[offer]
     }
 
     /// The interests that a mix of these offers covers.

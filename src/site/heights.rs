@@ -16,6 +16,9 @@ const MEASURED: &str = include_str!("../../docs/heights.json");
 /// The widths from which on an estimated height is enough, in CSS pixels.
 const WIDTHS: [u32; 8] = [320, 360, 400, 460, 544, 600, 720, 960];
 
+/// Measured heights are rounded up to this many pixels: every article's readers load the table.
+const STEP: u32 = 20;
+
 /// By mode: widths, each with the height that is enough from it up to the next, in every language of the story.
 pub(super) type Heights = BTreeMap<String, Vec<(u32, u32)>>;
 
@@ -89,7 +92,7 @@ impl Measured {
             let enough = modes.entry(mode.clone()).or_default();
             enough.resize(self.widths.len(), (0, 0));
             for ((entry, &width), &height) in enough.iter_mut().zip(&self.widths).zip(heights) {
-                *entry = (width, entry.1.max(height));
+                *entry = (width, entry.1.max(height.next_multiple_of(STEP)));
             }
         }
         modes

@@ -2,7 +2,7 @@
 //! said for one, two or more is the language's.
 
 use super::phrases::{Place, slot};
-use super::{Finding, Phrases};
+use super::{Finding, Mainstay, Phrases};
 use crate::story::{Rule, Standing, Text};
 
 /// How many interests a sentence names before it only counts them.
@@ -99,7 +99,7 @@ impl Phrases {
         )
     }
 
-    /// What rests on one partner alone, and what goes dark without it.
+    /// What rests on one partner alone.
     fn mainstay(self, finding: &Finding) -> String {
         let Some(mainstay) = &finding.mainstay else {
             let covered = [(slot::covered, &*finding.covered.to_string())];
@@ -113,21 +113,27 @@ impl Phrases {
             (false, true) => Place::each_rests_on_one,
             (false, false) => Place::some_rest_on_one,
         };
-        let goes_dark = match mainstay.dark.len() {
-            0 => None,
-            1..=NAMED_AT_MOST => Some(Place::without),
-            _ => Some(Place::without_many),
-        };
         let slots = [
             (slot::partner, &*mainstay.partner),
             (slot::most, &*count.to_string()),
             (slot::single, &*finding.single.to_string()),
+        ];
+        self.fill(rests, &slots) + &self.goes_dark(mainstay)
+    }
+
+    /// What goes dark without that partner; empty where others take up all that rested on it.
+    fn goes_dark(self, mainstay: &Mainstay) -> String {
+        let place = match mainstay.dark.len() {
+            0 => return String::new(),
+            1..=NAMED_AT_MOST => Place::without,
+            _ => Place::without_many,
+        };
+        let slots = [
+            (slot::partner, &*mainstay.partner),
+            (slot::most, &*mainstay.dark.len().to_string()),
             (slot::dark, &*self.named_interests(&mainstay.dark)),
         ];
-        let lost = mainstay.dark.len().to_string();
-        let slots_of_lost = [slots[0], (slot::most, &*lost), slots[3]];
-        let goes_dark = goes_dark.map(|place| self.fill(place, &slots_of_lost));
-        self.fill(rests, &slots) + &goes_dark.unwrap_or_default()
+        self.fill(place, &slots)
     }
 
     fn gaps(self, finding: &Finding) -> String {

@@ -1,7 +1,7 @@
 //! Reading a condition.
 
 use super::{Compare, Condition, Number};
-use crate::claims::board::{self, Board};
+use crate::claims::board::{self, BoardName};
 use crate::claims::set::Set;
 use crate::story::fault::Claim;
 
@@ -21,7 +21,9 @@ pub(super) fn condition(written: &str) -> Result<Condition, Claim> {
         let (plug, board) = plug
             .split_once('@')
             .map_or((plug, None), |(plug, board)| (plug, Some(board)));
-        let board = board.map_or(Ok(Board::default()), |board| board::read(board, written))?;
+        let board = board.map_or(Ok(BoardName::default()), |board| {
+            board::read(board, written)
+        })?;
         let form = || {
             unread(
                 "it does not compare a plug with a standing",

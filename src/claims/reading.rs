@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::ask::Ask;
-use super::board::{self, Base};
+use super::board::{Base, BoardName};
 use super::change::make;
 use super::names::Thing;
 use super::set::{How, Kind, Set, Term, Word};
@@ -12,7 +12,7 @@ use crate::story::fault::Claim;
 use crate::story::{ChapterIx, InterestIx, ModuleIx, PartnerIx};
 
 /// A board, worked out.
-pub(super) struct Scene<'a> {
+pub(super) struct Reading<'a> {
     ask: &'a Ask<'a>,
     selection: Selection,
     board: Board,
@@ -40,7 +40,7 @@ pub(super) fn members(
 }
 
 fn of_term(ask: &Ask, term: &Term, of: Option<ChapterIx>) -> Result<BTreeSet<Thing>, Claim> {
-    let mut scene = Scene::of(ask, &term.board, of)?;
+    let mut scene = Reading::of(ask, &term.board, of)?;
     let about = term.word.about().zip(term.about.as_deref());
     let about = about.map(|(kind, id)| ask.thing(kind, id)).transpose()?;
     if let Some(Thing::Partner(partner)) = about {
@@ -49,16 +49,16 @@ fn of_term(ask: &Ask, term: &Term, of: Option<ChapterIx>) -> Result<BTreeSet<Thi
     Ok(scene.members(term.word, about))
 }
 
-impl<'a> Scene<'a> {
+impl<'a> Reading<'a> {
     /// The board that is named in a text of a chapter or of none.
     ///
     /// # Errors
     /// What it names that the story does not have.
     pub(super) fn of(
         ask: &'a Ask,
-        board: &board::Board,
+        board: &BoardName,
         of: Option<ChapterIx>,
-    ) -> Result<Scene<'a>, Claim> {
+    ) -> Result<Reading<'a>, Claim> {
         let seed = ask.seed();
         let setup = match &board.base {
             Base::Own => ask.setup(of),
@@ -77,11 +77,11 @@ impl<'a> Scene<'a> {
         for change in &board.changes {
             make(ask, &mut selection, change)?;
         }
-        Ok(Scene::derived(ask, selection))
+        Ok(Reading::derived(ask, selection))
     }
 
-    fn derived(ask: &'a Ask, selection: Selection) -> Scene<'a> {
-        Scene {
+    fn derived(ask: &'a Ask, selection: Selection) -> Reading<'a> {
+        Reading {
             ask,
             board: Board::derive(&ask.coalition, &selection),
             selection,
@@ -89,12 +89,12 @@ impl<'a> Scene<'a> {
     }
 
     /// The same board with a column for this partner, if it is in a group that is closed.
-    fn telling(self, partner: PartnerIx) -> Scene<'a> {
+    fn telling(self, partner: PartnerIx) -> Reading<'a> {
         match self.ask.coalition.kind(partner) {
             Partnership::Member(group) if !self.selection.opened.contains(*group) => {
                 let mut selection = self.selection;
                 selection.opened.insert(*group);
-                Scene::derived(self.ask, selection)
+                Reading::derived(self.ask, selection)
             }
             _ => self,
         }
@@ -198,10 +198,10 @@ impl<'a> Scene<'a> {
         })
     }
 
-    fn without(&self, partner: PartnerIx) -> Scene<'a> {
+    fn without(&self, partner: PartnerIx) -> Reading<'a> {
         let mut selection = self.selection.clone();
         selection.switch_partner(&self.ask.coalition, partner, false);
-        Scene::derived(self.ask, selection)
+        Reading::derived(self.ask, selection)
     }
 
     /// What a plug has reached on this board, on or not.
@@ -218,7 +218,7 @@ impl<'a> Scene<'a> {
             if !selection.has_partner(&scene.ask.coalition, partner) {
                 selection.switch_partner(&scene.ask.coalition, partner, true);
             }
-            scene = Scene::derived(scene.ask, selection);
+            scene = Reading::derived(scene.ask, selection);
         }
         let column = scene.board.column(partner)?;
         let reached = scene.board.rows[module].sockets[column].reached;
