@@ -67,7 +67,7 @@ pub fn shown(story: &Story) {
         assert_eq!(read.as_ref(), Some(&**told));
         play(told);
         let mut names = Vec::new();
-        for of in Page::all(told) {
+        for of in Page::all(&edition) {
             page(story, &edition, of, &files, &share);
             card(story, &edition, of);
             oembed(story, &edition, of, &share);

@@ -1,14 +1,14 @@
 //! Stories of any size, for benchmarks.
 
 use plugboard::story::{
-    Home, Interest, Language, Milestone, Module, Named, Partner, Plug, Rule, Seed, Setup, Standing,
-    Text,
+    Home, Interest, Language, Milestone, Module, Named, PartialDate, Partner, Plug, Rule, Seed,
+    Setup, Standing, Text,
 };
 
 /// A story of this size in which three sockets of five have a plug.
 pub fn story(partners: usize, modules: usize, interests: usize) -> Seed {
     let text = |kind: &str, at: usize| Text::from(format!("{kind}{at}"));
-    let date = "2020".parse().expect("a date");
+    let date: PartialDate = "2020".parse().expect("a date");
     let standing = |at: usize| Standing::ALL[at % Standing::ALL.len()];
     let serves =
         |module: usize| [0, 1, 2].map(|step| ((module * 7 + step * 13) % interests).into());
@@ -17,11 +17,12 @@ pub fn story(partners: usize, modules: usize, interests: usize) -> Seed {
         id: text("story", 0),
         language: Language::of("en"),
         title: text("title", 0),
-        argued: date,
+        argued: Some(date),
         verified: date,
         home: Home {
             id: text("home", 0),
             name: text("home", 0),
+            inline: text("home", 0),
         },
         partners: (0..partners)
             .map(|at| Partner {

@@ -53,7 +53,7 @@ impl Grid<'_, '_> {
         self.svg
             .line((left, base), Anchor::Start, style, self.words.modules());
         let interests = wrap(
-            &self.words.interests(&seed.home.name),
+            &self.words.interests(&seed.home.inline),
             Face::SansBold,
             13.0,
             INTERESTS,

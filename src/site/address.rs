@@ -1,4 +1,4 @@
-use crate::story::{ChapterIx, Language, Seed};
+use crate::story::{ChapterIx, Edition, Language, Seed};
 use crate::view::{COUNTING_PAGE, EXPLORE_PAGE, SOURCES_PAGE, WHOLE_PAGE};
 
 /// The page of checks and figures.
@@ -37,10 +37,12 @@ const OF_EVERY_STORY: [Page; 6] = [
 ];
 
 impl Page {
-    /// Every page of a story.
-    pub fn all(story: &Seed) -> Vec<Page> {
-        let chapters = story.chapters.keys().map(Page::Chapter);
-        OF_EVERY_STORY.into_iter().chain(chapters).collect()
+    /// Every page of a story. What there is nothing to say on is no page.
+    pub fn all(edition: &Edition) -> Vec<Page> {
+        let chapters = edition.seed.chapters.keys().map(Page::Chapter);
+        let is_there = |page: &Page| *page != Page::Context || edition.context.has_any();
+        let always = OF_EVERY_STORY.into_iter().filter(is_there);
+        always.chain(chapters).collect()
     }
 
     /// The names of pages that every story has: no chapter may have one of them.

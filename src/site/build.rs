@@ -88,7 +88,7 @@ fn put_edition(
         language: Some(told.language.tag().to_owned()),
         ..Made::new(folders.folder(told.language) + file, kind)
     };
-    for of in Page::all(told) {
+    for of in Page::all(edition) {
         let (html, loads) = page(story, edition, of, &files, share);
         let made_page = Made {
             page: Some(of.kind().to_owned()),

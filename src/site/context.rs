@@ -86,7 +86,7 @@ pub fn Events(props: &EventsProps) -> Html {
             if !context.views.is_empty() {
                 <section id="views" class="views" aria-labelledby="views-heading">
                     <h2 id="views-heading">{ words.views() }</h2>
-                    <p class="note">{ words.views_lead() }</p>
+                    <p class="note">{ if scene.seed.argued.is_some() { words.views_lead() } else { words.views_lead_alone() } }</p>
                     <ul>{ for context.views.iter().map(view) }</ul>
                     if *brief && !context.checks.is_empty() {
                         <p><a href={CONTEXT_PAGE}>{ words.checks() }</a></p>
@@ -117,9 +117,11 @@ pub fn Checks(props: &ContextProps) -> Html {
     };
     html! {
         <>
-            <section class="checks" aria-label={words.checks()}>
-                <ul>{ for context.checks.iter().map(check) }</ul>
-            </section>
+            if !context.checks.is_empty() {
+                <section class="checks" aria-label={words.checks()}>
+                    <ul>{ for context.checks.iter().map(check) }</ul>
+                </section>
+            }
             if !context.figures.is_empty() {
                 <section class="figures" aria-labelledby="figures-heading">
                     <h2 id="figures-heading">{ words.figures() }</h2>

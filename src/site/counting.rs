@@ -23,8 +23,9 @@ pub struct CountingProps {
 pub fn Counting(props: &CountingProps) -> Html {
     let CountingProps { scene, account, .. } = props;
     let words = counting_phrases(scene.seed.language);
-    let home = &scene.seed.home.name;
+    let home = &scene.seed.home.inline;
     let yardstick = account.counting.iter();
+    let argued = scene.seed.argued.is_some();
     html! {
         <div class="counting">
             { section("parts", words.parts(), terms([
@@ -36,12 +37,12 @@ pub fn Counting(props: &CountingProps) -> Html {
             ])) }
             { section("standings", words.ladder(), ladder(scene, words)) }
             { section("counts", words.counts(), terms([
-                (words.coverage(), words.coverage_means().to_owned()),
+                (words.coverage(), (if argued { words.coverage_means() } else { words.coverage_means_sourced() }).to_owned()),
                 (words.with_home(), words.with_home_means(home)),
                 (words.ended(), words.ended_means().to_owned()),
                 (words.once(), words.once_means().to_owned()),
                 (words.dates(), words.dates_means().to_owned()),
-                (words.ours(), words.ours_means().to_owned()),
+                (words.ours(), (if argued { words.ours_means() } else { words.ours_means_sourced() }).to_owned()),
                 (words.groups(), words.groups_means().to_owned()),
             ])) }
             { section("rules", words.rules(), terms(
@@ -88,12 +89,15 @@ fn terms<'a>(terms: impl IntoIterator<Item = (&'a str, String)>) -> Html {
 
 /// The standings as the board names them, from the softest, each with what it takes.
 fn ladder(scene: &Scene, words: CountingPhrases) -> Html {
-    let author = &scene.prose.argument.author;
+    let argument = scene.prose.argument.as_ref();
     let step = |standing: Standing, name: &str, means: String| {
         html! { <div><dt>{ facts::standing_mark(standing, name) }</dt><dd>{ means }</dd></div> }
     };
     let steps = Standing::ALL.map(|standing| {
-        let means = words.standing_is(standing, author);
+        let means = match (standing, argument) {
+            (Standing::Proposed, Some(argument)) => words.proposed_means(&argument.author),
+            _ => words.standing_is(standing).to_owned(),
+        };
         step(standing, scene.words.standing(standing), means)
     });
     let operating = step(
@@ -132,7 +136,7 @@ fn ties(props: &CountingProps) -> Html {
     };
     html! {
         <>
-            <p class="note">{ scene.page_words().ties_lead(&scene.prose.argument.author) }</p>
+            <p class="note">{ facts::ties_lead(scene) }</p>
             <dl>{ for scene.coalition.modules().map(module) }</dl>
         </>
     }

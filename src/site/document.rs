@@ -45,7 +45,7 @@ pub fn page(
     let root = folders.root(language);
     let loads = content.loads(files, edition);
     let mut head = loading(&loads, files, root);
-    let (title, description) = content.headline(&scene);
+    let (title, description) = content.headline(&scene, &edition.context);
     head += &metadata(&scene, edition, page, &folders, share, &title);
     let document = Document {
         language,

@@ -132,3 +132,12 @@ pub(super) fn modules(scene: &Scene, modules: &[ModuleIx]) -> Html {
 pub(super) fn module_id(scene: &Scene, module: ModuleIx) -> String {
     format!("module-{}", scene.seed.modules[module].id)
 }
+
+/// Whose the ties between modules and interests are.
+pub(super) fn ties_lead(scene: &Scene) -> String {
+    let words = scene.page_words();
+    match &scene.prose.argument {
+        Some(argument) => words.ties_lead(&argument.author),
+        None => words.ties_lead_ours().to_owned(),
+    }
+}

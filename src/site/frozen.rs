@@ -57,7 +57,7 @@ pub fn freeze(
     for edition in story.editions() {
         let (told, language) = (&edition.seed, edition.seed.language);
         let folder = unfinished.join(folders.folder(language));
-        for page in Page::all(told) {
+        for page in Page::all(&edition) {
             let path = folder.join(page.file(told));
             let html = fs::read_to_string(&path);
             let html = html.map_err(|_| FreezeError::NoSite(site.to_owned()))?;

@@ -50,12 +50,16 @@ pub(super) fn masthead(props: &LayoutProps) -> Html {
             <p class="kicker">{ words.kind_of_piece() }</p>
             if props.page == Page::Whole {
                 <h1>{ &*story.title }</h1>
-                <p class="standfirst">{ &*scene.prose.standfirst }</p>
+                if !scene.prose.standfirst.is_empty() {
+                    <p class="standfirst">{ &*scene.prose.standfirst }</p>
+                }
             } else {
                 <h1><a href={WHOLE_PAGE}>{ &*story.title }</a></h1>
             }
             <p class="byline">
-                <span>{ byline(scene) }</span>
+                if let Some(byline) = byline(scene) {
+                    <span>{ byline }</span>
+                }
                 { looked_at(props) }
                 { publisher(props) }
                 <a href={SOURCES_PAGE}>{ words.sources() }</a>
@@ -101,8 +105,11 @@ pub(super) fn inner_masthead(props: &LayoutProps, title: &str, lead: &str) -> Ht
     let story = &props.scene.seed;
     let words = props.scene.page_words();
     let other = match props.page {
-        Page::Sources => (CONTEXT_PAGE, words.checks()),
-        _ => (SOURCES_PAGE, words.sources()),
+        Page::Sources => props
+            .context
+            .has_any()
+            .then(|| (CONTEXT_PAGE, around(props))),
+        _ => Some((SOURCES_PAGE, words.sources())),
     };
     html! {
         <header class="masthead">
@@ -116,13 +123,30 @@ pub(super) fn inner_masthead(props: &LayoutProps, title: &str, lead: &str) -> Ht
                 { looked_at(props) }
                 { publisher(props) }
                 <a href={WHOLE_PAGE}>{ words.back_to_board() }</a>
-                <a href={other.0}>{ other.1 }</a>
+                if let Some((href, title)) = other {
+                    <a {href}>{ title }</a>
+                }
                 if props.page == Page::Sources {
                     <a href={COUNTING_PAGE}>{ words.counting() }</a>
                     <a href="#data">{ share_phrases(story.language).take_along() }</a>
                 }
             </p>
         </header>
+    }
+}
+
+/// What the page of what stands around the story is called.
+pub(super) fn around(props: &LayoutProps) -> &'static str {
+    around_of(&props.scene, &props.context)
+}
+
+/// The same, of a story's context.
+pub(super) fn around_of(scene: &Scene, context: &Context) -> &'static str {
+    let words = scene.page_words();
+    if context.checks.is_empty() {
+        words.around()
+    } else {
+        words.checks()
     }
 }
 

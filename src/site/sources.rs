@@ -6,7 +6,9 @@ use yew::prelude::*;
 use super::address::CONTEXT_PAGE;
 use super::facts;
 use crate::coalition::Kind;
-use crate::story::{Context, InterestIx, ModuleIx, PartnerIx, PlugEvidence, Standing, Text, Tie};
+use crate::story::{
+    Argument, Context, InterestIx, ModuleIx, PartnerIx, PlugEvidence, Standing, Text, Tie,
+};
 use crate::view::Scene;
 
 #[derive(Clone, PartialEq, Properties)]
@@ -42,7 +44,7 @@ pub fn Sources(props: &SourcesProps) -> Html {
     html! {
         <section id="sources" class="sources" aria-label={words.sources()}>
             { filters(scene) }
-            <p class="note">{ words.ties_lead(&scene.prose.argument.author) }</p>
+            <p class="note">{ facts::ties_lead(scene) }</p>
             { for story.modules.iter_enumerated().map(|(module, of)| html! {
                 <section id={facts::module_id(scene, module)} data-module={of.id.clone()}>
                     <h2>{ &*of.name }</h2>
@@ -54,19 +56,25 @@ pub fn Sources(props: &SourcesProps) -> Html {
                     { touched_by(props, module) }
                 </section>
             }) }
-            <section class="explained">
-                <h2>{ scene.words.partners() }</h2>
-                <dl>
-                    { for props.partner_notes.iter().map(|(partner, note)| html! {
-                        <div><dt>{ &*story.partners[*partner].name }</dt><dd>{ &**note }</dd></div>
-                    }) }
-                </dl>
-            </section>
+            if !props.partner_notes.is_empty() {
+                <section class="explained">
+                    <h2>{ scene.words.partners() }</h2>
+                    <dl>
+                        { for props.partner_notes.iter().map(|(partner, note)| html! {
+                            <div><dt>{ &*story.partners[*partner].name }</dt><dd>{ &**note }</dd></div>
+                        }) }
+                    </dl>
+                </section>
+            }
             <section class="explained">
                 <h2>{ words.interests_explained() }</h2>
                 <dl>
                     { for story.interests.iter().zip(interest_summaries.iter()).map(|(interest, summary)| html! {
-                        <div id={format!("interest-{}", interest.id)}><dt>{ &*interest.name }</dt><dd>{ &**summary }</dd></div>
+                        // The board leads here, whatever there is to say.
+                        <div id={format!("interest-{}", interest.id)}>
+                            <dt>{ &*interest.name }</dt>
+                            if !summary.is_empty() { <dd>{ &**summary }</dd> }
+                        </div>
                     }) }
                 </dl>
             </section>
@@ -148,16 +156,16 @@ fn plug_evidence(scene: &Scene, plug: &PlugEvidence, ours: &[InterestIx]) -> Htm
         <>
             <ul>
                 { for plug.links.iter().map(|link| facts::counting_fact(scene, link, ours)) }
-                if let Some(mention) = &plug.mention {
+                if let (Some(mention), Some(argument)) = (&plug.mention, &scene.prose.argument) {
                     <li data-standing={Standing::Proposed.id()}>
-                        { facts::standing_mark(Standing::Proposed, &words.proposed_by(&scene.prose.argument.author)) }
+                        { facts::standing_mark(Standing::Proposed, &words.proposed_by(&argument.author)) }
                         { " " }{ &**mention }
-                        { " " }<cite>{ proposal(scene) }</cite>
+                        { " " }<cite>{ proposal(scene, argument) }</cite>
                     </li>
                 }
             </ul>
             if !plug.context.is_empty() {
-                <p class="note">{ words.context(&story.home.name) }</p>
+                <p class="note">{ words.context(&story.home.inline) }</p>
                 <ul class="context">{ for plug.context.iter().map(|link| facts::fact(scene, link)) }</ul>
             }
         </>
@@ -165,10 +173,10 @@ fn plug_evidence(scene: &Scene, plug: &PlugEvidence, ours: &[InterestIx]) -> Htm
 }
 
 /// Where the author proposed it.
-fn proposal(scene: &Scene) -> String {
-    let argument = &scene.prose.argument;
-    let date = scene.words.date(scene.seed.argued);
-    let parts = [&*argument.author, &*argument.publisher, &date];
+fn proposal(scene: &Scene, argument: &Argument) -> String {
+    let date = scene.seed.argued.map(|date| scene.words.date(date));
+    let parts = [&*argument.author, &*argument.publisher].into_iter();
+    let parts: Vec<&str> = parts.chain(date.as_deref()).collect();
     parts.join(scene.page_words().separator())
 }
 

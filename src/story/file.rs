@@ -25,10 +25,10 @@ pub use context::{
 pub use evidence::{EditionEntry, EvidenceEntry, EvidenceFile, SourceEntry};
 pub use names::{Id, LanguageTag};
 pub use story::{
-    ArgumentFile, ColorFile, HomeFile, InterestFile, ModuleFile, PartnerFile, PlugFile,
-    PublisherFile, ServesFile, StoryFile,
+    ArgumentFile, ColorFile, EvidenceOf, HomeFile, InterestFile, ModuleFile, PartnerFile, PlugFile,
+    PublisherFile, ServesEntry, ServesFile, StoryFile,
 };
-pub use texts::{OneOrEach, Texts};
+pub use texts::{ByLanguage, OneOrEach, Texts};
 pub use written::{Colour, Date, Meaning, Meaningless, Shown, Url, Written};
 
 pub(super) use invisible::{is_invisible, is_visible};

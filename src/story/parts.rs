@@ -3,13 +3,15 @@ use strum::IntoStaticStr;
 
 use super::{InterestIx, PartnerIx, Text};
 
-/// The country whose shared interests are counted.
+/// Whose shared interests are counted: a country, or whatever the partners plug into.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Home {
     /// Id.
     pub id: Text,
-    /// Name.
+    /// Name as a heading.
     pub name: Text,
+    /// Name in the middle of a sentence.
+    pub inline: Text,
 }
 
 /// How the argument names a partner.

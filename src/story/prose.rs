@@ -6,11 +6,11 @@ use super::{ChapterIx, ModuleIx, Text};
 /// the program leaves them where they stand in the page.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Prose {
-    /// The sentences under the headline.
+    /// The sentences under the headline; empty where there are none.
     pub standfirst: Text,
-    /// Whose argument the story explains.
-    pub argument: Argument,
-    /// What each module would hold, in a few words.
+    /// Whose argument the story explains, if it explains one.
+    pub argument: Option<Argument>,
+    /// What each module would hold, in a few words; empty where nothing says it.
     pub summaries: TiVec<ModuleIx, Text>,
     /// What each chapter says.
     pub chapters: TiVec<ChapterIx, ChapterProse>,

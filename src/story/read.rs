@@ -136,18 +136,31 @@ impl<'a> Source<'a> {
     /// A fault at the place that a JSON pointer names.
     pub(super) fn fault(&self, pointer: &str, gaps: &Gaps, kind: FaultKind) -> Fault {
         let found = gaps.found(pointer);
-        self.at(self.span_of(&found), shown(&found), kind)
+        let (node, way) = self.node(&found);
+        // What is written short has nothing in it.
+        let is_short = node.is_some_and(|node| matches!(node.value, Value::Text(_)));
+        let path = if is_short { way } else { &*found };
+        let span = node.map_or(0..0, |node| node.span.clone());
+        self.at(span, shown(path), kind)
+    }
+
+    /// Whether anything is written where a JSON pointer leads.
+    pub(super) fn has(&self, pointer: &str, gaps: &Gaps) -> bool {
+        let found = gaps.found(pointer);
+        let (node, way) = self.node(&found);
+        node.is_some() && way.len() == found.len()
     }
 
     fn at(&self, span: Range<usize>, path: String, what: FaultKind) -> Fault {
         Fault::new(Place::of(self.name, &self.text, span, path), what)
     }
 
-    /// The bytes of the value that a JSON pointer names, or of its nearest parent that is there.
-    fn span_of(&self, pointer: &str) -> Range<usize> {
+    /// The value that a JSON pointer names, or its nearest parent that is there, and how far the pointer leads.
+    fn node<'p>(&self, pointer: &'p str) -> (Option<&Node>, &'p str) {
         let Some(mut node) = self.read().0.as_ref() else {
-            return 0..0;
+            return (None, "");
         };
+        let mut way = 0;
         for part in pointer.split('/').skip(1) {
             let inner = match &node.value {
                 Value::Object(entries) => entries
@@ -157,12 +170,11 @@ impl<'a> Source<'a> {
                 Value::List(items) => part.parse::<usize>().ok().and_then(|at| items.get(at)),
                 _ => None,
             };
-            match inner {
-                Some(inner) => node = inner,
-                None => break,
-            }
+            let Some(inner) = inner else { break };
+            node = inner;
+            way += 1 + part.len();
         }
-        node.span.clone()
+        (Some(node), &pointer[..way])
     }
 }
 

@@ -13,7 +13,9 @@ mod assembled;
 mod at;
 mod beside;
 mod boards;
+mod codes;
 mod colors;
+mod complete;
 mod context;
 mod dates;
 mod draft;
@@ -22,6 +24,7 @@ mod gather;
 mod head;
 mod home;
 mod ids;
+mod palette;
 mod partners;
 mod parts;
 mod plugs;
@@ -95,8 +98,13 @@ pub type Said = HashMap<Spot, String>;
 
 /// A story's files as their editor wrote them.
 struct Files {
+    /// Whether the story explains an argument, or may.
+    is_argued: bool,
     story: StoryFile,
+    /// With what stands in its plug after all that stands in the file of its own.
     evidence: EvidenceFile,
+    /// Where in the story each piece of evidence stands that stands in its plug.
+    in_place: Vec<String>,
     context: ContextFile,
 }
 
@@ -122,8 +130,9 @@ fn resolved(
     let evidence = At::whole(&sources.evidence, in_evidence);
     let ids = Ids::new(files, gaps);
     let mut resolver = Resolver::new(files, &ids, known, said);
-    resolver.home(&story.field("home"), &evidence);
-    let facts = resolver.evidence(&evidence, &story.field("plugs"));
+    let entries = resolver.entries(&story, &evidence);
+    resolver.home(&story.field("home"), &entries);
+    let facts = resolver.evidence(&entries, &story.field("plugs"));
     let head = resolver.head(&story);
     let partners = resolver.partners(&story);
     let modules = resolver.modules(&story);

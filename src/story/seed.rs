@@ -16,8 +16,8 @@ pub struct Seed {
     pub language: Language,
     /// Headline.
     pub title: Text,
-    /// When the argument that it explains was published.
-    pub argued: PartialDate,
+    /// When the argument that it explains was published, if it explains one.
+    pub argued: Option<PartialDate>,
     /// When its facts were last checked.
     pub verified: PartialDate,
     /// The home anchor: its shared interests are the ones counted, so it never covers them.

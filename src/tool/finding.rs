@@ -18,11 +18,10 @@ impl Say {
     pub(super) fn run(self) -> miette::Result<()> {
         let story = story::read(&story::usual())?;
         let editions = story.editions();
-        let told = &editions[0].seed;
         let boards: Vec<(&Link, Selection)> = self
             .links
             .iter()
-            .map(|link| Ok((link, link.selection(told)?)))
+            .map(|link| Ok((link, link.selection(&editions[0])?)))
             .collect::<miette::Result<_>>()?;
         let mut said = String::new();
         for edition in &editions {

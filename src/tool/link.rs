@@ -11,7 +11,7 @@ use crate::coalition::{Coalition, Selection};
 use crate::site::Page;
 use crate::state::link::{self, Dropped};
 use crate::story::read::nearest;
-use crate::story::{Rule, Seed, Standing};
+use crate::story::{Edition, Rule, Seed, Standing};
 
 /// An address with a fragment or without, or a fragment alone, as it was typed.
 #[derive(Clone)]
@@ -57,12 +57,13 @@ impl fmt::Display for Link {
 
 impl Link {
     /// The board that the link leads to in this story.
-    pub(super) fn selection(&self, story: &Seed) -> miette::Result<Selection> {
+    pub(super) fn selection(&self, edition: &Edition) -> miette::Result<Selection> {
+        let story = &*edition.seed;
         let Link {
             typed, fragment, ..
         } = self;
         let coalition = Coalition::new(story);
-        let start = self.start(story, &coalition)?;
+        let start = self.start(edition, &coalition)?;
         let decoded = link::decode(fragment, &start, story, &coalition);
         // Readers are not told of what other tools add to a link. Here it may be a word of ours, misspelled.
         let others = link::others_words(fragment);
@@ -92,13 +93,14 @@ impl Link {
     }
 
     /// The board that the link's page starts from, which the fragment changes.
-    fn start(&self, story: &Seed, coalition: &Coalition) -> miette::Result<Selection> {
+    fn start(&self, edition: &Edition, coalition: &Coalition) -> miette::Result<Selection> {
+        let story = &*edition.seed;
         let path = self.address.split('?').next().unwrap_or_default();
         let file = path.rsplit('/').next().unwrap_or_default();
         if !file.ends_with(".html") {
             return Ok(Selection::start(story, coalition));
         }
-        let mut pages = Page::all(story).into_iter();
+        let mut pages = Page::all(edition).into_iter();
         match pages.find(|page| page.file(story) == file) {
             Some(Page::Chapter(chapter)) => {
                 Ok(Selection::of(story.first_board(Some(chapter)), coalition))

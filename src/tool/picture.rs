@@ -26,7 +26,7 @@ impl Draw {
         let (language, theme) = look(&story, &self.look)?;
         let edition = story.edition(language);
         let told = &edition.seed;
-        let selection = self.link.selection(told)?;
+        let selection = self.link.selection(&edition)?;
         let fragment = link::written(&selection, told, &Coalition::new(told));
         print(&crate::site::picture(&story, &edition, &fragment, theme))
     }

@@ -35,16 +35,21 @@ pub(super) fn read(folder: &Path) -> miette::Result<Story> {
         let path = folder.join(name);
         let bytes = fs::read(&path).into_diagnostic().wrap_err_with(|| {
             format!(
-                "{} cannot be read; a story has story.json, evidence.json and context.json",
+                "{} cannot be read; a story has story.json, and may have evidence.json and context.json",
                 path.display()
             )
         })?;
         Ok::<_, Report>((path.display().to_string(), bytes))
     };
+    // A short story says all in one file.
+    let read_any = |name: &str| match folder.join(name) {
+        path if path.exists() => read(name),
+        path => Ok((path.display().to_string(), b"{}".to_vec())),
+    };
     let (story, evidence, context) = (
         read("story.json")?,
-        read("evidence.json")?,
-        read("context.json")?,
+        read_any("evidence.json")?,
+        read_any("context.json")?,
     );
     fn source((name, bytes): &(String, Vec<u8>)) -> Source<'_> {
         Source::from_bytes(name, bytes)

@@ -53,6 +53,10 @@ messages! {
         coverage,
         /// What covers an interest.
         coverage_means,
+        /// The same, in a story that explains no argument.
+        coverage_means_sourced,
+        /// [`Standing::Proposed`], in a story that explains no argument.
+        proposed_means_sourced,
         /// What has ended, as a term.
         ended,
         /// What becomes of a plug then.
@@ -69,6 +73,8 @@ messages! {
         ours,
         /// What that means.
         ours_means,
+        /// The same, in a story that explains no argument.
+        ours_means_sourced,
         /// Whom a link is with, as a term.
         with_home,
         /// Groups, as a term.
@@ -131,16 +137,16 @@ messages! {
 
 impl CountingPhrases {
     /// What it takes for a plug to stand there.
-    pub fn standing_is(self, standing: Standing, author: &str) -> String {
-        let means = match standing {
-            Standing::Proposed => return self.proposed_means(author),
+    /// What is proposed has a source here; where only an argument says so, [`CountingPhrases::proposed_means`] tells.
+    pub fn standing_is(self, standing: Standing) -> &'static str {
+        match standing {
+            Standing::Proposed => self.proposed_means_sourced(),
             Standing::Dialogue => self.dialogue_means(),
             Standing::Announced => self.announced_means(),
             Standing::Negotiating => self.negotiating_means(),
             Standing::Signed => self.signed_means(),
             Standing::InForce => self.in_force_means(),
-        };
-        means.to_owned()
+        }
     }
 
     /// What a rule means for what runs.

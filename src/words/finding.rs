@@ -56,7 +56,7 @@ impl Finding {
     pub fn of(seed: &Seed, selection: &Selection, board: &Board) -> Finding {
         let inline = |interest: InterestIx| seed.interests[interest].inline.clone();
         Finding {
-            home: seed.home.name.clone(),
+            home: seed.home.inline.clone(),
             rule: selection.rule,
             bar: selection.bar,
             as_of: selection.as_of,

@@ -50,6 +50,12 @@ messages! {
         read_on,
         /// What stands between the parts of a source, and between a name and who it is.
         separator = "list-separator",
+        /// The title of the page of events, views and figures, where no figures of an argument are checked.
+        around,
+        /// Whose the ties are, where there is no argument.
+        ties_lead_ours,
+        /// Whose the labels of views are, where there is no argument.
+        views_lead_alone,
         /// The heading of what happened after the argument was published, and before.
         events,
         /// The heading of other views.

@@ -24,6 +24,10 @@ messages! {
     plain {
         /// The heading of the argument in short.
         the_argument,
+        /// What stands in its place where there is none.
+        begin,
+        /// What can be done on the page, under that.
+        begin_lead,
         /// The name of the board for those who do not see it.
         board,
         /// The caption of the table: what its cells are.
@@ -78,6 +82,8 @@ messages! {
         partners,
         /// The heading over the partners that the argument does not name.
         not_in_article,
+        /// The same where there is no argument.
+        not_on_board,
         /// [`Named::Anchor`], for a heading's description.
         named_anchor,
         /// [`Named::Named`].

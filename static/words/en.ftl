@@ -125,6 +125,12 @@ date-of-year = { $year }
 # The heading of the argument in short, above the board. At most 30 characters.
 board-the-argument = The argument
 
+# What stands in its place in a story that explains no argument. At most 30 characters.
+board-begin = To begin with
+
+# Under that: what can be done on the page, in a sentence or two.
+board-begin-lead = Switch partners and modules on and off, and see what is covered. Or read on, chapter by chapter.
+
 # The name of the board for those who do not see it.
 board-board = The board
 
@@ -195,6 +201,9 @@ board-partners = Partners
 
 # Over the columns of the partners that the argument does not name. At most 30 characters.
 board-not-in-article = Not in the article
+
+# The same in a story that explains no argument: of partners that could join. At most 30 characters.
+board-not-on-board = Not yet on the board
 
 # How the argument names a partner; each describes a column's heading. The argument rests on this one.
 board-named-anchor = anchor
@@ -1050,6 +1059,9 @@ page-ended-on = ended { $date }
 # Whose these ties are.
 page-ties-lead = The ties are ours, drawn from the purpose given to each module by { $author }.
 
+# The same in a story that explains no argument.
+page-ties-lead-ours = Which module serves which interest is our reading. Beside each tie stands what it rests on, where that is said.
+
 # Over links to events, views and checks that touch a module.
 page-touched-by = Also on this module:
 
@@ -1094,6 +1106,9 @@ counting-ladder-lead = From the softest to the firmest. The board counts plugs f
 # What each standing takes, in a sentence. The first: what only the argument says.
 counting-proposed-means = Only the argument says so: a mention by { $author } makes a plug proposed, from the date of publication on, and never more than that.
 
+# The same in a story that explains no argument: who proposes it is said by its source.
+counting-proposed-means-sourced = Somebody has proposed it, and a source says so. Nothing has been agreed.
+
 counting-dialogue-means = Talks are held, and nothing has been promised.
 
 counting-announced-means = Governments have said that they will; that they agree to begin negotiations is included.
@@ -1114,6 +1129,9 @@ counting-counts = What counts
 counting-coverage = Covering an interest
 
 counting-coverage-means = A partner covers an interest only by a piece of evidence in its plug: one that counts at the chosen standing and date, in a module that is on and runs, and that serves that very interest. A mention in the argument counts for the interests that the author ties to that partner there or, where he names none, for what he says the module is for. So a plug can be live and cover nothing: what it holds speaks of none of these interests.
+
+# The same in a story that explains no argument.
+counting-coverage-means-sourced = A partner covers an interest only by a piece of evidence in its plug: one that counts at the chosen standing and date, in a module that is on and runs, and that serves that very interest. Evidence that names no interest counts for all that its module is for. So a plug can be live and cover nothing: what it holds speaks of none of these interests.
 
 counting-with-home = Links with others
 
@@ -1136,6 +1154,9 @@ counting-ours = Our reading
 
 # What that means; page-our-reading is how it is marked.
 counting-ours-means = A tie of a module to an interest that the author does not draw is marked “our reading”. It counts only through evidence, or a mention, that itself names the interest.
+
+# The same in a story that explains no argument.
+counting-ours-means-sourced = A tie of a module to an interest that is marked “our reading” counts only through evidence that itself names the interest.
 
 counting-groups = Groups
 
@@ -1198,6 +1219,9 @@ page-views = What others say
 # Under that heading: that those who are quoted did not speak of the article, and whose the labels are.
 page-views-lead = Unless it says so, none of these people spoke of the article. A line names what they did speak of. Labels that say how a view stands on the article’s question are ours.
 
+# The same in a story that explains no argument.
+page-views-lead-alone = Labels that say where a view stands are ours.
+
 # Over a view: what it speaks of, as the story says it, “the Beijing visit of January 2026”, say.
 page-view-about = On { $about }
 
@@ -1218,6 +1242,9 @@ page-checks = The article’s figures, checked
 
 # What was checked, and how.
 page-checks-lead = What is stated as fact by { $author }, beside what the sources show.
+
+# The title of the page of events, views and figures, where no figures of an argument are checked. At most 30 characters.
+page-around = Background
 
 # What a check found. At most 30 characters, as the two that follow.
 page-supported = supported

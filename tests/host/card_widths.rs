@@ -68,7 +68,7 @@ fn lengths(fonts: &Fonts, language: Language) -> Vec<(String, f64)> {
     let story = real();
     let edition = story.edition(language);
     let mut lengths = Vec::new();
-    for page in Page::all(&edition.seed) {
+    for page in Page::all(&edition) {
         let svg = card(&story, &edition, page);
         let document = Document::parse(&svg).unwrap();
         let texts = document

@@ -16,7 +16,7 @@ fn a_frozen_page_says_so_and_names_no_place_but_its_sources() {
         (FR, "../", "Copie figée du 12 juillet 2026"),
         (JA, "../", "2026年7月12日時点"),
     ] {
-        for of in Page::all(&story.edition(language).seed) {
+        for of in Page::all(&story.edition(language)) {
             let live = html_of(&story, language, of, &shared());
             let copy = frozen(&live, language, date("2026-07-12"), root);
             let html = Html::parse_document(&copy);
@@ -51,7 +51,7 @@ fn a_frozen_copy_is_whole_and_is_never_overwritten() {
         fs::create_dir_all(folder.join("oembed")).unwrap();
         fs::write(folder.join("oembed/index.json"), "{}").unwrap();
         fs::write(folder.join("manifest.json"), "{}").unwrap();
-        for of in Page::all(&told) {
+        for of in Page::all(&story.edition(language)) {
             let html = html_of(&story, language, of, &shared());
             fs::write(folder.join(of.file(&told)), html).unwrap();
         }

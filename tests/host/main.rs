@@ -31,6 +31,7 @@ mod publisher;
 mod scripts;
 mod sentences;
 mod sharing;
+mod short;
 mod site;
 mod stories;
 mod story;

@@ -46,7 +46,7 @@ fn the_newest_source_is_the_one_that_the_files_say() {
         assert_eq!(json(&edition, None)["story"]["newest_source"], *newest);
         let said = phrases(language).date(date(&newest));
         let said = page_phrases(language).newest_source(&said);
-        for of in Page::all(&edition.seed) {
+        for of in Page::all(&edition) {
             let (_, html) = document_of(&story, language, of);
             assert_eq!(
                 texts(&html, ".byline span")

@@ -84,6 +84,6 @@ pub fn texts(html: &Html, selector: &str) -> Vec<String> {
 
 /// Every page that a reader comes to by a link.
 pub fn linked_pages(story: &Story) -> impl Iterator<Item = Page> {
-    let pages = Page::all(&story.edition(story.languages()[0]).seed);
+    let pages = Page::all(&story.edition(story.languages()[0]));
     pages.into_iter().filter(|page| *page != Page::Rest)
 }

@@ -176,7 +176,7 @@ fn every_page_has_a_card_of_the_right_size_with_its_own_words() {
     for language in story.languages() {
         let edition = story.edition(language);
         let told = &edition.seed;
-        for page in Page::all(told) {
+        for page in Page::all(&edition) {
             let svg = plugboard::site::card(&story, &story.edition(language), page);
             check(&svg, CARD_NARROWER);
             let document = Document::parse(&svg).unwrap();

@@ -47,7 +47,7 @@ fn folders() -> Folders {
 #[test]
 fn a_publisher_is_named_wherever_a_page_speaks_of_itself() {
     let story = published();
-    for of in Page::all(&story.edition(EN).seed) {
+    for of in Page::all(&story.edition(EN)) {
         let html = page(&story, of);
         let site = attribute(&html, "meta[property='og:site_name']", "content");
         assert_eq!(site.as_deref(), Some(NAME));
@@ -95,7 +95,7 @@ fn a_publisher_is_named_wherever_a_page_speaks_of_itself() {
 #[test]
 fn without_one_nobody_is_named() {
     let story = small();
-    for of in Page::all(&story.edition(EN).seed) {
+    for of in Page::all(&story.edition(EN)) {
         let html = page(&story, of);
         assert_eq!(count(&html, "meta[property='og:site_name']"), 0);
         let answer = oembed(&story, &story.edition(EN), of, &shared()).unwrap();

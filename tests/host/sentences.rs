@@ -18,7 +18,7 @@ fn plural(language: Language) -> Seed {
     let mut story = blank(1, &[&[0]], 1);
     plug(&mut story, 0, 0, Standing::InForce);
     story.language = language;
-    story.home.name = home.into();
+    story.home.inline = home.into();
     story.partners[PartnerIx::from(0)].inline = partner.into();
     story.interests[InterestIx::from(0)].inline = interest.into();
     story

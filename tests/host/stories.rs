@@ -35,11 +35,12 @@ pub fn blank(partners: usize, serves: &[&[usize]], interests: usize) -> Seed {
         id: text("test"),
         language: EN,
         title: text("A test"),
-        argued: date("2026-01"),
+        argued: Some(date("2026-01")),
         verified: date("2026-07"),
         home: Home {
             id: text("home"),
             name: text("Home"),
+            inline: text("Home"),
         },
         partners: (0..partners).map(partner).collect(),
         modules: serves
@@ -78,12 +79,12 @@ pub fn prose_of(seed: &Seed) -> Prose {
     let text = |text: &str| Text::from(text);
     Prose {
         standfirst: text("A story for tests."),
-        argument: Argument {
+        argument: Some(Argument {
             author: text("A. Author"),
             publisher: text("A Paper"),
             role: text("An author."),
             claim: text("The author argues."),
-        },
+        }),
         summaries: seed.modules.iter().map(|_| text("a module")).collect(),
         chapters: Default::default(),
     }

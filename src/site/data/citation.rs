@@ -52,12 +52,17 @@ fn plain(props: &LayoutProps) -> String {
         newest.as_deref(),
         address.as_deref(),
     );
-    [work, note(story, &scene.prose.argument)].join(words.between_sentences())
+    let note = note(story, scene.prose.argument.as_ref());
+    let parts: Vec<String> = [work].into_iter().chain(note).collect();
+    parts.join(words.between_sentences())
 }
 
-fn note(story: &Seed, argument: &Argument) -> String {
-    let date = phrases(story.language).date(story.argued);
-    share_phrases(story.language).citation_note(&argument.author, &argument.publisher, &date)
+/// Whose argument the story explains, if it explains one.
+fn note(story: &Seed, argument: Option<&Argument>) -> Option<String> {
+    let (argument, argued) = argument.zip(story.argued)?;
+    let date = phrases(story.language).date(argued);
+    let words = share_phrases(story.language);
+    Some(words.citation_note(&argument.author, &argument.publisher, &date))
 }
 
 fn id(story: &Seed) -> String {
@@ -83,7 +88,9 @@ pub fn bibtex(edition: &Edition, folders: &Folders, share: &Share) -> String {
         fields.push(("url", address));
     }
     fields.push(("langid", langid(story).to_owned()));
-    fields.push(("note", tex(&note(story, &edition.prose.argument))));
+    if let Some(note) = note(story, edition.prose.argument.as_ref()) {
+        fields.push(("note", tex(&note)));
+    }
     let fields: Vec<String> = fields
         .iter()
         .map(|(name, value)| format!("  {name} = {{{value}}}"))
@@ -121,8 +128,10 @@ pub fn csl(edition: &Edition, folders: &Folders, share: &Share) -> Value {
         "title": *story.title,
         "language": story.language.tag(),
         "issued": { "date-parts": [date_parts(story.verified)] },
-        "note": note(story, &edition.prose.argument),
     });
+    if let Some(note) = note(story, edition.prose.argument.as_ref()) {
+        item["note"] = note.into();
+    }
     if let Some(publisher) = &edition.publisher {
         item["container-title"] = (*publisher.name).into();
         item["publisher"] = (*publisher.name).into();

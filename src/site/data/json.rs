@@ -37,13 +37,13 @@ pub fn json(edition: &Edition, address: Option<&SiteAddress>) -> Value {
                 "url": publisher.url.as_deref(),
             })),
             "home": { "id": *story.home.id, "name": *story.home.name },
-            "argument": {
-                "author": *prose.argument.author,
-                "publisher": *prose.argument.publisher,
-                "date": story.argued.to_string(),
-                "role": *prose.argument.role,
-                "claim": *prose.argument.claim,
-            },
+            "argument": prose.argument.as_ref().map(|of| json!({
+                "author": *of.author,
+                "publisher": *of.publisher,
+                "date": story.argued.map(|date| date.to_string()),
+                "role": *of.role,
+                "claim": *of.claim,
+            })),
             "counting": edition.account.counting.iter().map(|of| json!({
                 "about": *of.about,
                 "rule": *of.rule,

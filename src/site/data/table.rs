@@ -88,7 +88,7 @@ pub fn csv(edition: &Edition) -> Vec<u8> {
 
 fn lines(edition: &Edition) -> Vec<Line> {
     let (story, context) = (&edition.seed, &edition.context);
-    let (language, argument) = (story.language, &edition.prose.argument);
+    let (language, argument) = (story.language, edition.prose.argument.as_ref());
     let mut lines = Vec::new();
     for plug in edition.evidence.iter() {
         plug_lines(&mut lines, story, argument, plug);
@@ -106,6 +106,7 @@ fn lines(edition: &Edition) -> Vec<Line> {
         .interests
         .iter()
         .zip(edition.interest_summaries.iter())
+        .filter(|(_, summary)| !summary.is_empty())
     {
         lines.push(Line {
             interest: interest.id.to_string(),
@@ -150,7 +151,7 @@ fn lines(edition: &Edition) -> Vec<Line> {
     for check in &context.checks {
         let outcome = page_phrases(language).outcome(check.outcome);
         let line = Line {
-            who: argument.author.to_string(),
+            who: argument.map_or_else(String::new, |argument| argument.author.to_string()),
             text: check.claim.to_string(),
             finding: format!("{outcome}: {}", check.finding),
             checked: check.verified.to_string(),
@@ -175,7 +176,12 @@ fn lines(edition: &Edition) -> Vec<Line> {
     lines
 }
 
-fn plug_lines(lines: &mut Vec<Line>, story: &Seed, argument: &Argument, plug: &PlugEvidence) {
+fn plug_lines(
+    lines: &mut Vec<Line>,
+    story: &Seed,
+    argument: Option<&Argument>,
+    plug: &PlugEvidence,
+) {
     let words = phrases(story.language);
     let partner = &story.partners[plug.partner];
     let of_plug = |kind: &str| Line {
@@ -183,15 +189,15 @@ fn plug_lines(lines: &mut Vec<Line>, story: &Seed, argument: &Argument, plug: &P
         partner_name: partner.name.to_string(),
         ..in_modules(story, kind, &[plug.module])
     };
-    if let Some(mention) = &plug.mention {
+    if let (Some(mention), Some((argument, argued))) = (&plug.mention, argument.zip(story.argued)) {
         lines.push(Line {
             standing: Standing::Proposed.id().to_owned(),
             standing_name: words.standing(Standing::Proposed).to_owned(),
-            date: story.argued.to_string(),
+            date: argued.to_string(),
             who: argument.author.to_string(),
             text: mention.to_string(),
             source_publisher: argument.publisher.to_string(),
-            source_published: story.argued.to_string(),
+            source_published: argued.to_string(),
             checked: story.verified.to_string(),
             ..of_plug("mention")
         });

@@ -7,13 +7,13 @@ use crate::site::assets::Files;
 use crate::site::layout::{LayoutProps, exploring, foot, live, masthead, side_by_side};
 use crate::site::manifest::{Loads, When};
 use crate::site::render::render;
-use crate::story::{ChapterIx, Edition};
+use crate::story::{ChapterIx, Context, Edition};
 use crate::view::{Live, LiveProps, Scene};
 
 pub(super) struct Chapter(pub ChapterIx);
 
 impl Content for Chapter {
-    fn headline(&self, scene: &Scene) -> (String, String) {
+    fn headline(&self, scene: &Scene, _context: &Context) -> (String, String) {
         let chapter = &scene.prose.chapters[self.0];
         let text: Vec<&str> = chapter.text.iter().map(|text| &**text).collect();
         (part_of(scene, &chapter.heading), text.join(" "))

@@ -7,14 +7,14 @@ use crate::site::assets::Files;
 use crate::site::counting::Counting;
 use crate::site::layout::{LayoutProps, foot, inner_masthead};
 use crate::site::manifest::Loads;
-use crate::story::Edition;
+use crate::story::{Context, Edition};
 use crate::view::Scene;
 use crate::words::counting_phrases;
 
 pub(super) struct CountingPage;
 
 impl Content for CountingPage {
-    fn headline(&self, scene: &Scene) -> (String, String) {
+    fn headline(&self, scene: &Scene, _context: &Context) -> (String, String) {
         let words = counting_phrases(scene.seed.language);
         (part_of(scene, words.heading()), words.lead().to_owned())
     }

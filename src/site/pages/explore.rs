@@ -8,14 +8,14 @@ use crate::site::layout::{LayoutProps, controls_off, foot, inner_masthead};
 use crate::site::manifest::Loads;
 use crate::site::render::render;
 use crate::site::sum::sum;
-use crate::story::Edition;
+use crate::story::{Context, Edition};
 use crate::view::{Exploring, ExploringProps, Scene};
 use crate::words::exploring_phrases;
 
 pub(super) struct Explore;
 
 impl Content for Explore {
-    fn headline(&self, scene: &Scene) -> (String, String) {
+    fn headline(&self, scene: &Scene, _context: &Context) -> (String, String) {
         let words = exploring_phrases(scene.seed.language);
         (part_of(scene, words.heading()), words.lead().to_owned())
     }

@@ -15,13 +15,13 @@ use super::address::Page;
 use super::assets::Files;
 use super::layout::LayoutProps;
 use super::manifest::Loads;
-use crate::story::Edition;
+use crate::story::{Context, Edition};
 use crate::view::Scene;
 
 /// What one page is.
 pub(super) trait Content {
-    /// Its title and what it is about.
-    fn headline(&self, scene: &Scene) -> (String, String);
+    /// Its title and what it is about, which may be nothing that a sentence says.
+    fn headline(&self, scene: &Scene, _context: &Context) -> (String, String);
 
     /// Its body, around its live part.
     fn body(&self, props: &LayoutProps) -> Html;

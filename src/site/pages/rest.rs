@@ -8,13 +8,13 @@ use crate::site::context::Events;
 use crate::site::layout::{LayoutProps, inner_masthead, side_by_side};
 use crate::site::manifest::Loads;
 use crate::site::record::Record;
-use crate::story::Edition;
+use crate::story::{Context, Edition};
 use crate::view::Scene;
 
 pub(super) struct Rest;
 
 impl Content for Rest {
-    fn headline(&self, scene: &Scene) -> (String, String) {
+    fn headline(&self, scene: &Scene, _context: &Context) -> (String, String) {
         let title = part_of(scene, scene.page_words().read_on());
         (title, scene.prose.standfirst.to_string())
     }

@@ -8,17 +8,17 @@ use crate::site::data::citation::take_along;
 use crate::site::layout::{LayoutProps, foot, inner_masthead};
 use crate::site::manifest::Loads;
 use crate::site::sources::Sources;
-use crate::story::Edition;
+use crate::story::{Context, Edition};
 use crate::view::Scene;
 
 pub(super) struct SourcesPage;
 
 impl Content for SourcesPage {
-    fn headline(&self, scene: &Scene) -> (String, String) {
+    fn headline(&self, scene: &Scene, _context: &Context) -> (String, String) {
         let words = scene.page_words();
         (
             part_of(scene, words.sources()),
-            words.sources_lead(&scene.seed.home.name),
+            words.sources_lead(&scene.seed.home.inline),
         )
     }
 
@@ -26,7 +26,7 @@ impl Content for SourcesPage {
         let words = props.scene.page_words();
         html! {
             <main>
-                { inner_masthead(props, words.sources(), &words.sources_lead(&props.scene.seed.home.name)) }
+                { inner_masthead(props, words.sources(), &words.sources_lead(&props.scene.seed.home.inline)) }
                 <Sources scene={props.scene.clone()} evidence={props.evidence.clone()} ties={props.ties.clone()}
                     interest_summaries={props.interest_summaries.clone()} context={props.context.clone()} partner_notes={props.partner_notes.clone()} />
                 { take_along(props) }

@@ -9,13 +9,13 @@ use crate::site::comparison::compared_id;
 use crate::site::layout::{LayoutProps, exploring, foot, live, masthead};
 use crate::site::manifest::{Loads, When};
 use crate::site::render::render;
-use crate::story::{Comparison, Edition};
+use crate::story::{Comparison, Context, Edition};
 use crate::view::{Live, LiveProps, SOURCES_PAGE, Scene};
 
 pub(super) struct Whole;
 
 impl Content for Whole {
-    fn headline(&self, scene: &Scene) -> (String, String) {
+    fn headline(&self, scene: &Scene, _context: &Context) -> (String, String) {
         (
             scene.seed.title.to_string(),
             scene.prose.standfirst.to_string(),
@@ -77,6 +77,9 @@ fn read_on(props: &LayoutProps) -> Html {
                 }
                 if !context.views.is_empty() {
                     { link(format!("{CONTEXT_PAGE}#views"), words.views()) }
+                }
+                if context.events.is_empty() && context.views.is_empty() && context.checks.is_empty() && !context.figures.is_empty() {
+                    { link(CONTEXT_PAGE.to_owned(), words.figures()) }
                 }
                 if !context.checks.is_empty() {
                     { link(CONTEXT_PAGE.to_owned(), words.checks()) }

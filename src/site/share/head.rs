@@ -89,20 +89,21 @@ fn linked_data(
         Some(chapter) => &scene.prose.chapters[chapter].heading,
         None => &story.title,
     };
-    let argument = &scene.prose.argument;
     let mut data = json!({
         "@context": "https://schema.org",
         "@type": "BackgroundNewsArticle",
         "headline": **heading,
         "inLanguage": story.language.tag(),
         "dateModified": edition.modified().to_string(),
-        "isBasedOn": {
+    });
+    if let Some((argument, argued)) = scene.prose.argument.as_ref().zip(story.argued) {
+        data["isBasedOn"] = json!({
             "@type": "OpinionNewsArticle",
             "author": { "@type": "Person", "name": *argument.author },
             "publisher": { "@type": "Organization", "name": *argument.publisher },
-            "datePublished": story.argued.to_string(),
-        },
-    });
+            "datePublished": argued.to_string(),
+        });
+    }
     if let Some(publisher) = &edition.publisher {
         data["publisher"] = json!({ "@type": "Organization", "name": *publisher.name });
         if let Some(url) = &publisher.url {

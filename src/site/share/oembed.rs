@@ -23,7 +23,7 @@ pub fn oembed(story: &Story, edition: &Edition, page: Page, share: &Share) -> Op
     let folders = &Folders {
         languages: story.languages(),
     };
-    let (title, _) = content(page).headline(&scene);
+    let (title, _) = content(page).headline(&scene, &edition.context);
     let story = &scene.seed;
     let address = share.page(folders, story, page)?;
     let name = escape(&share_phrases(story.language).frame_title(&title));

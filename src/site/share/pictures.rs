@@ -28,7 +28,7 @@ pub fn picture(story: &Story, edition: &Edition, fragment: &str, theme: Theme) -
     let publisher = edition.publisher.as_ref();
     let publisher = publisher.map(|publisher| words.published_by(&publisher.name));
     let credit = [
-        Some(byline(&scene)),
+        byline(&scene),
         Some(words.checked(&checked)),
         newest.map(|newest| words.newest_source(&newest)),
         publisher,
@@ -58,11 +58,13 @@ pub fn card(story: &Story, edition: &Edition, page: Page) -> String {
         .filter(|(_, count)| *count > 0)
         .map(|(status, count)| (status, words.tally(status, count)))
         .collect();
+    let checked = || scene.page_words().checked(&scene.words.date(told.verified));
+    let credit = byline(&scene).unwrap_or_else(checked);
     let text = CardText {
         kicker: &kicker,
         title,
         tally: &tally,
-        credit: &byline(&scene),
+        credit: &credit,
         publisher: edition.publisher.as_ref().map(|publisher| &*publisher.name),
     };
     let hues = hues(story);
@@ -86,12 +88,12 @@ fn selection_of(scene: &Scene, page: Page) -> Selection {
     Selection::of(scene.seed.first_board(page.chapter()), &scene.coalition)
 }
 
-/// Whose argument the page explains.
-pub(in crate::site) fn byline(scene: &Scene) -> String {
-    let argument = &scene.prose.argument;
-    let date = scene.words.date(scene.seed.argued);
+/// Whose argument the page explains, if it explains one.
+pub(in crate::site) fn byline(scene: &Scene) -> Option<String> {
+    let (argument, argued) = scene.prose.argument.as_ref().zip(scene.seed.argued)?;
+    let date = scene.words.date(argued);
     let words = scene.page_words();
-    words.byline(&argument.author, &argument.publisher, &date)
+    Some(words.byline(&argument.author, &argument.publisher, &date))
 }
 
 fn hues(story: &Story) -> TiVec<PartnerIx, Hue> {

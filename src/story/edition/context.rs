@@ -17,6 +17,19 @@ pub struct Context {
     pub figures: Vec<Figure>,
 }
 
+impl Context {
+    /// Whether there is anything.
+    pub fn has_any(&self) -> bool {
+        let Context {
+            events,
+            views,
+            checks,
+            figures,
+        } = self;
+        !(events.is_empty() && views.is_empty() && checks.is_empty() && figures.is_empty())
+    }
+}
+
 /// Something that happened.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Event {

@@ -81,6 +81,15 @@ pub enum FaultKind {
     /// An id that is not small letters, digits and hyphens.
     #[error("“{0}” is not an id")]
     Id(String),
+    /// A name of which no id can be made.
+    #[error("there is no id here, and none can be made of the name")]
+    NoId,
+    /// What only an argument says, in a story without one.
+    #[error("this story explains no argument, and “{0}” is what only an argument says")]
+    NoArgument(&'static str),
+    /// A plain text in a story of several languages.
+    #[error("this is one text, and the story has {0}")]
+    PlainText(String),
     /// A story whose id is not the name of its folder.
     #[error("the story’s id is “{id}”, and its folder is “{folder}”")]
     Folder {

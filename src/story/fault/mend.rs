@@ -23,6 +23,12 @@ impl FaultKind {
             FaultKind::NotWhole(_) => "write one without a fraction".into(),
             FaultKind::Range { allowed, .. } => format!("write {allowed}"),
             FaultKind::Id(_) => "use small letters, digits and hyphens".into(),
+            FaultKind::NoId => "add an “id” of small letters, digits and hyphens".into(),
+            FaultKind::NoArgument("mention") => {
+                "make it evidence with the standing “proposed” and its source, or add the “argument”".into()
+            }
+            FaultKind::NoArgument(_) => "remove it, or add the “argument”".into(),
+            FaultKind::PlainText(_) => "write it in each, as {\"en\": \"…\", \"fr\": \"…\"}".into(),
             FaultKind::Folder { id, folder } => {
                 format!("write \"id\": \"{folder}\", or rename the folder to “{id}”")
             }

@@ -5,24 +5,27 @@ use super::{Date, Id, Texts, Written};
 use crate::story::{Count, Rule, Standing};
 
 /// The board that a reader meets first.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
 pub struct StartFile {
-    /// Ids of the partners that are on, members of groups included.
-    pub partners: Vec<Id>,
-    /// Modules that are on.
-    pub modules: ModulesFile,
-    /// The rule.
-    pub rule: Rule,
-    /// The least standing that counts.
-    pub bar: Written<Standing>,
+    /// Ids of the partners that are on, members of groups included. Without it: all that are named, and the members
+    /// of groups.
+    pub partners: Option<Vec<Id>>,
+    /// Modules that are on. Without it: all.
+    pub modules: Option<ModulesFile>,
+    /// The rule. Without it: plug-in.
+    pub rule: Option<Rule>,
+    /// The least standing that counts. Without it: in-force.
+    pub bar: Option<Written<Standing>>,
 }
 
 /// One point of the story, made in words and then on the board.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ChapterFile {
-    /// Id: small letters, digits and hyphens. It is the chapter's address, so it never changes.
+    /// Id: small letters, digits and hyphens. It is the chapter's address, so it never changes. Without it: made of the
+    /// heading.
+    #[serde(default)]
     pub id: Id,
     /// Heading.
     pub heading: Texts,

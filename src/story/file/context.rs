@@ -36,8 +36,9 @@ pub struct EventEntry {
     pub modules: Vec<Id>,
     /// Where it can be read.
     pub sources: Vec<SourceEntry>,
-    /// When it was last checked: YYYY, YYYY-MM or YYYY-MM-DD.
-    pub checked: Date,
+    /// When it was last checked: YYYY, YYYY-MM or YYYY-MM-DD. Without it: when the story was.
+    #[serde(default)]
+    pub checked: Option<Date>,
     /// Conditions that vouch for what its texts say of the board that a reader meets first.
     #[serde(default)]
     pub holds: Vec<String>,
@@ -70,8 +71,9 @@ pub struct ViewEntry {
     pub modules: Vec<Id>,
     /// Where it can be read.
     pub sources: Vec<SourceEntry>,
-    /// When it was last checked: YYYY, YYYY-MM or YYYY-MM-DD.
-    pub checked: Date,
+    /// When it was last checked: YYYY, YYYY-MM or YYYY-MM-DD. Without it: when the story was.
+    #[serde(default)]
+    pub checked: Option<Date>,
     /// Conditions that vouch for what its texts say of the board that a reader meets first.
     #[serde(default)]
     pub holds: Vec<String>,
@@ -114,8 +116,9 @@ pub struct CheckEntry {
     pub modules: Vec<Id>,
     /// Where it can be read.
     pub sources: Vec<SourceEntry>,
-    /// When it was last checked: YYYY, YYYY-MM or YYYY-MM-DD.
-    pub checked: Date,
+    /// When it was last checked: YYYY, YYYY-MM or YYYY-MM-DD. Without it: when the story was.
+    #[serde(default)]
+    pub checked: Option<Date>,
     /// Conditions that vouch for what its texts say of the board that a reader meets first.
     #[serde(default)]
     pub holds: Vec<String>,
@@ -162,8 +165,9 @@ pub struct FigureEntry {
     pub modules: Vec<Id>,
     /// Where the numbers can be read.
     pub sources: Vec<SourceEntry>,
-    /// When it was last checked: YYYY, YYYY-MM or YYYY-MM-DD.
-    pub checked: Date,
+    /// When it was last checked: YYYY, YYYY-MM or YYYY-MM-DD. Without it: when the story was.
+    #[serde(default)]
+    pub checked: Option<Date>,
     /// Conditions that vouch for what its texts say of the board that a reader meets first.
     #[serde(default)]
     pub holds: Vec<String>,

@@ -6,13 +6,14 @@ use serde::Deserialize;
 use super::{Date, Id, LanguageTag, OneOrEach, Shown, Texts, Url, Written, texts};
 
 /// `evidence.json`: what the plugs rest on.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct EvidenceFile {
     /// The JSON Schema that this file follows.
     #[serde(rename = "$schema", default)]
     pub schema: Option<String>,
     /// Every piece of evidence; a plug names the ones it rests on.
+    #[serde(default)]
     pub evidence: Vec<EvidenceEntry>,
 }
 
@@ -20,7 +21,8 @@ pub struct EvidenceFile {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct EvidenceEntry {
-    /// Id: small letters, digits and hyphens.
+    /// Id: small letters, digits and hyphens. What stands in its plug needs none.
+    #[serde(default)]
     pub id: Id,
     /// dialogue, announced, negotiating, signed, in-force or operating.
     pub standing: Written<Shown>,
@@ -35,14 +37,16 @@ pub struct EvidenceEntry {
     /// is for.
     #[serde(default)]
     pub serves: Option<Vec<Id>>,
-    /// Whom the link is with. Only a link with home sets the standing of a plug.
-    pub with: Vec<Id>,
+    /// Whom the link is with. Only a link with home sets the standing of a plug. Without it: with home.
+    #[serde(default)]
+    pub with: Option<Vec<Id>>,
     /// The fact in one sentence of the page's own.
     pub claim: Texts,
     /// Where it can be read.
     pub sources: Vec<SourceEntry>,
-    /// When it was last checked: YYYY, YYYY-MM or YYYY-MM-DD.
-    pub checked: Date,
+    /// When it was last checked: YYYY, YYYY-MM or YYYY-MM-DD. Without it: when the story was.
+    #[serde(default)]
+    pub checked: Option<Date>,
 }
 
 /// Where a fact can be read.

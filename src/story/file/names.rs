@@ -9,9 +9,15 @@ use serde::Deserialize;
 macro_rules! name {
     ($(#[$doc:meta])* $name:ident, $pattern:literal) => {
         $(#[$doc])*
-        #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
+        #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
         #[serde(transparent)]
         pub struct $name(String);
+
+        impl From<String> for $name {
+            fn from(name: String) -> $name {
+                $name(name)
+            }
+        }
 
         impl Deref for $name {
             type Target = str;

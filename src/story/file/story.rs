@@ -2,8 +2,8 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::{
-    ChapterFile, Colour, Contact, CorrectionFile, CountingFile, Date, Id, LanguageTag, OneOrEach,
-    StartFile, Texts, Url, Written,
+    ChapterFile, Colour, Contact, CorrectionFile, CountingFile, Date, EvidenceEntry, Id,
+    LanguageTag, OneOrEach, StartFile, Texts, Url, Written,
 };
 use crate::story::Named;
 
@@ -14,22 +14,28 @@ pub struct StoryFile {
     /// The JSON Schema that this file follows.
     #[serde(rename = "$schema", default)]
     pub schema: Option<String>,
-    /// The story's id: the name of its folder.
+    /// The story's id: the name of its folder, which it is where it is left out.
+    #[serde(default)]
     pub id: Id,
-    /// Tags of the languages that every text is written in.
+    /// Tags of the languages that every text is written in. Without them: those of the title, or English where that is
+    /// a plain text.
+    #[serde(default)]
     pub languages: Vec<LanguageTag>,
     /// Headline.
     pub title: Texts,
     /// The sentences under the headline.
-    pub standfirst: Texts,
+    #[serde(default)]
+    pub standfirst: Option<Texts>,
     /// Whose page this is: the paper that tells the story. Without it, no page names one.
     #[serde(default)]
     pub publisher: Option<PublisherFile>,
-    /// Whose argument the story explains.
-    pub argument: ArgumentFile,
-    /// When the facts were last checked: YYYY, YYYY-MM or YYYY-MM-DD.
+    /// Whose argument the story explains, if it explains one. Without it no page speaks of an author or an article,
+    /// there is nothing that only an argument says (“mention”, “checks”), and evidence may be of a proposal.
+    #[serde(default)]
+    pub argument: Option<ArgumentFile>,
+    /// When the facts were last checked: YYYY, YYYY-MM or YYYY-MM-DD. It holds for each that says nothing else.
     pub checked: Date,
-    /// The country whose shared interests are counted. It never covers them itself.
+    /// Whose shared interests are counted: a country, or whatever the partners plug into. It never covers them itself.
     pub home: HomeFile,
     /// Partners in the order of the columns.
     pub partners: Vec<PartnerFile>,
@@ -40,6 +46,7 @@ pub struct StoryFile {
     /// Which partner takes part in which module.
     pub plugs: Vec<PlugFile>,
     /// The board that a reader meets first.
+    #[serde(default)]
     pub start: StartFile,
     /// The tour through the story, chapter by chapter.
     #[serde(default)]
@@ -92,28 +99,39 @@ pub struct ArgumentFile {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct HomeFile {
-    /// Id: small letters, digits and hyphens.
+    /// Id: small letters, digits and hyphens. Without it: made of the name.
+    #[serde(default)]
     pub id: Id,
-    /// Name.
+    /// Name as a heading.
     pub name: Texts,
+    /// Name in the middle of a sentence. Without it: as the name.
+    #[serde(default)]
+    pub inline: Option<Texts>,
 }
 
 /// A country, group or sector that can plug in.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct PartnerFile {
-    /// Id: small letters, digits and hyphens. It stands in readers' links, so it never changes.
+    /// Id: small letters, digits and hyphens. It stands in readers' links, so it never changes. Without it: made of
+    /// the name.
+    #[serde(default)]
     pub id: Id,
-    /// Two or three letters, shown wherever the colour is: plain, or by language.
-    pub code: OneOrEach,
+    /// Two or three letters, shown wherever the colour is: plain, or by language. Without it: made of the name.
+    #[serde(default)]
+    pub code: Option<OneOrEach>,
     /// Name as a heading.
     pub name: Texts,
-    /// Name in the middle of a sentence.
-    pub inline: Texts,
-    /// How the argument names it.
-    pub named: Named,
-    /// Its colour on a light and on a dark page.
-    pub color: ColorFile,
+    /// Name in the middle of a sentence. Without it: as the name.
+    #[serde(default)]
+    pub inline: Option<Texts>,
+    /// How the argument names it. Without it: as a group where it has members, as a member where a group has it, else
+    /// by name.
+    #[serde(default)]
+    pub named: Option<Named>,
+    /// Its colour on a light and on a dark page. Without it: one that can be told from the others'.
+    #[serde(default)]
+    pub color: Option<ColorFile>,
     /// Ids of a group's members.
     #[serde(default)]
     pub members: Vec<Id>,
@@ -139,14 +157,26 @@ pub struct ColorFile {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ModuleFile {
-    /// Id: small letters, digits and hyphens.
+    /// Id: small letters, digits and hyphens. Without it: made of the name.
+    #[serde(default)]
     pub id: Id,
     /// Name.
     pub name: Texts,
     /// What it would hold, in a few words.
-    pub summary: Texts,
-    /// The shared interests it serves, and why.
-    pub serves: Vec<ServesFile>,
+    #[serde(default)]
+    pub summary: Option<Texts>,
+    /// The shared interests it serves: their ids, or with each why.
+    pub serves: Vec<ServesEntry>,
+}
+
+/// An interest that a module serves.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(untagged)]
+pub enum ServesEntry {
+    /// Id of the interest.
+    Id(Id),
+    /// With what the tie rests on.
+    Tie(ServesFile),
 }
 
 /// A tie between a module and an interest.
@@ -155,8 +185,9 @@ pub struct ModuleFile {
 pub struct ServesFile {
     /// Id of the interest.
     pub interest: Id,
-    /// What part of the argument the tie rests on.
-    pub because: Texts,
+    /// What the tie rests on: a part of the argument, an agreement's own words.
+    #[serde(default)]
+    pub because: Option<Texts>,
     /// Whether the tie is only our own reading. Then it is marked so, and counts through nothing but evidence that
     /// names the interest in its own `serves`.
     #[serde(default)]
@@ -167,14 +198,17 @@ pub struct ServesFile {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct InterestFile {
-    /// Id: small letters, digits and hyphens.
+    /// Id: small letters, digits and hyphens. Without it: made of the name.
+    #[serde(default)]
     pub id: Id,
     /// Name as a heading.
     pub name: Texts,
-    /// Name in the middle of a sentence.
-    pub inline: Texts,
+    /// Name in the middle of a sentence. Without it: as the name.
+    #[serde(default)]
+    pub inline: Option<Texts>,
     /// What both sides want, in a sentence.
-    pub summary: Texts,
+    #[serde(default)]
+    pub summary: Option<Texts>,
 }
 
 /// One partner's part in one module.
@@ -192,7 +226,37 @@ pub struct PlugFile {
     /// module is for.
     #[serde(rename = "mention-serves", default)]
     pub mention_serves: Option<Vec<Id>>,
-    /// Ids of the evidence, firmest first.
+    /// The evidence, firmest first: ids of entries in `evidence.json`, or whole entries.
     #[serde(default)]
-    pub evidence: Vec<Id>,
+    pub evidence: Vec<EvidenceOf>,
+}
+
+/// What a plug rests on.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(untagged)]
+pub enum EvidenceOf {
+    /// Id of an entry in `evidence.json`.
+    Id(Id),
+    /// A piece of evidence of its own.
+    Entry(Box<EvidenceEntry>),
+}
+
+impl ServesEntry {
+    /// The interest's id.
+    pub fn interest(&self) -> &Id {
+        match self {
+            ServesEntry::Id(id) => id,
+            ServesEntry::Tie(tie) => &tie.interest,
+        }
+    }
+}
+
+impl PlugFile {
+    /// The ids of its evidence that stands elsewhere.
+    pub fn evidence_ids(&self) -> impl Iterator<Item = &Id> {
+        self.evidence.iter().filter_map(|of| match of {
+            EvidenceOf::Id(id) => Some(id),
+            EvidenceOf::Entry(_) => None,
+        })
+    }
 }

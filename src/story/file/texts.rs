@@ -8,18 +8,47 @@ use serde::Deserialize;
 
 use super::LanguageTag;
 
-/// A text in every language of the story, by language tag.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-#[serde(transparent)]
-pub struct Texts(pub BTreeMap<LanguageTag, String>);
+/// A text in every language of the story: by language tag, or plain where the story has one.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(untagged)]
+pub enum Texts {
+    /// In the story's one language.
+    Plain(String),
+    /// By language tag.
+    Each(ByLanguage),
+}
 
-impl JsonSchema for Texts {
+/// A text by language tag.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(transparent)]
+pub struct ByLanguage(pub BTreeMap<LanguageTag, String>);
+
+impl Texts {
+    /// What is written, in whatever language.
+    pub fn all(&self) -> impl Iterator<Item = &String> {
+        let (plain, each) = match self {
+            Texts::Plain(text) => (Some(text), None),
+            Texts::Each(texts) => (None, Some(texts.0.values())),
+        };
+        plain.into_iter().chain(each.into_iter().flatten())
+    }
+
+    /// The text in the language with this tag: a plain one is in any.
+    pub fn get(&self, tag: &str) -> Option<&str> {
+        match self {
+            Texts::Plain(text) => Some(text),
+            Texts::Each(texts) => texts.0.get(tag).map(String::as_str),
+        }
+    }
+}
+
+impl JsonSchema for ByLanguage {
     fn inline_schema() -> bool {
         true
     }
 
     fn schema_name() -> Cow<'static, str> {
-        "Texts".into()
+        "ByLanguage".into()
     }
 
     fn json_schema(generator: &mut SchemaGenerator) -> Schema {
@@ -44,7 +73,7 @@ pub enum OneOrEach {
     /// The same in every language.
     One(String),
     /// By language tag.
-    Each(Texts),
+    Each(ByLanguage),
 }
 
 impl OneOrEach {

@@ -39,6 +39,12 @@ pub struct Meaningless<W> {
 }
 
 impl<T: Meaning> Written<T> {
+    /// A text as if an editor had written it.
+    pub(in crate::story) fn of(text: &str) -> Written<T> {
+        let text = text.to_owned();
+        Written(T::of(&text).map_err(|why| Meaningless { text, why }))
+    }
+
     /// What it means.
     ///
     /// # Errors
@@ -50,9 +56,7 @@ impl<T: Meaning> Written<T> {
 
 impl<'de, T: Meaning> Deserialize<'de> for Written<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let text = String::deserialize(deserializer)?;
-        let meaning = T::of(&text);
-        Ok(Written(meaning.map_err(|why| Meaningless { text, why })))
+        Ok(Written::of(&String::deserialize(deserializer)?))
     }
 }
 
@@ -169,12 +173,11 @@ impl Meaning for Shown {
     }
 
     fn schema() -> Schema {
-        // Only the argument proposes.
-        let standings = Standing::ALL.into_iter();
-        let words = standings
-            .filter(|standing| *standing != Standing::Proposed)
-            .map(Standing::id);
-        let words: Vec<&str> = words.chain([OPERATING]).collect();
+        let words: Vec<&str> = Standing::ALL
+            .map(Standing::id)
+            .into_iter()
+            .chain([OPERATING])
+            .collect();
         json_schema!({ "type": "string", "enum": words })
     }
 }

@@ -85,7 +85,7 @@ impl Parts {
     fn prose(&self, at: LanguageIx) -> Prose {
         Prose {
             standfirst: self.head.standfirst[at].clone(),
-            argument: self.head.argument[at].clone(),
+            argument: self.head.argument.as_ref().map(|of| of[at].clone()),
             summaries: in_language(&self.modules, |of| &of.summary[at]),
             chapters: in_language(&self.boards.chapters, |of| &of.prose[at]),
         }
@@ -129,7 +129,7 @@ fn in_language<'o, O, T: Clone + 'o, L: FromIterator<T>>(
 /// See [`Seed::moments`].
 fn moments(
     plugs: &[Plug],
-    argument: PartialDate,
+    argument: Option<PartialDate>,
     verified: PartialDate,
 ) -> Vec<Option<PartialDate>> {
     let milestones = || plugs.iter().flat_map(|plug| &plug.milestones);
@@ -142,15 +142,13 @@ fn moments(
             let year = PartialDate::year(year);
             let is_over = !verified.is_by(year);
             // What came before the argument in its own year is on the argument's board already.
-            let before = if argument.is_by(year) && !argument.is_by(before) {
-                argument
-            } else {
-                before
-            };
+            let before = argument
+                .filter(|argument| argument.is_by(year) && !argument.is_by(before))
+                .unwrap_or(before);
             let has_turned = |plug: &Plug| shown(plug, before) != shown(plug, year);
             (is_over && plugs.iter().any(has_turned)).then_some(year)
         })
-        .chain([argument])
+        .chain(argument)
         .collect();
     moments.sort_by_key(|moment| moment.last_day());
     moments.dedup_by_key(|moment| moment.last_day());

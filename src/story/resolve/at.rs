@@ -36,6 +36,14 @@ impl<'a, 's> At<'a, 's> {
         }
     }
 
+    /// Where a pointer leads in the same file.
+    pub(super) fn elsewhere(&self, pointer: &str) -> At<'a, 's> {
+        At {
+            pointer: pointer.to_owned(),
+            ..self.clone()
+        }
+    }
+
     /// A field of the object here.
     pub(super) fn field(&self, name: &str) -> At<'a, 's> {
         self.below(name)
@@ -60,6 +68,11 @@ impl<'a, 's> At<'a, 's> {
     /// Whether what is read here is what its editor wrote, and not in place of something that could not be read.
     pub(super) fn is_read(&self) -> bool {
         !self.gaps.hides(&self.pointer)
+    }
+
+    /// Whether anything is written here.
+    pub(super) fn is_written(&self) -> bool {
+        self.source.has(&self.pointer, self.gaps)
     }
 
     /// Whether all in here is what its editor wrote.

@@ -3,11 +3,16 @@
 use super::at::At;
 use super::resolver::{Each, Resolver};
 use crate::story::fault::FaultKind;
-use crate::story::file::{BoardFile, ChapterFile, Id, ModulesFile, QuestionFile, Written};
-use crate::story::{
-    Chapter, ChapterIx, ChapterProse, Comparison, ModuleIx, PartnerIx, Question, QuestionProse,
-    Setup, Standing,
+use crate::story::file::{
+    AllModules, BoardFile, ChapterFile, Id, ModulesFile, QuestionFile, Written,
 };
+use crate::story::{
+    Chapter, ChapterIx, ChapterProse, Comparison, ModuleIx, Named, PartnerIx, Question,
+    QuestionProse, Rule, Setup, Standing,
+};
+
+/// The modules where none are chosen.
+const EVERY: ModulesFile = ModulesFile::Word(AllModules::All);
 
 /// The board that a reader meets first, and the chapters.
 pub(super) struct Boards {
@@ -34,14 +39,22 @@ impl Resolver<'_> {
         let start = &self.files.story.start;
         let common = self.common(
             &at.field("start"),
-            &start.partners,
-            Some(&start.modules),
-            Some(&start.bar),
+            start.partners.as_deref().unwrap_or_default(),
+            Some(start.modules.as_ref().unwrap_or(&EVERY)),
+            start.bar.as_ref(),
         );
-        let start = common.modules.zip(common.bar).map(|(modules, bar)| Setup {
-            partners: common.partners,
+        let bar = match start.bar {
+            Some(_) => common.bar,
+            None => Some(Standing::InForce),
+        };
+        let partners = match start.partners {
+            Some(_) => common.partners,
+            None => self.all_named(),
+        };
+        let start = common.modules.zip(bar).map(|(modules, bar)| Setup {
+            partners,
             modules,
-            rule: start.rule,
+            rule: start.rule.unwrap_or(Rule::PlugIn),
             bar,
             as_of: None,
             pulled: Vec::new(),
@@ -60,6 +73,15 @@ impl Resolver<'_> {
             start: start?,
             chapters: resolved.into_iter().collect::<Option<_>>()?,
         })
+    }
+
+    /// All who are on where nobody is chosen: those that are named, and the members of groups.
+    fn all_named(&self) -> Vec<PartnerIx> {
+        let partners = self.files.story.partners.iter().enumerate();
+        let on = partners.filter(|(_, partner)| {
+            !matches!(partner.named, Some(Named::Group | Named::NotInArticle))
+        });
+        on.map(|(at, _)| at.into()).collect()
     }
 
     fn chapter(

@@ -18,7 +18,7 @@ const MOST_BY_COLOR: usize = 16;
 
 /// A kind of paper: the field of the colour on it, what the letters on the colour are like, and their colour.
 /// `on-hue` in `static/styles/theme.css` is the same.
-const GROUNDS: [(&str, &str, [u8; 3]); 2] = [
+pub(super) const GROUNDS: [(&str, &str, [u8; 3]); 2] = [
     ("light", "white", [0xff, 0xff, 0xff]),
     ("dark", "dark", [0x14, 0x17, 0x1c]),
 ];
@@ -78,7 +78,10 @@ impl Resolver<'_> {
             let mut alone: Vec<Alone> = Vec::new();
             for (at, partner) in at.each("partners", partners) {
                 let at = at.field("color").field(field);
-                let written = [&partner.color.light, &partner.color.dark][ground];
+                let Some(color) = &partner.color else {
+                    continue;
+                };
+                let written = [&color.light, &color.dark][ground];
                 let written = match written.meaning() {
                     Ok(colour) => colour,
                     Err(wrong) => {
@@ -199,8 +202,14 @@ fn readable(color: Srgb, letters: Srgb) -> String {
     ))
 }
 
+/// Whether all eyes can tell two colours apart.
+pub(super) fn is_apart(color: Srgb, other: Srgb) -> bool {
+    let mut eyes = EYES.iter();
+    eyes.all(|(_, goal, matrix)| seen(color, matrix).difference(seen(other, matrix)) >= *goal)
+}
+
 /// The colour most like this one that these letters can be read on, and that is told from all others.
-fn free(color: Srgb, letters: Srgb, others: &[Srgb]) -> Option<String> {
+pub(super) fn free(color: Srgb, letters: Srgb, others: &[Srgb]) -> Option<String> {
     let steps = || (0u8..=5).map(|step| step * 51);
     let all = steps()
         .flat_map(|red| steps().flat_map(move |green| steps().map(move |blue| [red, green, blue])));
@@ -215,14 +224,7 @@ fn free(color: Srgb, letters: Srgb, others: &[Srgb]) -> Option<String> {
         })
         .collect();
     readable.sort_by(|a, b| a.0.total_cmp(&b.0));
-    let is_free = |tried: &Srgb| {
-        EYES.iter().all(|(_, goal, matrix)| {
-            let tried = seen(*tried, matrix);
-            others
-                .iter()
-                .all(|other| tried.difference(seen(*other, matrix)) >= *goal)
-        })
-    };
+    let is_free = |tried: &Srgb| others.iter().all(|other| is_apart(*tried, *other));
     readable
         .into_iter()
         .map(|(_, tried)| tried)

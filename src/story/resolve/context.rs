@@ -24,6 +24,9 @@ impl Resolver<'_> {
         let views: Vec<_> = views
             .filter_map(|(at, view)| self.view(&at, view))
             .collect();
+        if !file.checks.is_empty() && !self.files.is_argued {
+            self.fault(&at.field("checks"), FaultKind::NoArgument("checks"));
+        }
         let ids = file.checks.iter().map(|check| &check.id);
         self.ids(at, "checks", "check", ids);
         let checks = at.each("checks", &file.checks);
@@ -49,10 +52,11 @@ impl Resolver<'_> {
     }
 
     fn event(&mut self, at: &At, event: &EventEntry) -> Option<Each<Event>> {
-        let date = self.past_by_check(&at.field("date"), &event.date, &event.checked);
+        let date = self.past_by_check(&at.field("date"), &event.date, event.checked.as_ref());
         let what = self.text(at, "what", &event.what);
         let modules = self.touched(at, &event.modules);
-        let Backing { sources, verified } = self.backing(at, &event.sources, &event.checked);
+        let Backing { sources, verified } =
+            self.backing(at, &event.sources, event.checked.as_ref());
         let (date, verified) = (date?, verified?);
         Some(self.each(|language| Event {
             id: (&*event.id).into(),
@@ -65,14 +69,14 @@ impl Resolver<'_> {
     }
 
     fn view(&mut self, at: &At, view: &ViewEntry) -> Option<Each<View>> {
-        let date = self.past_by_check(&at.field("date"), &view.date, &view.checked);
+        let date = self.past_by_check(&at.field("date"), &view.date, view.checked.as_ref());
         let who = self.name(at, "who", &view.who);
         let role = self.text(at, "role", &view.role);
         let says = self.text(at, "says", &view.says);
         let about = view.about.as_ref();
         let about = about.map(|about| self.text(at, "about", about));
         let modules = self.touched(at, &view.modules);
-        let Backing { sources, verified } = self.backing(at, &view.sources, &view.checked);
+        let Backing { sources, verified } = self.backing(at, &view.sources, view.checked.as_ref());
         let (date, verified) = (date?, verified?);
         Some(self.each(|language| View {
             id: (&*view.id).into(),
@@ -92,7 +96,8 @@ impl Resolver<'_> {
         let claim = self.text(at, "claim", &check.claim);
         let finding = self.text(at, "finding", &check.finding);
         let modules = self.touched(at, &check.modules);
-        let Backing { sources, verified } = self.backing(at, &check.sources, &check.checked);
+        let Backing { sources, verified } =
+            self.backing(at, &check.sources, check.checked.as_ref());
         let verified = verified?;
         Some(self.each(|language| FactCheck {
             id: (&*check.id).into(),
@@ -118,7 +123,8 @@ impl Resolver<'_> {
             rows.push((self.text(&at, "label", &row.label), row.value));
         }
         let modules = self.touched(at, &figure.modules);
-        let Backing { sources, verified } = self.backing(at, &figure.sources, &figure.checked);
+        let Backing { sources, verified } =
+            self.backing(at, &figure.sources, figure.checked.as_ref());
         let verified = verified?;
         let rows_in = |language: LanguageIx| {
             rows.iter()

@@ -53,8 +53,9 @@ impl Resolver<'_> {
         &mut self,
         at: &At,
         date: &Date,
-        checked: &Date,
+        checked: Option<&Date>,
     ) -> Option<PartialDate> {
+        let checked = checked.unwrap_or(&self.files.story.checked);
         let told = self.faults.len();
         let date = self.past(at, date);
         if self.faults.len() == told {

@@ -37,11 +37,7 @@ impl<'a, 's> Draft<'a, 's> {
         if let (Some(story), Some(evidence), Some(context)) =
             (story.file, evidence.file, context.file)
         {
-            let files = Files {
-                story,
-                evidence,
-                context,
-            };
+            let files = Files::complete(story, evidence, context, sources, &draft.gaps[0]);
             let resolved = resolved(sources, &files, &draft.gaps, known, &Said::new());
             draft.faults.extend(resolved.faults);
             draft.story = resolved.story.filter(|_| draft.faults.is_empty());

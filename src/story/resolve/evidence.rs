@@ -4,11 +4,12 @@ use std::collections::{HashMap, HashSet};
 
 use typed_index_collections::TiVec;
 
+use super::Files;
 use super::at::At;
 use super::resolver::{Each, Resolver};
 use super::sources::Backing;
 use crate::story::fault::FaultKind;
-use crate::story::file::{EvidenceEntry, Id, PlugFile, Shown};
+use crate::story::file::{EvidenceEntry, Id, PlugFile, ServesEntry, Shown};
 use crate::story::index::EvidenceIx;
 use crate::story::{Evidence, InterestIx, Standing};
 
@@ -20,28 +21,52 @@ pub(super) struct Fact {
     pub(super) serves: Option<Vec<InterestIx>>,
 }
 
-impl Resolver<'_> {
+impl<'f> Resolver<'f> {
+    /// Every piece of evidence as it is written, and where.
+    pub(super) fn entries<'a, 's>(
+        &self,
+        story: &At<'a, 's>,
+        evidence: &At<'a, 's>,
+    ) -> Vec<(At<'a, 's>, &'f EvidenceEntry)> {
+        let Files {
+            evidence: file,
+            in_place,
+            ..
+        } = self.files;
+        let own = file.evidence.len() - in_place.len();
+        let own = (0..own).map(|at| evidence.field("evidence").item(at));
+        let in_place = in_place.iter().map(|pointer| story.elsewhere(pointer));
+        own.chain(in_place).zip(&file.evidence).collect()
+    }
+
     /// Every piece of evidence, and the place of the plugs that rest on it.
-    pub(super) fn evidence(&mut self, at: &At, of_plugs: &At) -> TiVec<EvidenceIx, Option<Fact>> {
+    pub(super) fn evidence(
+        &mut self,
+        entries: &[(At, &EvidenceEntry)],
+        of_plugs: &At,
+    ) -> TiVec<EvidenceIx, Option<Fact>> {
         let plugs_are_read = of_plugs.is_read_whole();
         let plugs = &self.files.story.plugs;
         let mut used: HashMap<&Id, Vec<&PlugFile>> = HashMap::new();
         for plug in plugs {
-            for id in &plug.evidence {
+            for id in plug.evidence_ids() {
                 used.entry(id).or_default().push(plug);
             }
         }
-        let entries = &self.files.evidence.evidence;
-        let ids = entries.iter().map(|entry| &entry.id);
-        self.ids(at, "evidence", "evidence", ids);
+        let ids = entries.iter().map(|(at, entry)| (at.clone(), &entry.id));
+        self.ids_at("evidence", ids);
         let mut facts = TiVec::new();
-        for (at, entry) in at.each("evidence", entries) {
+        for (at, entry) in entries {
             let plugs = used.get(&entry.id).map_or(&[][..], Vec::as_slice);
-            if plugs_are_read && plugs.is_empty() && at.field("id").is_read() {
-                self.fault(&at, FaultKind::Unused);
+            if plugs_are_read
+                && plugs.is_empty()
+                && at.field("id").is_read()
+                && !entry.id.is_empty()
+            {
+                self.fault(at, FaultKind::Unused);
             }
-            let serves = self.serves(&at, entry, plugs);
-            facts.push(self.fact(&at, entry, serves));
+            let serves = self.serves(at, entry, plugs);
+            facts.push(self.fact(at, entry, serves));
         }
         facts
     }
@@ -53,12 +78,13 @@ impl Resolver<'_> {
         serves: Option<Vec<InterestIx>>,
     ) -> Option<Fact> {
         let shown = self.shown(&at.field("standing"), entry);
-        let date = self.past_by_check(&at.field("date"), &entry.date, &entry.checked);
+        let date = self.past_by_check(&at.field("date"), &entry.date, entry.checked.as_ref());
         let until = entry.until.as_ref();
         let until = until.and_then(|until| self.date(&at.field("until"), until));
         self.not_after(&at.field("date"), date, until, "when it ended");
         let claim = self.text(at, "claim", &entry.claim);
-        let Backing { sources, verified } = self.backing(at, &entry.sources, &entry.checked);
+        let Backing { sources, verified } =
+            self.backing(at, &entry.sources, entry.checked.as_ref());
         let (shown, date, verified) = (shown?, date?, verified?);
         let evidence = self.each(|language| Evidence {
             standing: shown.standing,
@@ -86,7 +112,7 @@ impl Resolver<'_> {
             .iter()
             .filter(|module| plugs.iter().any(|plug| plug.module == module.id))
             .flat_map(|module| &module.serves)
-            .map(|serves| &serves.interest)
+            .map(ServesEntry::interest)
             .collect();
         if !plugs.is_empty() {
             for (at, id) in at.each("serves", ids) {
@@ -101,7 +127,8 @@ impl Resolver<'_> {
     fn shown(&mut self, at: &At, entry: &EvidenceEntry) -> Option<Shown> {
         match entry.standing.meaning() {
             Ok(shown) => {
-                if shown.standing == Standing::Proposed {
+                // With an argument, a proposal is what only the argument says.
+                if shown.standing == Standing::Proposed && self.files.is_argued {
                     self.fault(at, FaultKind::ProposedEvidence);
                 }
                 Some(*shown)

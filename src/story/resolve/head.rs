@@ -12,8 +12,8 @@ pub(super) struct Head {
     pub(super) id: Text,
     pub(super) title: Each<Text>,
     pub(super) standfirst: Each<Text>,
-    pub(super) argument: Each<Argument>,
-    pub(super) argued: PartialDate,
+    pub(super) argument: Option<Each<Argument>>,
+    pub(super) argued: Option<PartialDate>,
     pub(super) verified: PartialDate,
     pub(super) home: Each<Home>,
     pub(super) publisher: Option<Each<Publisher>>,
@@ -32,11 +32,13 @@ impl Resolver<'_> {
         let tags = story.languages.iter().map(|tag| &**tag);
         self.once(at, "languages", tags);
         let title = self.text(at, "title", &story.title);
-        let standfirst = self.text(at, "standfirst", &story.standfirst);
+        let standfirst = self.any_text(at, "standfirst", story.standfirst.as_ref());
         let argument = self.argument(&at.field("argument"));
         let home = self.of_home(&at.field("home"));
         let publisher = self.publisher(&at.field("publisher"));
-        let argued = self.past(&at.field("argument").field("date"), &story.argument.date);
+        let argued = story.argument.as_ref();
+        let argued =
+            argued.map(|argument| self.past(&at.field("argument").field("date"), &argument.date));
         let verified = self.past(&at.field("checked"), &story.checked);
         self.some(at);
         Some(Head {
@@ -44,34 +46,39 @@ impl Resolver<'_> {
             title,
             standfirst,
             argument,
-            argued: argued?,
+            argued: match argued {
+                Some(argued) => Some(argued?),
+                None => None,
+            },
             verified: verified?,
             home,
             publisher,
         })
     }
 
-    fn argument(&mut self, at: &At) -> Each<Argument> {
-        let argument = &self.files.story.argument;
+    fn argument(&mut self, at: &At) -> Option<Each<Argument>> {
+        let argument = self.files.story.argument.as_ref()?;
         let role = self.text(at, "role", &argument.role);
         let claim = self.text(at, "claim", &argument.claim);
         let author = self.name(at, "author", &argument.author);
         let publisher = self.name(at, "publisher", &argument.publisher);
-        self.each(|language| Argument {
+        Some(self.each(|language| Argument {
             author: author[language].clone(),
             publisher: publisher[language].clone(),
             role: role[language].clone(),
             claim: claim[language].clone(),
-        })
+        }))
     }
 
     fn of_home(&mut self, at: &At) -> Each<Home> {
         let home = &self.files.story.home;
         let id = self.id(&at.field("id"), &home.id);
         let name = self.label(at, "name", &home.name);
+        let inline = self.inline(at, home.inline.as_ref(), &name);
         self.each(|language| Home {
             id: id.clone(),
             name: name[language].clone(),
+            inline: inline[language].clone(),
         })
     }
 

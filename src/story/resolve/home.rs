@@ -15,18 +15,17 @@ struct Whom<'a> {
 }
 
 impl Resolver<'_> {
-    pub(super) fn home(&mut self, at: &At, evidence: &At) {
+    pub(super) fn home(&mut self, at: &At, evidence: &[(At, &EvidenceEntry)]) {
         let story = &self.files.story;
         let home = &story.home;
         let is_read = at.field("id").is_read();
         let of_home = Whom {
             id: &home.id,
-            names: names(&[], &[&home.name]),
+            names: names(&[], [Some(&home.name), home.inline.as_ref()]),
             whom: "home",
         };
-        let entries = &self.files.evidence.evidence;
         let misspelled_home = is_read
-            .then(|| misspelled_home(&of_home, entries))
+            .then(|| misspelled_home(&of_home, &self.files.evidence.evidence))
             .flatten();
         if let Some((near, count)) = &misspelled_home {
             let (id, near, count) = (home.id.to_string(), near.to_string(), *count);
@@ -41,16 +40,20 @@ impl Resolver<'_> {
                 .filter(|one| self.is_one(&one.id))
                 .map(|partner| Whom {
                     id: &partner.id,
-                    names: names(&codes(&partner.code), &[&partner.name, &partner.inline]),
+                    names: names(
+                        &partner.code.iter().flat_map(codes).collect::<Vec<_>>(),
+                        [Some(&partner.name), partner.inline.as_ref()],
+                    ),
                     whom: "this partner",
                 }),
         );
-        for (at, (position, entry)) in evidence.each("evidence", entries.iter().enumerate()) {
+        for (position, (at, entry)) in evidence.iter().enumerate() {
+            let with = entry.with.as_deref().unwrap_or_default();
             if !is_home_known || !at.field("with").is_read_whole() {
                 self.maybe_home.insert(position.into());
             }
-            self.once(&at, "with", entry.with.iter().map(|id| &**id));
-            for (at, id) in at.each("with", &entry.with) {
+            self.once(at, "with", with.iter().map(|id| &**id));
+            for (at, id) in at.each("with", with) {
                 if known.iter().any(|known| known.id == id)
                     || misspelled_home.as_ref().is_some_and(|(near, _)| near == id)
                 {
@@ -83,7 +86,7 @@ impl Resolver<'_> {
 /// What the evidence calls home, where none is with home by its id.
 fn misspelled_home(home: &Whom, entries: &[EvidenceEntry]) -> Option<(Id, usize)> {
     let mut counts: HashMap<&Id, usize> = HashMap::new();
-    for id in entries.iter().flat_map(|entry| &entry.with) {
+    for id in entries.iter().flat_map(|entry| entry.with.iter().flatten()) {
         *counts.entry(id).or_default() += 1;
     }
     if counts.keys().any(|id| **id == *home.id) {
@@ -104,8 +107,8 @@ impl Whom<'_> {
 }
 
 /// What a partner or home is called, beside its id.
-fn names(codes: &[&String], texts: &[&Texts]) -> Vec<String> {
-    let texts = texts.iter().flat_map(|texts| texts.0.values());
+fn names(codes: &[&String], texts: [Option<&Texts>; 2]) -> Vec<String> {
+    let texts = texts.into_iter().flatten().flat_map(Texts::all);
     let names = texts
         .map(|name| plain(name))
         .chain(codes.iter().map(|code| plain(code)));

@@ -22,12 +22,19 @@ impl Ids {
         let partners = story.partners.iter().map(|partner| &partner.id);
         let modules = story.modules.iter().map(|module| &module.id);
         let interests = story.interests.iter().map(|interest| &interest.id);
-        let entries = evidence.iter().map(|entry| &entry.id);
+        let entries = evidence.iter().enumerate().map(|(at, entry)| {
+            let own = evidence.len() - files.in_place.len();
+            let is_lost = match at.checked_sub(own) {
+                Some(at) => in_story.hides(&format!("{}/id", files.in_place[at])),
+                None => in_evidence.hides(&format!("/evidence/{at}/id")),
+            };
+            (&entry.id, is_lost)
+        });
         Ids {
             partners: Listed::new("partner", partners, "/partners", in_story),
             modules: Listed::new("module", modules, "/modules", in_story),
             interests: Listed::new("interest", interests, "/interests", in_story),
-            evidence: Listed::new("evidence", entries, "/evidence", in_evidence),
+            evidence: Listed::of("evidence", entries, in_evidence.hides("/evidence")),
         }
     }
 
@@ -56,11 +63,21 @@ impl<Ix: From<usize> + Copy> Listed<Ix> {
         list: &str,
         gaps: &Gaps,
     ) -> Listed<Ix> {
+        let ids = ids.enumerate();
+        let ids = ids.map(|(at, id)| (id, gaps.hides(&format!("{list}/{at}/id"))));
+        Listed::of(kind, ids, gaps.hides(list))
+    }
+
+    /// Of ids, each with whether it could not be read; and whether the whole list could not.
+    fn of<'a>(
+        kind: &'static str,
+        ids: impl Iterator<Item = (&'a Id, bool)>,
+        is_lost: bool,
+    ) -> Listed<Ix> {
         let mut indexes = HashMap::new();
-        let mut lost = if gaps.hides(list) { usize::MAX } else { 0usize };
-        for (at, id) in ids.enumerate() {
-            let is_read = !gaps.hides(&format!("{list}/{at}/id"));
-            if is_read && !indexes.contains_key(id) {
+        let mut lost = if is_lost { usize::MAX } else { 0usize };
+        for (at, (id, is_lost)) in ids.enumerate() {
+            if !is_lost && !id.is_empty() && !indexes.contains_key(id) {
                 indexes.insert(id.clone(), Ix::from(at));
             } else {
                 lost = lost.saturating_add(1);

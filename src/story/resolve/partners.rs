@@ -41,13 +41,16 @@ impl Resolver<'_> {
         }
         let id: Text = (&*partner.id).into();
         let name = self.label(at, "name", &partner.name);
-        let inline = self.label(at, "inline", &partner.inline);
-        let code = self.name(at, "code", &partner.code);
+        let inline = self.inline(at, partner.inline.as_ref(), &name);
+        let code = match &partner.code {
+            Some(code) => self.name(at, "code", code),
+            None => self.each(|_| Text::from("")),
+        };
         let note = partner.note.as_ref();
         let note = note.map(|note| self.text(at, "note", note));
         let members = self.members(at, partner, groups_are_read);
-        let color = &partner.color;
-        let color = color.light.meaning().ok().zip(color.dark.meaning().ok());
+        let color = partner.color.as_ref();
+        let color = color.and_then(|of| of.light.meaning().ok().zip(of.dark.meaning().ok()));
         Resolved {
             color: color.map(|(light, dark)| PartnerColor {
                 partner: id.clone(),
@@ -60,7 +63,7 @@ impl Resolver<'_> {
                 code: code[language].clone(),
                 name: name[language].clone(),
                 inline: inline[language].clone(),
-                named: partner.named,
+                named: partner.named.unwrap_or(Named::Named),
                 members: members.clone(),
             }),
         }
@@ -82,7 +85,12 @@ impl Resolver<'_> {
             let tags = &self.files.story.languages;
             let once = |(at, tag): &(usize, &LanguageTag)| !tags[..*at].contains(tag);
             for (_, tag) in tags.iter().enumerate().filter(once) {
-                let Some(code) = partner.code.get(tag).filter(|code| is_visible(code)) else {
+                let Some(code) = partner
+                    .code
+                    .as_ref()
+                    .and_then(|code| code.get(tag))
+                    .filter(|code| is_visible(code))
+                else {
                     continue;
                 };
                 match codes.entry((tag, code.trim().to_uppercase())) {
@@ -118,7 +126,8 @@ impl Resolver<'_> {
         if !named.is_read() {
             return found;
         }
-        if members.is_read_whole() && (partner.named == Named::Group) == partner.members.is_empty()
+        if members.is_read_whole()
+            && (partner.named == Some(Named::Group)) == partner.members.is_empty()
         {
             let why = if partner.members.is_empty() {
                 "a group needs members"
@@ -136,7 +145,7 @@ impl Resolver<'_> {
             == 1
             && at.field("id").is_read();
         if is_sure
-            && (partner.named == Named::Member) != is_member
+            && (partner.named == Some(Named::Member)) != is_member
             && (is_member || groups_are_read)
         {
             let why = if is_member {

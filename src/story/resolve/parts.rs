@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use super::at::At;
 use super::resolver::{Each, Resolver};
 use crate::story::fault::FaultKind;
-use crate::story::file::{Id, InterestFile, ModuleFile};
+use crate::story::file::{Id, InterestFile, ModuleFile, ServesEntry};
 use crate::story::{Interest, InterestIx, Module, Text};
 
 /// A module, with what only the host tells of it.
@@ -49,7 +49,7 @@ impl Resolver<'_> {
 
     fn module(&mut self, at: &At, module: &ModuleFile) -> OfModule {
         let name = self.label(at, "name", &module.name);
-        let summary = self.text(at, "summary", &module.summary);
+        let summary = self.any_text(at, "summary", module.summary.as_ref());
         if module.serves.is_empty() {
             self.fault(&at.field("serves"), FaultKind::ServesNothing);
         }
@@ -57,12 +57,16 @@ impl Resolver<'_> {
         let mut ties = Vec::new();
         for (at, serves) in at.each("serves", &module.serves) {
             let interest = at.field("interest");
-            let found = self.found(&interest, &serves.interest, &self.ids.interests);
-            if interest.is_read() && !served.insert(&serves.interest) {
-                self.fault(&interest, FaultKind::Again(serves.interest.to_string()));
+            let id = serves.interest();
+            let found = self.found(&interest, id, &self.ids.interests);
+            if interest.is_read() && !served.insert(id) {
+                self.fault(&interest, FaultKind::Again(id.to_string()));
             }
-            let because = self.text(&at, "because", &serves.because);
-            let ours = serves.ours;
+            let (because, ours) = match serves {
+                ServesEntry::Id(_) => (None, false),
+                ServesEntry::Tie(tie) => (tie.because.as_ref(), tie.ours),
+            };
+            let because = self.any_text(&at, "because", because);
             ties.extend(found.map(|interest| OfTie {
                 interest,
                 because,
@@ -85,12 +89,16 @@ impl Resolver<'_> {
         let ids = story.interests.iter().map(|interest| &interest.id);
         self.ids(at, "interests", "interest", ids);
         let ties = story.modules.iter().flat_map(|module| &module.serves);
-        let served: HashSet<&Id> = ties.map(|serves| &serves.interest).collect();
+        let served: HashSet<&Id> = ties.map(ServesEntry::interest).collect();
         let modules_are_read = at.field("modules").is_read_whole();
         let mut resolved = Vec::new();
         for (at, interest) in at.each("interests", &story.interests) {
             resolved.push(self.interest(&at, interest));
-            if modules_are_read && at.field("id").is_read() && !served.contains(&interest.id) {
+            if modules_are_read
+                && at.field("id").is_read()
+                && !interest.id.is_empty()
+                && !served.contains(&interest.id)
+            {
                 self.fault(&at, FaultKind::ServedByNothing);
             }
         }
@@ -99,8 +107,8 @@ impl Resolver<'_> {
 
     fn interest(&mut self, at: &At, interest: &InterestFile) -> OfInterest {
         let name = self.label(at, "name", &interest.name);
-        let inline = self.label(at, "inline", &interest.inline);
-        let summary = self.text(at, "summary", &interest.summary);
+        let inline = self.inline(at, interest.inline.as_ref(), &name);
+        let summary = self.any_text(at, "summary", interest.summary.as_ref());
         OfInterest {
             interest: self.each(|language| Interest {
                 id: (&*interest.id).into(),

@@ -41,9 +41,17 @@ impl Resolver<'_> {
                 self.fault(&at, FaultKind::Duplicate { kind, id });
             }
             let mention = plug.mention.as_ref();
+            if mention.is_some() && !self.files.is_argued {
+                self.fault(&at.field("mention"), FaultKind::NoArgument("mention"));
+            }
             let mention = mention.map(|mention| self.text(&at, "mention", mention));
             let mention_serves = self.mention_serves(&at, plug);
-            let evidence = self.all_found(&at, "evidence", &plug.evidence, &self.ids.evidence);
+            let evidence = self.all_found(
+                &at,
+                "evidence",
+                &plug.evidence_ids().cloned().collect::<Vec<_>>(),
+                &self.ids.evidence,
+            );
             self.behind(&at, plug, &evidence);
             let (Some(partner), Some(module)) = found else {
                 continue;
@@ -96,7 +104,8 @@ impl Resolver<'_> {
         facts: &TiSlice<EvidenceIx, Option<Fact>>,
         module: &OfModule,
     ) -> Vec<Milestone> {
-        let argued = self.files.story.argument.date.meaning().ok();
+        let argument = self.files.story.argument.as_ref();
+        let argued = argument.and_then(|argument| argument.date.meaning().ok());
         let argued = argued.filter(|_| plug.mention.is_some());
         let mention = argued.map(|date| Milestone {
             standing: Standing::Proposed,
@@ -128,7 +137,7 @@ impl Resolver<'_> {
         let modules = &self.files.story.modules;
         let module = modules.iter().find(|module| module.id == plug.module);
         for (at, id) in at.each("mention-serves", ids) {
-            let is_served = module.is_none_or(|of| of.serves.iter().any(|of| of.interest == *id));
+            let is_served = module.is_none_or(|of| of.serves.iter().any(|of| of.interest() == id));
             if self.ids.interests.get(id).is_some() && !is_served {
                 self.fault(&at, FaultKind::NotServed(id.to_string()));
             }
@@ -155,7 +164,8 @@ impl Resolver<'_> {
 
     fn is_with_home(&self, at: EvidenceIx) -> bool {
         let entry = &self.files.evidence.evidence[usize::from(at)];
-        entry.with.contains(&self.files.story.home.id)
+        let home = &self.files.story.home.id;
+        entry.with.iter().flatten().any(|with| with == home)
     }
 }
 

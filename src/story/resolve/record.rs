@@ -31,7 +31,13 @@ impl Draft<'_, '_> {
         let (evidence, context) = (&self.sources.evidence, &self.sources.context);
         let mut records = Vec::new();
         for (at, entry) in files.evidence.evidence.iter().enumerate() {
+            let own = files.evidence.evidence.len() - files.in_place.len();
+            let spot = match at.checked_sub(own) {
+                Some(at) => spot(&self.sources.story, files.in_place[at].clone()),
+                None => spot(evidence, format!("/evidence/{at}")),
+            };
             records.push(Record {
+                spot,
                 standing: entry.standing.meaning().ok().map(|shown| shown.standing),
                 date: date(&entry.date),
                 until: entry.until.as_ref().and_then(date),

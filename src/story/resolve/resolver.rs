@@ -80,7 +80,9 @@ impl<'a> Resolver<'a> {
     }
 
     pub(super) fn id(&mut self, at: &At, id: &Id) -> Text {
-        if !is_visible(id) {
+        if id.is_empty() && !at.is_written() {
+            self.fault(at, FaultKind::NoId);
+        } else if !is_visible(id) {
             self.seen(at, id);
         } else if !id.is_well_formed() {
             self.fault(at, FaultKind::Id(id.to_string()));
@@ -96,8 +98,17 @@ impl<'a> Resolver<'a> {
         kind: &'static str,
         ids: impl Iterator<Item = &'i Id>,
     ) {
+        self.ids_at(kind, at.each(list, ids));
+    }
+
+    /// The ids of things: well formed, and each there once.
+    pub(super) fn ids_at<'i, 'p, 's: 'p>(
+        &mut self,
+        kind: &'static str,
+        ids: impl Iterator<Item = (At<'p, 's>, &'i Id)>,
+    ) {
         let mut seen = HashSet::new();
-        for (at, id) in at.each(list, ids) {
+        for (at, id) in ids {
             let at = at.field("id");
             self.id(&at, id);
             if at.is_read() && !seen.insert(id) {

@@ -14,8 +14,14 @@ pub(super) struct Backing {
 }
 
 impl Resolver<'_> {
-    pub(super) fn backing(&mut self, at: &At, sources: &[SourceEntry], checked: &Date) -> Backing {
-        let verified = self.past(&at.field("checked"), checked);
+    pub(super) fn backing(
+        &mut self,
+        at: &At,
+        sources: &[SourceEntry],
+        checked: Option<&Date>,
+    ) -> Backing {
+        let of_story = &self.files.story.checked;
+        let verified = self.past(&at.field("checked"), checked.unwrap_or(of_story));
         if sources.is_empty() {
             self.fault(&at.field("sources"), FaultKind::NoSource);
         }
@@ -36,7 +42,7 @@ impl Resolver<'_> {
         &mut self,
         at: &At,
         source: &SourceEntry,
-        checked: &Date,
+        checked: Option<&Date>,
     ) -> Option<Each<SourceLink>> {
         let title = self.seen(&at.field("title"), &source.title);
         let publisher = self.name(at, "publisher", &source.publisher);

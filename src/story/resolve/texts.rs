@@ -6,7 +6,7 @@ use super::Passage;
 use super::at::At;
 use super::resolver::{Each, Resolver};
 use crate::story::fault::{Claim, FaultKind};
-use crate::story::file::{LanguageTag, OneOrEach, Texts, is_visible};
+use crate::story::file::{ByLanguage, LanguageTag, OneOrEach, Texts, is_visible};
 use crate::story::{Language, Text};
 
 impl Resolver<'_> {
@@ -26,7 +26,32 @@ impl Resolver<'_> {
     }
 
     /// A text is there in every language of the story, and in no other.
-    pub(super) fn texts(&mut self, at: &At, Texts(texts): &Texts) -> Each<Text> {
+    pub(super) fn texts(&mut self, at: &At, texts: &Texts) -> Each<Text> {
+        match texts {
+            Texts::Plain(text) => self.plain_text(at, text),
+            Texts::Each(texts) => self.in_each(at, texts),
+        }
+    }
+
+    /// A plain text is in the story's one language.
+    fn plain_text(&mut self, at: &At, text: &str) -> Each<Text> {
+        if self.languages.len() > 1 && at.is_read() {
+            let tags = self
+                .languages
+                .iter()
+                .map(|(tag, _)| format!("“{}”", &***tag));
+            let tags: Vec<String> = tags.collect();
+            self.fault(at, FaultKind::PlainText(tags.join(", ")));
+        }
+        let Some((_, language)) = self.languages.first().copied() else {
+            return Each::new();
+        };
+        let text = self.filled(at, language, text);
+        let text = self.seen(at, &text);
+        self.each(|_| text.clone())
+    }
+
+    fn in_each(&mut self, at: &At, ByLanguage(texts): &ByLanguage) -> Each<Text> {
         let mut said = Each::new();
         for at_language in 0..self.languages.len() {
             let (tag, language) = self.languages[at_language];
@@ -74,22 +99,48 @@ impl Resolver<'_> {
     }
 
     /// A name in a field, in every language of the story. It stands in slots, and so has none.
-    pub(super) fn label(&mut self, at: &At, field: &str, Texts(texts): &Texts) -> Each<Text> {
+    pub(super) fn label(&mut self, at: &At, field: &str, texts: &Texts) -> Each<Text> {
         let at = at.field(field);
-        let named = texts
-            .iter()
-            .map(|(tag, name)| (tag.clone(), self.plain(&at.field(tag), name)));
-        let named = Texts(named.collect());
+        let named = match texts {
+            Texts::Plain(name) => Texts::Plain(self.plain(&at, name)),
+            Texts::Each(ByLanguage(texts)) => {
+                let named = texts
+                    .iter()
+                    .map(|(tag, name)| (tag.clone(), self.plain(&at.field(tag), name)));
+                Texts::Each(ByLanguage(named.collect()))
+            }
+        };
         let before = self.passages.len();
         let said = self.texts(&at, &named);
         self.passages.truncate(before);
         said
     }
 
+    /// A text that may be left out; nothing then is said.
+    pub(super) fn any_text(&mut self, at: &At, field: &str, texts: Option<&Texts>) -> Each<Text> {
+        match texts {
+            Some(texts) => self.text(at, field, texts),
+            None => self.each(|_| Text::from("")),
+        }
+    }
+
+    /// What a name is in a sentence: as itself, where nothing else is said.
+    pub(super) fn inline(
+        &mut self,
+        at: &At,
+        inline: Option<&Texts>,
+        name: &Each<Text>,
+    ) -> Each<Text> {
+        match inline {
+            Some(inline) => self.label(at, "inline", inline),
+            None => name.clone(),
+        }
+    }
+
     /// A name is there in every language of the story.
     pub(super) fn name(&mut self, at: &At, field: &str, name: &OneOrEach) -> Each<Text> {
         match name {
-            OneOrEach::Each(texts) => self.label(at, field, texts),
+            OneOrEach::Each(texts) => self.label(at, field, &Texts::Each(texts.clone())),
             OneOrEach::One(text) => {
                 let at = at.field(field);
                 let text = self.plain(&at, text);

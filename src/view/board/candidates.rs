@@ -16,11 +16,13 @@ pub(in crate::view) fn candidates(scene: &Scene, on: &Set<PartnerIx>) -> Html {
     classed("div", "candidates")
         .attr("role", "group")
         .attr("aria-labelledby", "candidates-heading")
-        .child(
-            element("span")
-                .attr("id", "candidates-heading")
-                .text(scene.words.not_in_article()),
-        )
+        .child(element("span").attr("id", "candidates-heading").text(
+            if scene.seed.argued.is_some() {
+                scene.words.not_in_article()
+            } else {
+                scene.words.not_on_board()
+            },
+        ))
         .child(list(candidates.iter().map(|&partner| {
             element("span")
                 .attr("data-hue", &scene.seed.partners[partner].id)

@@ -139,7 +139,10 @@ pub(super) fn partner_switch(scene: &Scene, partner: PartnerIx, on: bool) -> Ele
             .attr("type", "button")
             .attr("data-partner", &of.id)
             .flag("aria-pressed", on)
-            .attr("title", scene.words.named(of.named)),
+            .maybe(
+                "title",
+                scene.words.named(of.named, scene.seed.argued.is_some()),
+            ),
         of,
     )
     .child(classed("span", "switch").attr("aria-hidden", "true"))

@@ -85,7 +85,7 @@ mod tests {
     use crate::coalition::Selection;
     use crate::sized;
     use crate::state::{Action, State};
-    use crate::story::{Argument, ModuleIx, Named, PartnerIx, Prose, Rule, Seed, Standing};
+    use crate::story::{ModuleIx, Named, PartnerIx, Prose, Rule, Seed, Standing};
     use crate::view::Scene;
 
     fn shown(scene: &Scene, selection: &Selection) -> Shown {
@@ -107,12 +107,7 @@ mod tests {
         let nothing = || "".into();
         let prose = Prose {
             standfirst: nothing(),
-            argument: Argument {
-                author: nothing(),
-                publisher: nothing(),
-                role: nothing(),
-                claim: nothing(),
-            },
+            argument: None,
             summaries: seed.modules.iter().map(|_| nothing()).collect(),
             chapters: Default::default(),
         };

@@ -12,7 +12,7 @@ pub(in crate::view) fn board(drawing: Drawing, board: &Board) -> Element {
     } else {
         "few"
     };
-    let interests = scene.words.interests(&scene.seed.home.name);
+    let interests = scene.words.interests(&scene.seed.home.inline);
     classed("section", "board")
         .attr("id", "board")
         .attr("aria-label", scene.words.board())

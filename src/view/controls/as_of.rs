@@ -14,7 +14,9 @@ pub(in crate::view) fn as_of(
     let words = scene.words;
     let moment = match as_of {
         None => words.as_of_now(&words.date(scene.seed.verified)),
-        Some(moment) if moment == scene.seed.argued => words.as_of_argument(&words.date(moment)),
+        Some(moment) if Some(moment) == scene.seed.argued => {
+            words.as_of_argument(&words.date(moment))
+        }
         Some(moment) => words.date(moment),
     };
     classed("div", "as-of")

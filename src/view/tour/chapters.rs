@@ -52,30 +52,41 @@ pub(in crate::view) fn chapters(
     let shown = list(shown.map(|(chapter, of)| section(chapter, of)));
     let chapters = classed("div", "chapters");
     let chapters = match page {
-        None => chapters.child(argument(scene, current.is_none())),
+        None if seed.argued.is_none() && seed.chapters.is_empty() => chapters,
+        None => chapters.child(opening(scene, current.is_none())),
         Some(_) => chapters,
     };
     chapters.child(shown)
 }
 
-/// What stands before the first chapter.
-fn argument(scene: &Scene, is_current: bool) -> Element {
-    classed("section", "chapter")
+/// What stands before the first chapter: the argument, or what can be done here.
+fn opening(scene: &Scene, is_current: bool) -> Element {
+    let (words, is_argued) = (scene.words, scene.seed.argued.is_some());
+    let section = classed("section", "chapter")
         .attr("data-chapter", "")
         .mark("data-current", is_current)
         .child(
             element("h2")
                 .attr("id", "argument-heading")
                 .attr("tabindex", "-1")
-                .text(scene.words.the_argument()),
-        )
-        .child(prose::text(element("p"), scene, |prose| {
-            Some(&prose.argument.claim)
-        }))
-        .child(prose::text(classed("p", "note"), scene, |prose| {
-            Some(&prose.argument.role)
-        }))
-        .child(steps(scene, None, None))
+                .text(if is_argued {
+                    words.the_argument()
+                } else {
+                    words.begin()
+                }),
+        );
+    let section = if is_argued {
+        section
+            .child(prose::text(element("p"), scene, |prose| {
+                prose.argument.as_ref().map(|argument| &argument.claim)
+            }))
+            .child(prose::text(classed("p", "note"), scene, |prose| {
+                prose.argument.as_ref().map(|argument| &argument.role)
+            }))
+    } else {
+        section.child(element("p").text(words.begin_lead()))
+    };
+    section.child(steps(scene, None, None))
 }
 
 /// Back and on. They are links to the chapters' own pages; a live page of the whole story turns to the

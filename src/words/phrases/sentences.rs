@@ -103,13 +103,15 @@ impl Phrases {
         }
     }
 
-    /// How the argument names a partner, for a heading's description.
-    pub fn named(self, named: Named) -> &'static str {
+    /// How the argument names a partner, for a heading's description; where there is none, nothing for most.
+    pub fn named(self, named: Named, is_argued: bool) -> &'static str {
         match named {
+            Named::Member => self.named_as_member(),
+            Named::NotInArticle if !is_argued => self.not_on_board(),
+            _ if !is_argued => "",
             Named::Anchor => self.named_anchor(),
             Named::Named => self.named_by_author(),
             Named::Group => self.named_as_group(),
-            Named::Member => self.named_as_member(),
             Named::Later => self.named_for_later(),
             Named::NotInArticle => self.not_named(),
         }

@@ -307,7 +307,7 @@ fn a_name_takes_nothing_from_the_board() {
     let story = super::sound(&islands);
     let edition = story.edition(super::THREE[0]);
     assert_eq!(&*edition.seed.partners.raw[0].name, "East{holm}");
-    assert_eq!(&*edition.prose.argument.author, "A. {W}");
+    assert_eq!(&*edition.prose.argument.as_ref().unwrap().author, "A. {W}");
 }
 
 #[test]
