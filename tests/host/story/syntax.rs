@@ -366,6 +366,13 @@ fn is_json_by_us(text: &[u8]) -> bool {
     slips.count() == 0
 }
 
+#[test]
+fn a_smart_quote_before_a_missing_one_is_told() {
+    let text = CONTEXT.replace(r#""event", "date": "#, r#""event“, "dat: "#);
+    assert_ne!(text, CONTEXT);
+    assert!(!is_json_by_us(text.as_bytes()));
+}
+
 proptest! {
     /// Another reader of JSON is the measure of ours, on the story with some characters changed.
     #[test]

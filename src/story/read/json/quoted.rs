@@ -81,7 +81,10 @@ impl Reader<'_> {
                     if ends {
                         return (at, Some('"'));
                     }
-                    if smart.is_none() && inner.is_none() {
+                    if smart.is_some() {
+                        break;
+                    }
+                    if inner.is_none() {
                         inner = Some(at);
                         let at = open + 1 + at;
                         self.slip(at..at + 1, Syntax::InnerQuote);
