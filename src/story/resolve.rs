@@ -24,6 +24,7 @@ mod gather;
 mod head;
 mod home;
 mod ids;
+mod moments;
 mod palette;
 mod partners;
 mod parts;

@@ -33,9 +33,8 @@ pub struct Seed {
     /// The board that a reader meets first.
     pub start: Setup,
     /// The moments that a reader can go back to, in order: the end of each year in which a plug came a step
-    /// further or fell back, before the argument and after it, the argument's own date, and now (`None`: all that is
-    /// known).
-    /// A year that was not over when the facts were last checked is part of now. Never empty.
+    /// further or fell back (of each month, where those are few years), the argument's own date, and now (`None`: all
+    /// that is known). A period that was not over when the facts were last checked is part of now. Never empty.
     pub moments: Vec<Option<PartialDate>>,
     /// The tour through the story.
     pub chapters: TiVec<ChapterIx, Chapter>,

@@ -5,6 +5,8 @@
 //! it to lines (`compile`), of which a page carries its own language's, and fills them (`fill`).
 
 #[cfg(not(target_arch = "wasm32"))]
+mod built_in;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod compile;
 #[cfg(not(target_arch = "wasm32"))]
 mod counting;

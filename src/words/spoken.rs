@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::{LazyLock, PoisonError, RwLock, RwLockReadGuard};
 
+use super::built_in::BUILT_IN;
 use super::compile::{Faults, Head, Words, compile};
 use super::counting::{self, CountingPhrases};
 use super::exploring::{self, ExploringPhrases};
@@ -13,9 +14,6 @@ use super::set::Declared;
 use super::share::{self, SharePhrases};
 use super::share_dialog::{self, ShareDialogPhrases};
 use crate::story::Language;
-
-/// The files of `static/words`, by name.
-static BUILT_IN: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/words.rs"));
 
 type Spoken = BTreeMap<Language, &'static Words>;
 

@@ -18,6 +18,9 @@
 ### language as the Unicode CLDR has them for whole numbers. All that your language has must be there. A variant
 ### for one number need not say the number.
 ###
+### A language that is written like another but for a few messages says so, `language-based-on = en`, and then only
+### these; see en-GB.ftl.
+###
 ### A message stands on one line, or has its variants on one line each. Spaces at its beginning or end are written
 ### {" "}; no-break spaces may be written as they are, or as {"\u00A0"}, or {"\u202F"} for the narrow one. Curly
 ### brackets cannot be said.

@@ -1,20 +1,20 @@
 //! The story made of its resolved parts.
 
-use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use typed_index_collections::TiVec;
 
 use super::boards::Boards;
 use super::head::Head;
+use super::moments::moments;
 use super::partners::Resolved;
 use super::parts::{OfInterest, OfModule, OfTie};
 use super::plugs::OfPlug;
 use super::resolver::Each;
 use crate::story::index::LanguageIx;
 use crate::story::{
-    Account, Comparison, Context, Edition, InterestIx, Language, ModuleIx, PartialDate, PartnerIx,
-    Plug, Prose, Seed, Standing, Story, Text, Tie,
+    Account, Comparison, Context, Edition, Language, ModuleIx, PartialDate, PartnerIx, Plug, Prose,
+    Seed, Story, Text, Tie,
 };
 
 /// All parts of a story.
@@ -124,47 +124,4 @@ fn in_language<'o, O, T: Clone + 'o, L: FromIterator<T>>(
     of: impl Fn(&'o O) -> &'o T,
 ) -> L {
     all.iter().map(|one| of(one).clone()).collect()
-}
-
-/// See [`Seed::moments`].
-fn moments(
-    plugs: &[Plug],
-    argument: Option<PartialDate>,
-    verified: PartialDate,
-) -> Vec<Option<PartialDate>> {
-    let milestones = || plugs.iter().flat_map(|plug| &plug.milestones);
-    let dates = milestones().flat_map(|of| [Some(of.date), of.until]);
-    let years: BTreeSet<u16> = dates.flatten().map(|date| date.year).collect();
-    let mut moments: Vec<PartialDate> = years
-        .into_iter()
-        .filter_map(|year| {
-            let before = PartialDate::year(year.checked_sub(1)?);
-            let year = PartialDate::year(year);
-            let is_over = !verified.is_by(year);
-            // What came before the argument in its own year is on the argument's board already.
-            let before = argument
-                .filter(|argument| argument.is_by(year) && !argument.is_by(before))
-                .unwrap_or(before);
-            let has_turned = |plug: &Plug| shown(plug, before) != shown(plug, year);
-            (is_over && plugs.iter().any(has_turned)).then_some(year)
-        })
-        .chain(argument)
-        .collect();
-    moments.sort_by_key(|moment| moment.last_day());
-    moments.dedup_by_key(|moment| moment.last_day());
-    moments.into_iter().map(Some).chain([None]).collect()
-}
-
-/// What a plug shows of a date: its standing, and how firmly each interest is served.
-fn shown(plug: &Plug, date: PartialDate) -> (Option<Standing>, BTreeMap<InterestIx, Standing>) {
-    let mut standing = None;
-    let mut served = BTreeMap::new();
-    for of in plug.milestones.iter().filter(|of| of.holds_at(date)) {
-        standing = standing.max(Some(of.standing));
-        for interest in &of.serves {
-            let firmest = served.entry(*interest).or_insert(of.standing);
-            *firmest = of.standing.max(*firmest);
-        }
-    }
-    (standing, served)
 }

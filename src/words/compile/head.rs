@@ -102,8 +102,14 @@ const NUMBERS: Field = field(
     "the words for numbers from 0 on, parted by commas, with one semicolon before those that only begin sentences",
 );
 
+pub(super) const BASED_ON: Field = field(
+    "language-based-on",
+    "the tag of a language that is built in",
+);
+
 /// Every field of the head.
-pub(super) const FIELDS: [&Field; 10] = [
+pub(super) const FIELDS: [&Field; 11] = [
+    &BASED_ON,
     &NAME,
     &LOCALE,
     &DIRECTION,
@@ -181,6 +187,20 @@ pub(super) fn read<'s>(source: &mut Source<'s>, said: &Said<'s>) -> Option<Head>
         bibtex: bibtex?.to_owned(),
         numbers: numbers?,
     })
+}
+
+/// The tag of the language that this one is written like.
+pub(super) fn based_on<'s>(source: &mut Source<'s>, said: &Said<'s>) -> Option<&'s str> {
+    value(source, said, &BASED_ON)
+}
+
+/// What is wrong with a tag of a language that there is not.
+pub(super) fn wrong_base(said: &str) -> What {
+    What::Head {
+        id: BASED_ON.id,
+        said: said.to_owned(),
+        allowed: BASED_ON.allowed,
+    }
 }
 
 /// The words for numbers, of “zero, one; two”.

@@ -14,6 +14,7 @@ use fluent_syntax::parser;
 pub use fault::{Fault, Faults, What};
 pub use head::{Breaks, CARD_FAMILIES, Direction, Head, NumberWords};
 
+use super::built_in::built_in;
 use super::set::Declared;
 use super::{counting, exploring, page, phrases, share, share_dialog};
 use crate::story::Language;
@@ -73,7 +74,8 @@ pub fn compile(file: &str, text: &str) -> Result<Words, Vec<Fault>> {
             None
         }
     };
-    let messages = messages(&mut source);
+    let mut messages = messages(&mut source);
+    inherit(&mut source, &mut messages);
     let head = head::read(&mut source, &messages);
     let categories = head
         .as_ref()
@@ -95,6 +97,33 @@ pub fn compile(file: &str, text: &str) -> Result<Words, Vec<Fault>> {
             })),
         }),
         _ => Err(faults),
+    }
+}
+
+/// What a language says that is written like another but for a few messages: all else as the other does.
+fn inherit<'s>(source: &mut Source<'s>, messages: &mut Said<'s>) {
+    if !messages.contains_key(head::BASED_ON.id) {
+        return;
+    }
+    let Some(tag) = head::based_on(source, messages) else {
+        return;
+    };
+    let base = built_in(tag).filter(|_| format!("{tag}.ftl") != source.name());
+    let Some(text) = base else {
+        source.fault_at(tag, head::wrong_base(tag));
+        return;
+    };
+    // It is held to be sound where it is compiled for itself.
+    let (Ok(resource) | Err((resource, _))) = parser::parse(text);
+    for entry in resource.body {
+        if let Entry::Message(Message {
+            id,
+            value: Some(pattern),
+            ..
+        }) = entry
+        {
+            messages.entry(id.name).or_insert((id.name, pattern));
+        }
     }
 }
 

@@ -24,6 +24,11 @@ impl<'s> Source<'s> {
         }
     }
 
+    /// The file's name.
+    pub fn name(&self) -> &'s str {
+        self.name
+    }
+
     pub fn fault(&mut self, span: Range<usize>, what: What) {
         let end = self.text.len();
         let is_place = |at: &usize| self.text.is_char_boundary(*at);
@@ -44,7 +49,8 @@ impl<'s> Source<'s> {
     /// A fault at a part of this file's text.
     pub fn fault_at(&mut self, part: &str, what: What) {
         let start = self.place(part);
-        self.fault(start..start + part.len(), what);
+        let length = part.len().min(self.text.len() - start);
+        self.fault(start..start + length, what);
     }
 
     /// A message is not there. It is missed where the one before it in its set stands, and once, though several
@@ -64,11 +70,11 @@ impl<'s> Source<'s> {
         self.text[..self.place(part)].matches('\n').count() + 1
     }
 
-    /// Where a part of the text begins. The parser's texts are such parts, and it says no other place of them.
+    /// Where a part of the text begins. The parser's texts are such parts, and it says no other place of them. What
+    /// comes from the language that this one is written like has none: it is told at the file's start.
     fn place(&self, part: &str) -> usize {
         let start = (part.as_ptr() as usize).wrapping_sub(self.text.as_ptr() as usize);
-        debug_assert!(start <= self.text.len(), "“{part}” is not of {}", self.name);
-        start.min(self.text.len())
+        if start > self.text.len() { 0 } else { start }
     }
 
     /// All faults, in the order of the file.

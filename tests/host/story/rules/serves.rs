@@ -114,14 +114,14 @@ fn the_slider_stops_where_a_plug_falls_back() {
         years.collect::<Vec<_>>()
     };
     // Beta's plug is there from 2018 on, the argument is of January 2020, Alpha signed in 2023.
-    assert_eq!(moments(EVIDENCE), ["2018", "2020-01", "2023"]);
+    assert_eq!(moments(EVIDENCE), ["2018-05", "2020-01", "2023-09"]);
     assert_eq!(
         moments(&and("beta-grain", r#""until": "2021-06""#)),
-        ["2018", "2020-01", "2021", "2023"]
+        ["2018-05", "2020-01", "2021-06", "2023-09"]
     );
-    // What comes and goes within a year changes the board of no year's end.
+    // What comes and goes within a month changes the board of no month's end.
     assert_eq!(
         moments(&and("beta-grain", r#""until": "2018-05""#)),
-        ["2020-01", "2023"]
+        ["2020-01", "2023-09"]
     );
 }
