@@ -56,6 +56,7 @@ pub fn shown(story: &Story) {
     let share = Share {
         address: "https://example.org/".parse().ok(),
         cards: story.languages(),
+        beside: Vec::new(),
     };
     let folders = Folders {
         languages: story.languages(),

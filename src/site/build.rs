@@ -2,6 +2,7 @@ use std::path::Path;
 
 use super::address::{Folders, Page};
 use super::assets::Assets;
+use super::bundle::Bundle;
 use super::data::citation::{self, BIBTEX, CSL, DATA_CSV, DATA_JSON};
 use super::data::{json, table};
 use super::document::page;
@@ -10,19 +11,38 @@ use super::manifest::{Kind, Made};
 use super::output::{Output, SiteError};
 use super::share::cards::{self, Painter};
 use super::share::oembed::oembed;
-use super::share::{Share, SiteAddress, oembed_file};
+use super::share::{Beside, Share, SiteAddress, oembed_file};
 use crate::story::{Edition, Story};
 
 /// What a site is made with.
 pub struct Site<'a> {
-    /// The sheet that names all the others.
-    pub styles: &'a Path,
-    /// Where Trunk has put the program, and the site goes.
+    /// What is the same for every story.
+    pub bundle: &'a Bundle,
+    /// Where it goes. Other files that stand there stay.
     pub folder: &'a Path,
     /// Where the site will stand, if that is known.
     pub address: Option<SiteAddress>,
     /// What draws the social cards; without it there are none.
     pub painter: Option<&'a Painter>,
+    /// Whether to put compressed twins beside the files, for hosts that do not compress by themselves. It takes
+    /// longest of all: nobody needs them of a page that is being written.
+    pub twins: bool,
+    /// Other stories' sites that its pages lead to.
+    pub beside: Vec<Beside>,
+}
+
+impl<'a> Site<'a> {
+    /// A site with twins and without cards, that may stand anywhere and knows no other.
+    pub fn new(bundle: &'a Bundle, folder: &'a Path) -> Site<'a> {
+        Site {
+            bundle,
+            folder,
+            address: None,
+            painter: None,
+            twins: true,
+            beside: Vec::new(),
+        }
+    }
 }
 
 /// Makes the site of a story. Returns sentences on what was left out, and how to have it.
@@ -31,10 +51,12 @@ pub struct Site<'a> {
 /// The first thing that is in the way.
 pub fn build(story: &Story, site: Site) -> Result<Vec<String>, SiteError> {
     let Site {
-        styles,
+        bundle,
         folder,
         address,
         painter,
+        twins,
+        beside,
     } = site;
     let folders = Folders {
         languages: story.languages(),
@@ -42,13 +64,14 @@ pub fn build(story: &Story, site: Site) -> Result<Vec<String>, SiteError> {
     if folders.languages.is_empty() {
         return Err(SiteError::NoLanguage);
     }
-    let mut output = Output::new(folder);
-    let assets = Assets::make(&mut output, styles, story)?;
+    let mut output = Output::new(folder, twins);
+    let assets = Assets::put(&mut output, bundle, story)?;
     let editions = story.editions();
     let mut notes = Vec::new();
     let mut share = Share {
         address,
         cards: Vec::new(),
+        beside,
     };
     if let Some(painter) = painter {
         (share.cards, notes) = cards::draw(painter, story, &editions, &folders, &mut output)?;
@@ -56,7 +79,7 @@ pub fn build(story: &Story, site: Site) -> Result<Vec<String>, SiteError> {
     for edition in &editions {
         put_edition(&mut output, story, edition, &assets, &share)?;
     }
-    let helper = hosting::embed_script(&editions);
+    let helper = hosting::helper(&bundle.embed, &editions);
     output.write(Made::new("embed.js", Kind::Helper), helper.as_bytes())?;
     let headers = hosting::headers(output.manifest());
     output.write(Made::new("_headers", Kind::Headers), headers.as_bytes())?;
@@ -64,7 +87,7 @@ pub fn build(story: &Story, site: Site) -> Result<Vec<String>, SiteError> {
     if share.address.is_none() {
         notes.push(
             "links to the pages show no card yet: say where they will stand with \
-             PLUGBOARD_ADDRESS=https://example.org/plugboard/"
+             --address https://example.org/plugboard/, or in the variable PLUGBOARD_ADDRESS"
                 .to_owned(),
         );
     }

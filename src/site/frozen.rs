@@ -19,7 +19,7 @@ pub enum FreezeError {
     #[error("{} is there already, and a frozen copy is never changed; give another date", .0.display())]
     There(PathBuf),
     /// There is nothing to copy.
-    #[error("{} holds no site of this story; run `cargo xtask build`", .0.display())]
+    #[error("{} holds no site of this story; make it first with `plugboard build`", .0.display())]
     NoSite(PathBuf),
     /// A file could not be read or written.
     #[error("{}: {error}", path.display())]

@@ -1,20 +1,24 @@
 //! What a host needs beside the pages: headers, and the helper for articles.
 
-use super::assets::script::{Data, Script};
+use super::bundle::EMBED;
+use super::bundle::script::{Data, Script};
 use super::heights::heights;
 use super::manifest::Manifest;
 use crate::snippet::{ALLOW, SANDBOX};
 use crate::story::Edition;
 
-/// The helper that articles load; its name stays, since they name it.
-const EMBED: &str = include_str!("../../static/scripts/embed.js");
-
 /// What the page may load: itself and nothing else. `wasm-unsafe-eval` is WebAssembly and no more.
 pub const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
                           img-src 'self' data:; connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'";
 
-/// The helper for the frames of a story in all its languages, with their heights by mode.
+/// The helper for the frames of a story in all its languages, with their heights by mode; its name stays, since
+/// articles name it.
 pub fn embed_script(editions: &[Edition]) -> String {
+    helper(&Script::of(&[EMBED]), editions)
+}
+
+/// The helper, of its code.
+pub(super) fn helper(code: &Script, editions: &[Edition]) -> String {
     let mut heights = heights(editions);
     for steps in heights.values_mut() {
         // A width from which on little less is enough is not worth its bytes.
@@ -24,7 +28,7 @@ pub fn embed_script(editions: &[Edition]) -> String {
         .with("heights", &heights)
         .with("allow", ALLOW)
         .with("sandbox", SANDBOX);
-    Script::of(&[EMBED]).with(&site)
+    code.with(&site)
 }
 
 /// The headers of every file, as Netlify and Cloudflare Pages read them; other hosts take the same from

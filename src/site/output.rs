@@ -1,13 +1,13 @@
 //! The folder that a site is made in: what is put there, under which name, and what was made.
 
 use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
 use std::{fs, io};
 
 use sha2::{Digest, Sha256};
 
 use super::manifest::{Kind, Made, Manifest};
-use super::program::ProgramError;
-use super::twins;
+use super::twins::{self, Twins};
 
 /// Why the site could not be made.
 #[derive(Debug, thiserror::Error, miette::Diagnostic)]
@@ -20,21 +20,6 @@ pub enum SiteError {
         /// What the system says.
         error: io::Error,
     },
-    /// Trunk has not put the program there.
-    #[error("{} holds no program of ours (….{extension}); run `cargo xtask build`", folder.display())]
-    NoProgram {
-        /// Where it was looked for.
-        folder: PathBuf,
-        /// Which of its files.
-        extension: &'static str,
-    },
-    /// The program is not laid out as it is known.
-    #[error(transparent)]
-    #[diagnostic(transparent)]
-    Program(#[from] ProgramError),
-    /// The styles do not hold together.
-    #[error("the styles cannot be read: {0}")]
-    Styles(String),
     /// The story has no language.
     #[error(
         "the story has no language that the interface is written in; add one to its “languages”"
@@ -56,14 +41,16 @@ impl SiteError {
 pub(super) struct Output<'a> {
     folder: &'a Path,
     manifest: Manifest,
+    twins: bool,
 }
 
 impl<'a> Output<'a> {
-    /// A site to be made in a folder.
-    pub(super) fn new(folder: &'a Path) -> Output<'a> {
+    /// A site to be made in a folder, with compressed twins or without.
+    pub(super) fn new(folder: &'a Path, twins: bool) -> Output<'a> {
         Output {
             folder,
             manifest: Manifest::default(),
+            twins,
         }
     }
 
@@ -95,19 +82,22 @@ impl<'a> Output<'a> {
         Ok(file)
     }
 
-    /// Takes what Trunk has put there out of the folder: the file whose name starts and ends so.
-    pub(super) fn take(&self, start: &str, ending: &'static str) -> Result<Vec<u8>, SiteError> {
-        let entries = fs::read_dir(self.folder).map_err(SiteError::at(self.folder))?;
-        let mut names = entries.filter_map(|entry| entry.ok()?.file_name().into_string().ok());
-        let name = names.find(|name| name.starts_with(start) && name.ends_with(ending));
-        let name = name.ok_or_else(|| SiteError::NoProgram {
-            folder: self.folder.to_owned(),
-            extension: ending.rsplit('.').next().unwrap_or(ending),
-        })?;
-        let path = self.folder.join(name);
-        let content = fs::read(&path).map_err(SiteError::at(&path))?;
-        fs::remove_file(&path).map_err(SiteError::at(&path))?;
-        Ok(content)
+    /// Writes a program, as [`Output::write_lasting`] does, and its twins, which are there already.
+    pub(super) fn write_program(
+        &mut self,
+        stem: &str,
+        wasm: &[u8],
+        twins: &Twins,
+    ) -> Result<String, SiteError> {
+        let file = self.write_lasting(Kind::Program, stem, "wasm", wasm)?;
+        if self.twins {
+            let path = self.folder.join(&file);
+            twins.put(&path).map_err(SiteError::at(&path))?;
+            let made = self.manifest.files.iter_mut();
+            made.filter(|made| made.file == file)
+                .for_each(|made| made.twins = true);
+        }
+        Ok(file)
     }
 
     /// What has been made so far.
@@ -117,14 +107,41 @@ impl<'a> Output<'a> {
 
     /// Ends the site with compressed twins and with the manifest itself.
     pub(super) fn finish(mut self) -> Result<(), SiteError> {
-        for made in &mut self.manifest.files {
-            let path = self.folder.join(&made.file);
-            made.twins = twins::put(&path).map_err(SiteError::at(&path))?;
+        if self.twins {
+            self.put_twins()?;
         }
         put(
             &self.folder.join(Manifest::FILE),
             self.manifest.to_json().as_bytes(),
         )
+    }
+}
+
+impl Output<'_> {
+    /// Puts twins beside what has none yet, on all of the machine's processors: they take longer than all else.
+    fn put_twins(&mut self) -> Result<(), SiteError> {
+        let folder = self.folder;
+        let left = self.manifest.files.iter_mut().filter(|made| !made.twins);
+        let left = Mutex::new(left);
+        let put = || -> Result<(), SiteError> {
+            loop {
+                let next = left.lock().unwrap_or_else(PoisonError::into_inner).next();
+                let Some(made) = next else {
+                    return Ok(());
+                };
+                let path = folder.join(&made.file);
+                made.twins = twins::put(&path).map_err(SiteError::at(&path))?;
+            }
+        };
+        std::thread::scope(|scope| {
+            let workers = std::thread::available_parallelism().map_or(1, usize::from);
+            let workers: Vec<_> = (0..workers).map(|_| scope.spawn(put)).collect();
+            let ends = workers.into_iter().map(|worker| {
+                let end = worker.join();
+                end.unwrap_or_else(|panic| std::panic::resume_unwind(panic))
+            });
+            ends.collect::<Vec<_>>().into_iter().collect()
+        })
     }
 }
 
@@ -159,7 +176,7 @@ mod tests {
     #[test]
     fn what_is_written_is_in_the_manifest_once() {
         let folder = tempfile::tempdir().unwrap();
-        let mut output = Output::new(folder.path());
+        let mut output = Output::new(folder.path(), true);
         let name = |output: &mut Output| {
             let name = output.write_lasting(Kind::Words, "explore", "js", b"abc");
             name.unwrap()

@@ -2,12 +2,55 @@
 
 use std::fs;
 use std::io::{self, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
+
+/// What twins' names end with, after the file's own.
+pub(super) const ENDINGS: [&str; 2] = ["br", "gz"];
 
 /// What gains from being compressed, once for all readers.
 const COMPRESSED: &[&str] = &["html", "css", "js", "wasm", "svg", "json"];
 
-/// Puts `.br` and `.gz` beside a file if it gains from that. Returns whether it did.
+/// A content, compressed as far as it goes.
+pub(super) struct Twins {
+    /// For `.br`.
+    pub(super) brotli: Vec<u8>,
+    /// For `.gz`.
+    pub(super) gzip: Vec<u8>,
+}
+
+impl Twins {
+    /// The twins of a content.
+    ///
+    /// # Errors
+    /// If memory is short.
+    pub(super) fn of(content: &[u8]) -> io::Result<Twins> {
+        Ok(Twins {
+            brotli: brotli(content)?,
+            gzip: gzip(content)?,
+        })
+    }
+
+    /// Puts them beside a file.
+    ///
+    /// # Errors
+    /// If they cannot be written.
+    pub(super) fn put(&self, path: &Path) -> io::Result<()> {
+        for (ending, twin) in ENDINGS.iter().zip([&self.brotli, &self.gzip]) {
+            fs::write(name(path, ending), twin)?;
+        }
+        Ok(())
+    }
+}
+
+/// What a file's twin is called.
+pub(super) fn name(of: &Path, ending: &str) -> PathBuf {
+    let mut name = of.as_os_str().to_owned();
+    name.push(".");
+    name.push(ending);
+    name.into()
+}
+
+/// Puts twins beside a file if it gains from that. Returns whether it did.
 ///
 /// # Errors
 /// If the file cannot be read, or a twin written.
@@ -16,13 +59,7 @@ pub(super) fn put(path: &Path) -> io::Result<bool> {
     if !ending.is_some_and(|ending| COMPRESSED.contains(&ending)) {
         return Ok(false);
     }
-    let content = fs::read(path)?;
-    for (ending, twin) in [("br", brotli(&content)), ("gz", gzip(&content))] {
-        let mut name = path.as_os_str().to_owned();
-        name.push(".");
-        name.push(ending);
-        fs::write(&name, twin?)?;
-    }
+    Twins::of(&fs::read(path)?)?.put(path)?;
     Ok(true)
 }
 

@@ -1,4 +1,4 @@
-use std::path::Path;
+use std::path::PathBuf;
 
 use clap::Args;
 
@@ -6,22 +6,36 @@ use super::story;
 use crate::site::{freeze, today};
 use crate::story::PartialDate;
 
-/// Keep a frozen copy of the site in dist/, under archive/
+/// Keep a frozen copy of the story's site as it is now, which is never changed
 #[derive(Args)]
+#[command(after_help = "Example: plugboard archive 2026-11-28 --story my-story")]
 pub(super) struct Archive {
     /// The day that the copy is of, as YYYY-MM-DD; else it is today's
     #[arg(value_name = "DATE", value_parser = day)]
     date: Option<PartialDate>,
+    /// The folder of the story; else it is the one that you stand in
+    #[arg(long, value_name = "STORY")]
+    story: Option<PathBuf>,
+    /// The folder that its site was made in; else it is “site” in the story's own
+    #[arg(long, value_name = "DIR")]
+    site: Option<PathBuf>,
+    /// The folder to keep copies in; else it is “archive” in the story's own
+    #[arg(short, long, value_name = "DIR")]
+    output: Option<PathBuf>,
 }
 
 impl Archive {
     pub(super) fn run(self) -> miette::Result<()> {
         let date = self.date.unwrap_or_else(today);
-        let story = story::read(&story::usual())?;
-        let copy = freeze(&story, Path::new("dist"), Path::new("archive"), date)?;
+        let folder = story::asked(self.story)?;
+        let site = self.site.unwrap_or_else(|| story::site(&folder));
+        let output = self.output.unwrap_or_else(|| story::archive(&folder));
+        let story = story::read(&folder)?;
+        let copy = freeze(&story, &site, &output, date)?;
         println!(
-            "{} is a frozen copy of dist/; serve it from any folder",
-            copy.display()
+            "{} is a frozen copy of {}; serve it from any folder",
+            copy.display(),
+            site.display()
         );
         Ok(())
     }

@@ -16,7 +16,7 @@ impl Check {
     pub(super) fn run(self) -> miette::Result<()> {
         let mut folders = self.stories;
         if folders.is_empty() {
-            folders.push(story::usual());
+            folders.push(story::asked(None)?);
         }
         let mut faulty = None;
         for folder in folders {

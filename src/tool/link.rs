@@ -1,7 +1,8 @@
-//! A board by its link. A link that the story cannot follow whole is refused: an answer about another board would
+//! A board by its link, and the story before it. A link that the story cannot follow whole is refused: an answer about another board would
 //! look as right as this one's.
 
 use std::fmt;
+use std::path::PathBuf;
 use std::str::FromStr;
 
 use miette::{bail, miette};
@@ -20,6 +21,51 @@ pub(super) struct Link {
     /// Empty where there is a fragment only.
     address: String,
     fragment: String,
+}
+
+/// The first word of those that say which boards: a link, or the story that the links after it are of.
+#[derive(Clone)]
+pub(super) enum First {
+    Link(Link),
+    Story(PathBuf),
+}
+
+impl First {
+    /// The story, where one was named, and all links, of which there is one at least.
+    pub(super) fn with(self, mut links: Vec<Link>) -> miette::Result<(Option<PathBuf>, Vec<Link>)> {
+        match self {
+            First::Link(link) => {
+                links.insert(0, link);
+                Ok((None, links))
+            }
+            First::Story(story) if links.is_empty() => Err(miette!(
+                help = format!("say which board, by a link or its fragment: {EXAMPLE}"),
+                "no link stands after the story {}",
+                story.display()
+            )),
+            First::Story(story) => Ok((Some(story), links)),
+        }
+    }
+}
+
+impl FromStr for First {
+    type Err = String;
+
+    /// A link has a # or a = in it, or begins as an address: no other word is ever taken for one, and what is neither a
+    /// link nor there on the disk is nothing.
+    fn from_str(typed: &str) -> Result<First, String> {
+        let is_link = typed.contains(['#', '=']) || is_address(typed);
+        if is_link {
+            return Ok(First::Link(typed.parse()?));
+        }
+        let path = PathBuf::from(typed);
+        if path.exists() {
+            return Ok(First::Story(path));
+        }
+        Err(format!(
+            "no link, and no folder of a story; write an address or what stands from its # on: {EXAMPLE}"
+        ))
+    }
 }
 
 impl FromStr for Link {

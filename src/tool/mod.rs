@@ -2,6 +2,8 @@
 //! found out once the story has been read.
 
 mod archive;
+mod build;
+mod bundle;
 mod changes;
 mod check;
 mod completions;
@@ -9,7 +11,6 @@ mod finding;
 mod link;
 mod picture;
 mod schema;
-mod site;
 mod story;
 
 use std::io::{self, Write};
@@ -24,8 +25,8 @@ use miette::IntoDiagnostic;
 const EXAMPLE: &str = "'#p=japan&bar=signed'";
 
 const MORE: &str = "\
-A story is a folder with story.json, evidence.json and context.json. Where none is named, it is the folder that the \
-variable PLUGBOARD_STORY names, or else static/stories/tokyo-first.
+A STORY is a folder with a story.json, anywhere. Where none is named, it is the folder that you stand in if it holds \
+a story, or else the one that the variable PLUGBOARD_STORY names.
 
 The interface speaks the languages that are built in, and those whose files, such as pt-BR.ftl, stand in the folder \
 that the variable PLUGBOARD_WORDS names.
@@ -45,13 +46,16 @@ struct Tool {
 #[derive(Subcommand)]
 enum Command {
     Check(check::Check),
-    Changes(changes::Compare),
-    Site(site::Make),
-    Archive(archive::Archive),
+    Build(build::Make),
     Finding(finding::Say),
     Picture(picture::Draw),
-    Schema(schema::Write),
+    Changes(changes::Compare),
+    Archive(archive::Archive),
     Completions(completions::Completions),
+    #[command(hide = true)]
+    Schema(schema::Write),
+    #[command(hide = true)]
+    Bundle(bundle::Make),
 }
 
 /// Does what the command line asks for. Fails with 1 where that could not be done, and with 2 where the line itself
@@ -64,7 +68,8 @@ pub fn main() -> ExitCode {
     let done = speak().and_then(|()| match tool.command {
         Command::Check(check) => check.run(),
         Command::Changes(compare) => compare.run(),
-        Command::Site(make) => make.run(),
+        Command::Build(make) => make.run(),
+        Command::Bundle(make) => make.run(),
         Command::Archive(archive) => archive.run(),
         Command::Finding(say) => say.run(),
         Command::Picture(draw) => draw.run(),

@@ -12,12 +12,48 @@ use crate::story::read::Source;
 use crate::story::{Fault, Known, Sources, Story};
 use crate::words::languages;
 
+/// The story that the commands are about in the checkout, where nobody names another.
 const BUILT_IN: &str = "static/stories/tokyo-first";
 
-/// The folder of the story where no other is named.
-pub(super) fn usual() -> PathBuf {
-    let named = env::var_os("PLUGBOARD_STORY").filter(|named| !named.is_empty());
-    named.map_or_else(|| PathBuf::from(BUILT_IN), PathBuf::from)
+/// The file that makes a folder a story's.
+const STORY: &str = "story.json";
+
+/// The variable that names a story.
+const VARIABLE: &str = "PLUGBOARD_STORY";
+
+/// The story that a command is about: the one that is named, or the one that the person stands in, or the one of the
+/// variable, or in the checkout the built-in one.
+///
+/// # Errors
+/// If none of these is there: nobody's question is answered by a story that they did not mean.
+pub(super) fn asked(named: Option<PathBuf>) -> miette::Result<PathBuf> {
+    if let Some(named) = named {
+        return Ok(named);
+    }
+    if Path::new(STORY).is_file() {
+        return Ok(PathBuf::from("."));
+    }
+    if let Some(named) = env::var_os(VARIABLE).filter(|named| !named.is_empty()) {
+        return Ok(named.into());
+    }
+    if Path::new(BUILT_IN).join(STORY).is_file() {
+        return Ok(PathBuf::from(BUILT_IN));
+    }
+    Err(miette!(
+        help = "name the folder of one, or stand in it; `plugboard new my-story` begins one",
+        "there is no story here: this folder has no {STORY}, and {VARIABLE} names none"
+    ))
+}
+
+/// Where the site of a story is made if nobody says otherwise: in the story's own folder, wherever the person stands,
+/// so that two stories never share one.
+pub(super) fn site(story: &Path) -> PathBuf {
+    story.join("site")
+}
+
+/// Where frozen copies of a story's site are kept if nobody says otherwise.
+pub(super) fn archive(story: &Path) -> PathBuf {
+    story.join("archive")
 }
 
 /// A story that has passed every check.
@@ -26,9 +62,10 @@ pub(super) fn usual() -> PathBuf {
 /// With all its faults at once, or with why it cannot be read.
 pub(super) fn read(folder: &Path) -> miette::Result<Story> {
     if !folder.is_dir() {
-        let folder = folder.display();
         return Err(miette!(
-            "{folder} is no folder; name one that holds a story, after the command or in PLUGBOARD_STORY"
+            help = format!("name a folder that holds a story, after the command or in {VARIABLE}"),
+            "{} is no folder",
+            folder.display()
         ));
     }
     let read = |name: &str| {

@@ -1,9 +1,11 @@
 //! The site as the build makes it, of a program that does nothing.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use plugboard::site::{Kind, Manifest, Page, Site, SiteError, When, build};
+use miette::Diagnostic;
+use plugboard::site::{Bundle, BundleError, Kind, Manifest, Page, Parts, Site, When, build};
 use plugboard::story::Story;
 use scraper::{Html, Selector};
 use tempfile::TempDir;
@@ -43,23 +45,36 @@ fn program() -> Vec<u8> {
     module.finish()
 }
 
-fn built(story: &Story, address: Option<&str>) -> (TempDir, Vec<String>) {
-    let folder = tempfile::tempdir().unwrap();
-    put_program(folder.path());
-    let notes = build(story, site(folder.path(), address)).unwrap();
-    (folder, notes)
+/// What is the same for every story, around programs that do nothing.
+pub fn bundle() -> Bundle {
+    let built = tempfile::tempdir().unwrap();
+    put_program(built.path());
+    Bundle::make(parts(built.path())).unwrap()
 }
 
-fn site<'a>(folder: &'a Path, address: Option<&str>) -> Site<'a> {
-    Site {
+fn parts(built: &Path) -> Parts<'_> {
+    Parts {
+        built,
         styles: Path::new(concat!(
             env!("CARGO_MANIFEST_DIR"),
             "/static/styles/index.css"
         )),
-        folder,
-        address: address.map(|address| address.parse().unwrap()),
-        painter: None,
+        faces: None,
     }
+}
+
+fn built(story: &Story, address: Option<&str>) -> (TempDir, Vec<String>) {
+    let folder = tempfile::tempdir().unwrap();
+    let notes = build_in(folder.path(), &bundle(), story, address);
+    (folder, notes)
+}
+
+fn build_in(folder: &Path, bundle: &Bundle, story: &Story, address: Option<&str>) -> Vec<String> {
+    let site = Site {
+        address: address.map(|address| address.parse().unwrap()),
+        ..Site::new(bundle, folder)
+    };
+    build(story, site).unwrap()
 }
 
 /// Every file of a site, relative to it, without compressed twins.
@@ -111,7 +126,7 @@ fn every_page_of_every_language_is_there_and_so_is_all_that_it_loads() {
     for file in files(site.path()) {
         let name = file.file_name().unwrap().to_string_lossy().into_owned();
         let raw = name.starts_with("plugboard-page") || name.starts_with("plugboard-explore");
-        assert!(!raw, "{name} is Trunk's and has no use any more");
+        assert!(!raw, "{name} is Trunk's");
     }
 }
 
@@ -202,7 +217,7 @@ fn only_with_an_address_are_there_answers_that_need_one() {
     let (site, notes) = built(&small(), None);
     assert!(!site.path().join("oembed").exists());
     assert_eq!(notes.len(), 1, "{notes:?}");
-    assert!(notes[0].contains("PLUGBOARD_ADDRESS="), "{notes:?}");
+    assert!(notes[0].contains("--address https:"), "{notes:?}");
     let (site, notes) = built(&small(), Some(ADDRESS));
     assert!(site.path().join("oembed/index.json").is_file());
     assert!(site.path().join("oembed/first.json").is_file());
@@ -210,16 +225,68 @@ fn only_with_an_address_are_there_answers_that_need_one() {
 }
 
 #[test]
-fn without_a_program_there_is_no_site() {
+fn without_a_program_there_is_no_bundle() {
     let empty = tempfile::tempdir().unwrap();
-    let error = build(&small(), site(empty.path(), None)).unwrap_err();
-    assert!(matches!(error, SiteError::NoProgram { .. }), "{error}");
-    assert!(error.to_string().ends_with("run `cargo xtask build`"));
-    assert_eq!(
-        files(empty.path()),
-        Vec::<PathBuf>::new(),
-        "nothing half done"
-    );
+    for built in [empty.path(), &empty.path().join("nowhere")] {
+        let error = Bundle::make(parts(built)).err().expect("it has no program");
+        assert!(matches!(error, BundleError::NoProgram { .. }), "{error}");
+        let mend = error.help().expect("a mend").to_string();
+        assert_eq!(mend, "run `cargo xtask build`");
+    }
+}
+
+#[test]
+fn a_bundle_that_was_kept_makes_the_same_site() {
+    let (place, made) = (tempfile::tempdir().unwrap(), bundle());
+    let kept = place.path().join("some/where/kept");
+    fs::create_dir_all(kept.parent().unwrap()).unwrap();
+    // As a program carries it, after bytes of its own.
+    made.write(&kept).unwrap();
+    let carried = [b"a program".to_vec(), fs::read(&kept).unwrap()].concat();
+    fs::write(&kept, carried).unwrap();
+    let opened = Bundle::open(&kept).unwrap().expect("it is there");
+    let story = small();
+    let sites = [&made, &opened].map(|bundle| {
+        let folder = tempfile::tempdir().unwrap();
+        build_in(folder.path(), bundle, &story, None);
+        folder
+    });
+    let contents = |site: &TempDir| -> BTreeMap<PathBuf, Vec<u8>> {
+        let files = files(site.path()).into_iter().map(|file| {
+            let content = fs::read(&file).unwrap();
+            (file.strip_prefix(site.path()).unwrap().to_owned(), content)
+        });
+        files.collect()
+    };
+    assert!(contents(&sites[0]).len() > 10);
+    assert!(contents(&sites[0]) == contents(&sites[1]));
+    fs::write(&kept, "a program").unwrap();
+    assert!(Bundle::open(&kept).unwrap().is_none(), "it carries nothing");
+}
+
+#[test]
+fn without_twins_nothing_else_is_missing() {
+    let (bundle, story) = (bundle(), small());
+    let folders = [true, false].map(|twins| {
+        let folder = tempfile::tempdir().unwrap();
+        let site = Site {
+            twins,
+            ..Site::new(&bundle, folder.path())
+        };
+        build(&story, site).unwrap();
+        folder
+    });
+    let names = |folder: &TempDir| -> BTreeSet<PathBuf> {
+        let files = files(folder.path()).into_iter();
+        files
+            .map(|file| file.strip_prefix(folder.path()).unwrap().to_owned())
+            .collect()
+    };
+    assert_eq!(names(&folders[0]), names(&folders[1]));
+    assert!(folders[0].path().join("index.html.br").is_file());
+    assert!(!folders[1].path().join("index.html.br").exists());
+    let manifest = Manifest::read(folders[1].path()).unwrap();
+    assert!(manifest.files.iter().all(|made| !made.twins));
 }
 
 #[test]

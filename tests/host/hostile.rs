@@ -1,7 +1,6 @@
 //! A story whose every text is an attack: it is shown as what it is, and the pages stay as they are.
 
 use std::fs;
-use std::path::Path;
 
 use plugboard::site::{Page, Site, build};
 use plugboard::story::Story;
@@ -9,7 +8,7 @@ use plugboard::story::fault::FaultKind;
 use scraper::{ElementRef, Html};
 use serde_json::Value;
 
-use crate::built::put_program;
+use crate::built::bundle;
 use crate::pages::document_of;
 use crate::scripts::{code, given, is_script};
 use crate::stories::{CONTEXT, EN, EVIDENCE, STORY, read, real_file, small, sound};
@@ -206,14 +205,7 @@ fn no_text_of_a_story_changes_a_page() {
 /// The names and the texts of a site's scripts, built around a program that does nothing.
 fn scripts(story: &Story) -> Vec<(String, String)> {
     let folder = tempfile::tempdir().unwrap();
-    put_program(folder.path());
-    let site = Site {
-        styles: Path::new("static/styles/index.css"),
-        folder: folder.path(),
-        address: None,
-        painter: None,
-    };
-    build(story, site).unwrap();
+    build(story, Site::new(&bundle(), folder.path())).unwrap();
     let files = fs::read_dir(folder.path()).unwrap();
     let names = files.map(|file| file.unwrap().file_name().into_string().unwrap());
     let mut scripts: Vec<(String, String)> = names

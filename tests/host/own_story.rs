@@ -10,7 +10,7 @@ use std::process::{Command, Output};
 use scraper::Html;
 use tempfile::TempDir;
 
-use crate::built::put_program;
+use crate::built::bundle;
 use crate::pages::{count, text};
 
 const HERE: &str = env!("CARGO_MANIFEST_DIR");
@@ -18,11 +18,11 @@ const README: &str = include_str!("../../README.md");
 const TOOL: &str = env!("CARGO_BIN_EXE_plugboard");
 
 /// What `cargo` does in these tests. xtask's own tests hold that `serve` and `build` take the story that is asked
-/// for; what is left of them, without compiling, is the tool's `site`.
+/// for; what is left of them, without compiling, is the tool's `build`.
 const CARGO: &str = r#"#!/bin/sh
 case "$1 $2" in
     "run --") shift 2; exec "$TOOL" "$@" ;;
-    "xtask serve") exec "$TOOL" site ;;
+    "xtask serve") exec "$TOOL" build -o dist ;;
 esac
 echo "cargo $* is not known here" >&2
 exit 1
@@ -43,10 +43,8 @@ impl Place {
             place.at("examples/islands"),
         );
         copy(Path::new(HERE).join("static"), place.at("static"));
-        for folder in ["bin", "dist"] {
-            fs::create_dir(place.at(folder)).unwrap();
-        }
-        put_program(&place.at("dist"));
+        fs::create_dir(place.at("bin")).unwrap();
+        bundle().write(&place.at("bundle")).unwrap();
         let cargo = place.at("bin/cargo");
         fs::write(&cargo, CARGO).unwrap();
         fs::set_permissions(&cargo, fs::Permissions::from_mode(0o755)).unwrap();
@@ -67,9 +65,7 @@ impl Place {
             .env("TOOL", TOOL)
             .env_remove("PLUGBOARD_STORY")
             .env_remove("PLUGBOARD_ADDRESS")
-            .env_remove("PLUGBOARD_FONTS")
-            .env_remove("PLUGBOARD_PROGRAM")
-            .env("TRUNK_STAGING_DIR", self.at("dist"))
+            .env("PLUGBOARD_BUNDLE", self.at("bundle"))
             .output()
             .unwrap()
     }
@@ -196,15 +192,19 @@ fn what_is_no_board_of_the_story_is_refused_with_the_mend() {
     for (words, names) in [
         ("finding", "say which board"),
         ("picture", "say which board"),
+        ("finding examples/islands", "no link stands after the story"),
+        ("picture examples/islands", "no link stands after the story"),
         (
-            "finding examples/islands",
-            "'examples/islands' for '<LINK>...': no link; write an address",
+            "finding japan",
+            "'japan' for '<STORY|LINK>': no link, and no folder of a story",
         ),
+        ("finding '#p=japan' examples/islands", "'examples/islands'"),
+        ("finding examples '#p=japan'", "examples/story.json"),
+        ("picture examples/islands fr", "no link; write an address"),
         (
-            "picture examples/islands",
-            "'examples/islands' for '<LINK>': no link; write an address",
+            "picture examples/islands '#p=eastholm' fr",
+            "(en) and “dark” help: take “fr” away",
         ),
-        ("finding japan", "'japan' for '<LINK>...': no link"),
         ("finding 'example.org#p=japan'", "begin it with https://"),
         ("finding '#board'", "no board"),
         ("finding '#p=japan' '#p=kore'", "asks for “kore”"),
@@ -229,9 +229,9 @@ fn what_is_no_board_of_the_story_is_refused_with_the_mend() {
         ("picture '#p=japan' ko", "(en, fr, ja)"),
         ("schema now", "Usage: plugboard schema"),
         ("finnding '#p=japan'", "'finding'"),
-        ("site --adress https://example.org/", "'--address'"),
+        ("build --adress https://example.org/", "'--address'"),
         (
-            "site --address example.org",
+            "build --address example.org",
             "https://example.org/plugboard/",
         ),
         ("PLUGBOARD", "Usage: plugboard"),
@@ -318,12 +318,11 @@ fn the_tool_teaches_its_commands_and_a_shell_how_to_complete_them() {
     let bash = place.says("cargo run -- completions bash");
     for command in [
         "check",
-        "changes",
-        "site",
-        "archive",
+        "build",
         "finding",
         "picture",
-        "schema",
+        "changes",
+        "archive",
         "completions",
     ] {
         assert!(

@@ -14,6 +14,7 @@ pub fn shared() -> Share {
     Share {
         address: Some(ADDRESS.parse().unwrap()),
         cards: LANGUAGES.to_vec(),
+        beside: Vec::new(),
     }
 }
 

@@ -11,7 +11,7 @@ use scraper::node::Node;
 use scraper::{ElementRef, Html};
 use tempfile::TempDir;
 
-use crate::built::put_program;
+use crate::built::bundle;
 
 const HERE: &str = env!("CARGO_MANIFEST_DIR");
 
@@ -59,13 +59,12 @@ fn built() -> TempDir {
         &into,
     )
     .unwrap();
-    fs::create_dir(at("site")).unwrap();
-    put_program(&at("site"));
-    let site = at("site");
+    bundle().write(&at("bundle")).unwrap();
+    let site = at("site").display().to_string();
     tool(
         &place,
-        &["site", "--address", ADDRESS],
-        &[("TRUNK_STAGING_DIR", &site)],
+        &["build", "--address", ADDRESS, "-o", &site],
+        &[("PLUGBOARD_BUNDLE", &at("bundle"))],
     );
     place
 }
@@ -77,8 +76,6 @@ fn tool(place: &TempDir, words: &[&str], variables: &[(&str, &Path)]) -> String 
         .current_dir(HERE)
         .env("PLUGBOARD_WORDS", place.path().join("words"))
         .env("PLUGBOARD_STORY", place.path().join("tokyo-first"))
-        .env_remove("PLUGBOARD_FONTS")
-        .env_remove("PLUGBOARD_PROGRAM")
         .envs(variables.iter().copied())
         .output()
         .unwrap();

@@ -17,6 +17,7 @@ fn without_an_address_nothing_is_said_that_needs_one() {
     let share = Share {
         address: None,
         cards: LANGUAGES.to_vec(),
+        beside: Vec::new(),
     };
     for of in Page::all(&story.edition(EN)) {
         let text = html_of(&story, EN, of, &share);

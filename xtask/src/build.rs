@@ -1,5 +1,6 @@
 //! Building the site into dist/.
 
+use std::ffi::{OsStr, OsString};
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
@@ -8,6 +9,9 @@ use anyhow::{Context, Result};
 use crate::run::{Program, quiet, root, say};
 use crate::wasm::{TARGET, Toolchain};
 use crate::{host, npm, story, tools};
+
+/// The file that makes a folder a site's.
+const MANIFEST: &str = "manifest.json";
 
 /// What a build needs.
 pub struct Ready {
@@ -36,29 +40,67 @@ pub fn prepare() -> Result<Ready> {
     })
 }
 
-/// Builds the site of a story into dist/.
+/// Builds the site of a story into dist/. The built-in one has the checkout's other stories beside it, each in a folder
+/// of its name, and each leads to the other.
 ///
 /// # Errors
 /// As [`build_story`].
 pub fn build(story: &Path) -> Result<()> {
     let dist = root().join("dist");
-    check([story])?;
-    build_story(story, &dist)?;
+    let others = story::beside(story)?;
+    check(others.iter().map(PathBuf::as_path).chain([story]))?;
+    build_programs()?;
+    clear_beside(&dist)?;
+    let way = |other: &Path, way: String| {
+        let mut beside = other.as_os_str().to_owned();
+        beside.push("=");
+        beside.push(way);
+        [OsString::from("--beside"), beside]
+    };
+    let name = |story: &Path| story.file_name().unwrap_or_default().to_os_string();
+    let to_others = others.iter().flat_map(|other| {
+        let folder = name(other).to_string_lossy().into_owned();
+        way(other, format!("{folder}/"))
+    });
+    site(story, &dist)?.args(to_others).run()?;
+    for other in &others {
+        let back = way(story, "../".to_owned());
+        site(other, &dist.join(name(other)))?.args(back).run()?;
+    }
     story::note(story, &dist).context("target/ cannot be written to; see whose folder it is")
+}
+
+/// Takes the sites of other stories out of the folder of one: what stands in it is to be its own.
+fn clear_beside(site: &Path) -> Result<()> {
+    for story in story::all()? {
+        let beside = site.join(story.file_name().unwrap_or_default());
+        if beside.join(MANIFEST).is_file() {
+            fs::remove_dir_all(&beside)
+                .with_context(|| format!("{} cannot be removed", beside.display()))?;
+        }
+    }
+    Ok(())
 }
 
 /// Builds the site of a story into a folder.
 ///
 /// # Errors
 /// If the story has a fault, or the program does not compile.
-pub fn build_story(story: &Path, dist: &Path) -> Result<()> {
+pub fn build_story(story: &Path, folder: &Path) -> Result<()> {
+    build_programs()?;
+    site(story, folder)?.run()
+}
+
+/// Builds what is the same for every story.
+///
+/// # Errors
+/// If the page's program does not compile.
+pub fn build_programs() -> Result<()> {
     let Ready {
         toolchain,
         tools,
         fonts,
     } = prepare()?;
-    say("building the host's tool, which checks the story and writes the page");
-    host::program("plugboard")?;
     say("fetching what the page depends on, since Trunk works offline");
     toolchain
         .cargo()?
@@ -66,28 +108,33 @@ pub fn build_story(story: &Path, dist: &Path) -> Result<()> {
         .args(quiet())
         .run()?;
     say("building the page (minutes the first time, seconds after that)");
-    let host = host::folder()?;
-    let mut path: Vec<&Path> = vec![&host];
-    path.extend(tools.iter().map(PathBuf::as_path));
+    let path: Vec<&Path> = tools.iter().map(PathBuf::as_path).collect();
     let trunk = tools[0].join(format!("trunk{}", env::consts::EXE_SUFFIX));
-    let trunk = toolchain.around(Program::new(trunk), &path)?;
-    let mut trunk = trunk.env("PLUGBOARD_FONTS", fonts);
+    let mut trunk = toolchain.around(Program::new(trunk), &path)?;
     if env::var_os("NO_COLOR").is_some() {
         // Trunk takes only “true” or “false” there and stops at the usual “1”.
         trunk = trunk.env("NO_COLOR", "true");
     }
+    let built = root().join("target/trunk");
     trunk
-        .env(story::VARIABLE, story)
-        .env("PLUGBOARD_PROGRAM", kept_program())
         .args(["build", "--release", "--dist"])
-        .args([dist])
+        .args([&built])
         .run()?;
-    say(&format!(
-        "the site of {} is in {}",
-        story.display(),
-        dist.display()
-    ));
-    Ok(())
+    say("building the newsroom's program, which makes sites of it");
+    host::program("plugboard")?
+        .path(path)?
+        .args(["bundle"])
+        .args([built.as_os_str(), "--output".as_ref(), bundle().as_os_str()])
+        .args([OsStr::new("--fonts"), fonts.as_os_str()])
+        .run()
+}
+
+/// The newsroom's program, to make the site of a story.
+fn site(story: &Path, folder: &Path) -> Result<Program> {
+    Ok(host::program("plugboard")?
+        .env("PLUGBOARD_BUNDLE", bundle())
+        .args([OsStr::new("build"), story.as_os_str()])
+        .args([OsStr::new("--output"), folder.as_os_str()]))
 }
 
 /// Builds the site of a story if dist/ does not hold it: it may hold another one's.
@@ -95,23 +142,23 @@ pub fn build_story(story: &Path, dist: &Path) -> Result<()> {
 /// # Errors
 /// As [`build`].
 pub fn build_once(story: &Path) -> Result<()> {
-    if kept_program().is_dir() && story::is_site_of(story, &root().join("dist")) {
+    if bundle().is_file() && story::is_site_of(story, &root().join("dist")) {
         return Ok(());
     }
     build(story)
 }
 
-/// Where the last build kept the program, which is the same for every story.
-fn kept_program() -> PathBuf {
-    root().join("target/program")
+/// What is the same for every story, as the last build kept it.
+pub fn bundle() -> PathBuf {
+    root().join("target/program/plugboard.bundle")
 }
 
-/// Makes the site of a story of the program that the last build kept, without cards.
+/// Makes the site of a story of what the last build kept, without cards.
 ///
 /// # Errors
-/// If the story has a fault, or no program was kept.
+/// If the story has a fault, or nothing was kept.
 pub fn site_of(story: &Path, folder: &Path) -> Result<()> {
-    site_in(story, folder, None)
+    site(story, folder)?.args(["--no-cards"]).run()
 }
 
 /// Makes the site of the built-in story in a language that nobody speaks, and says where it is.
@@ -129,32 +176,11 @@ pub fn pseudo_site() -> Result<PathBuf> {
         story: &story,
     };
     pseudo_language::write(&root().join("static/words/en.ftl"), &built_in, &into)?;
-    site_in(&story, &site, Some(&words))?;
+    self::site(&story, &site)?
+        .args(["--no-cards"])
+        .env("PLUGBOARD_WORDS", &words)
+        .run()?;
     Ok(site)
-}
-
-fn site_in(story: &Path, folder: &Path, words: Option<&Path>) -> Result<()> {
-    let copied = || -> std::io::Result<()> {
-        if folder.exists() {
-            fs::remove_dir_all(folder)?;
-        }
-        fs::create_dir_all(folder)?;
-        for file in fs::read_dir(kept_program())? {
-            let file = file?;
-            fs::copy(file.path(), folder.join(file.file_name()))?;
-        }
-        Ok(())
-    };
-    copied().context("target/program cannot be copied; run `cargo xtask build`")?;
-    let tool = host::program("plugboard")?
-        .path([&*npm::esbuild()?])?
-        .args(["site"])
-        .args([story])
-        .env("TRUNK_STAGING_DIR", folder);
-    match words {
-        Some(words) => tool.env("PLUGBOARD_WORDS", words).run(),
-        None => tool.run(),
-    }
 }
 
 /// Keeps a frozen copy of a story's site, as of today or of a date.
@@ -164,8 +190,10 @@ fn site_in(story: &Path, folder: &Path, words: Option<&Path>) -> Result<()> {
 pub fn archive(story: &Path, date: Option<&str>) -> Result<()> {
     build_once(story)?;
     host::program("plugboard")?
-        .env(story::VARIABLE, story)
-        .args(["archive"])
+        .args([
+            "archive", "--site", "dist", "--output", "archive", "--story",
+        ])
+        .args([story])
         .args(date)
         .run()
         .context("no copy was made; the line above says why")
@@ -176,11 +204,7 @@ pub fn archive(story: &Path, date: Option<&str>) -> Result<()> {
 /// # Errors
 /// If the folder of stories is missing.
 pub fn stories(one: &Path) -> Result<Vec<PathBuf>> {
-    let stories = root().join("static/stories");
-    let stories =
-        fs::read_dir(stories).context("static/stories is missing; restore it with git")?;
-    let stories = stories.flatten().map(|entry| entry.path());
-    let mut folders: Vec<PathBuf> = stories.filter(|path| path.is_dir()).collect();
+    let mut folders = story::all()?;
     folders.push(one.to_owned());
     folders.sort_by_cached_key(|folder| folder.canonicalize().ok());
     folders.dedup_by_key(|folder| folder.canonicalize().ok());

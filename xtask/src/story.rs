@@ -8,7 +8,7 @@ use std::hash::{Hash, Hasher};
 use std::io;
 use std::path::{Path, PathBuf};
 
-use anyhow::{Result, bail};
+use anyhow::{Context, Result, bail};
 
 use crate::run::{root, say};
 
@@ -18,7 +18,11 @@ pub const VARIABLE: &str = "PLUGBOARD_STORY";
 /// The story that is shown where no other is asked for.
 const BUILT_IN: &str = "static/stories/tokyo-first";
 
-const FILES: [&str; 3] = ["story.json", "evidence.json", "context.json"];
+/// The file that makes a folder a story's.
+const STORY: &str = "story.json";
+
+/// Those that a story may have, all that its site is made of.
+const FILES: [&str; 3] = [STORY, "evidence.json", "context.json"];
 
 /// The folder of the built-in story.
 pub fn built_in() -> PathBuf {
@@ -31,6 +35,33 @@ pub fn built_in() -> PathBuf {
 /// If there is no story, in a sentence that says what to do.
 pub fn asked(stands: &Path) -> Result<PathBuf> {
     named(env::var_os(VARIABLE).as_deref(), stands)
+}
+
+/// The stories of the checkout whose sites stand beside that of a story: all others, where it is the built-in one.
+///
+/// # Errors
+/// If the folder of stories is missing.
+pub fn beside(story: &Path) -> Result<Vec<PathBuf>> {
+    let built_in = built_in();
+    if story.canonicalize().ok() != built_in.canonicalize().ok() {
+        return Ok(Vec::new());
+    }
+    let mut others = all()?;
+    others.retain(|other| *other != built_in);
+    Ok(others)
+}
+
+/// The stories of the checkout.
+///
+/// # Errors
+/// If their folder is missing.
+pub fn all() -> Result<Vec<PathBuf>> {
+    let stories = fs::read_dir(root().join("static/stories"))
+        .context("static/stories is missing; restore it with git")?;
+    let stories = stories.flatten().map(|entry| entry.path());
+    let mut folders: Vec<PathBuf> = stories.filter(|path| path.is_dir()).collect();
+    folders.sort();
+    Ok(folders)
 }
 
 /// Says that a command is about the built-in story only, if another is named.
@@ -57,14 +88,9 @@ fn named(named: Option<&OsStr>, stands: &Path) -> Result<PathBuf> {
             "{VARIABLE} names {shown}, where there is no folder; name one by its whole path, or as seen from where you stand"
         );
     }
-    let missing: Vec<&str> = FILES
-        .into_iter()
-        .filter(|file| !folder.join(file).is_file())
-        .collect();
-    if !missing.is_empty() {
-        let missing = missing.join(" and no ");
+    if !folder.join(STORY).is_file() {
         bail!(
-            "{VARIABLE} names {shown}, which holds no {missing}; a story is a folder with all three, so copy {BUILT_IN} and change it"
+            "{VARIABLE} names {shown}, which holds no {STORY}; a story is a folder that does, so copy {BUILT_IN} and change it"
         );
     }
     // Without the way that leads there from where the person stands.
@@ -95,8 +121,11 @@ fn note_of(site: &Path) -> PathBuf {
 /// by hand in between.
 fn mark(story: &Path, site: &Path) -> io::Result<String> {
     let mut hasher = DefaultHasher::new();
-    for file in FILES.map(|file| story.join(file)) {
-        fs::read(file)?.hash(&mut hasher);
+    let beside = beside(story).unwrap_or_default();
+    for story in beside.iter().map(PathBuf::as_path).chain([story]) {
+        for file in FILES.map(|file| story.join(file)) {
+            fs::read(file).ok().hash(&mut hasher);
+        }
     }
     fs::read(site.join("index.html"))?.hash(&mut hasher);
     let folder = fs::canonicalize(story)?;
@@ -136,14 +165,12 @@ mod tests {
     #[test]
     fn what_is_no_story_is_refused_in_a_sentence_with_the_mend() {
         let there = tempfile::tempdir().unwrap();
-        let mine = story(&there.path().join("mine"), "{}");
+        story(&there.path().join("mine"), "{}");
         fs::create_dir(there.path().join("empty")).unwrap();
-        fs::remove_file(mine.join("context.json")).unwrap();
         for (word, says, mend) in [
             ("nowhere", "there is no folder", "from where you stand"),
             ("mine/story.json", "names a file", "name the folder"),
-            ("mine", "no context.json", "copy static/stories/tokyo-first"),
-            ("empty", "no story.json and no evidence.json", "copy"),
+            ("empty", "no story.json", "copy static/stories/tokyo-first"),
         ] {
             let error = asked_for(word, there.path()).unwrap_err().to_string();
             assert!(error.contains(says) && error.contains(mend), "{error}");

@@ -1,36 +1,23 @@
-//! Styles, scripts and programs: what they are made of, and the names under which pages find them.
+//! What the pages of a site load: the bundle's programs, scripts and sheets with what the story adds, and the names
+//! under which pages find them.
 
-pub(super) mod script;
 mod styles;
 
 use std::collections::BTreeMap;
-use std::path::Path;
 
 use serde::Serialize;
 
+use super::bundle::script::{Data, Script};
+use super::bundle::{Bundle, Program};
 use super::manifest::{Kind, Loads, When};
 use super::output::{Output, SiteError};
-use super::program;
 use crate::story::{Edition, Language, Story};
 use crate::view::SOURCES_PAGE;
 use crate::words::{exploring_phrases, phrases, share_dialog_phrases, share_phrases};
-use script::{Data, Script};
-
-/// The page's own script, around the program's bindings: see `static/scripts/README.md`.
-const FILES: &str = include_str!("../../../static/scripts/page/files.js");
-const GRID: &str = include_str!("../../../static/scripts/page/grid.js");
-const PLATFORM: &str = include_str!("../../../static/scripts/page/platform.js");
-const START: &str = include_str!("../../../static/scripts/page/start.js");
-
-/// The script of what readers open, after its program's bindings.
-const OPEN: &str = include_str!("../../../static/scripts/explore/open.js");
-
-/// What the page does in another page's frame.
-const FRAME: &str = include_str!("../../../static/scripts/frame.js");
 
 /// What is the same for every language, and the code of the pages' script.
-pub(super) struct Assets {
-    page: Script,
+pub(super) struct Assets<'a> {
+    page: &'a Script,
     styles: String,
     inner: String,
     program: String,
@@ -80,35 +67,38 @@ pub struct Files {
     pub frame: Frame,
 }
 
-impl Assets {
-    /// Makes all but the scripts of each language.
+impl<'a> Assets<'a> {
+    /// Puts all but the scripts of each language into a site.
     ///
     /// # Errors
-    /// If Trunk has put no programs there, or the styles do not hold together.
-    pub(super) fn make(
+    /// If a file cannot be written.
+    pub(super) fn put(
         output: &mut Output,
-        styles_index: &Path,
+        bundle: &'a Bundle,
         story: &Story,
-    ) -> Result<Assets, SiteError> {
-        let (bindings, program) = program(output, "plugboard-page", "plugboard")?;
-        let (explore_script, explore_program) = program_of_explore(output)?;
-        let mut sheet = |stem: &str, file: &str, more: String| {
-            let css =
-                styles::sheet(&styles_index.with_file_name(file)).map_err(SiteError::Styles)?;
-            output.write_lasting(Kind::Styles, stem, "css", (css + &more).as_bytes())
+    ) -> Result<Assets<'a>, SiteError> {
+        let mut program = |stem: &str, Program { wasm, twins, .. }: &Program| {
+            output.write_program(stem, wasm, twins)
         };
-        let styles = sheet(
-            "plugboard",
-            "index.css",
-            styles::fonts(story) + &styles::colors(story),
-        )?;
-        let inner = sheet("inner", "inner.css", styles::filters(story))?;
-        let explore_styles = sheet("exploring", "exploring.css", String::new())?;
-        let frame_styles = sheet("frame", "embed.css", String::new())?;
-        let frame = frame_script(&story.languages());
+        let explore_program = program("explore", &bundle.explore)?;
+        let program = program("plugboard", &bundle.page)?;
+        let given = Data::default().with("program", &explore_program);
+        let explore_script = bundle.explore.script.with(&given);
+        let explore_script =
+            output.write_lasting(Kind::Script, "explore", "js", explore_script.as_bytes())?;
+        let mut sheet = |stem: &str, css: &str, more: String| {
+            let css = css.to_owned() + &more;
+            output.write_lasting(Kind::Styles, stem, "css", css.as_bytes())
+        };
+        let sheets = &bundle.sheets;
+        let of_story = styles::fonts(story) + &styles::colors(story);
+        let styles = sheet("plugboard", &sheets.page, of_story)?;
+        let inner = sheet("inner", &sheets.inner, styles::filters(story))?;
+        let explore_styles = sheet("exploring", &sheets.exploring, String::new())?;
+        let frame_styles = sheet("frame", &sheets.frame, String::new())?;
+        let frame = bundle.frame.with(&of_frame(&story.languages()));
         Ok(Assets {
-            // All in one file, so that the page is live after two requests less.
-            page: Script::of(&[FILES, GRID, &bindings, PLATFORM, START]),
+            page: &bundle.page.script,
             styles,
             inner,
             program,
@@ -212,29 +202,11 @@ impl Files {
     }
 }
 
-/// A program that Trunk has put there: wasm-bindgen's script, which is taken out of the folder, and the name
-/// of its wasm, which changes with the content.
-fn program(output: &mut Output, name: &str, stem: &str) -> Result<(String, String), SiteError> {
-    let bindings = output.take(name, ".js")?;
-    let wasm = output.take(name, "_bg.wasm")?;
-    let (bindings, wasm) = program::shortened(&String::from_utf8_lossy(&bindings), &wasm)?;
-    let wasm = output.write_lasting(Kind::Program, stem, "wasm", &wasm)?;
-    Ok((bindings, wasm))
-}
-
-/// The program in which readers find things out. Trunk names a second program as one for a worker, without digits.
-fn program_of_explore(output: &mut Output) -> Result<(String, String), SiteError> {
-    let (bindings, program) = program(output, "plugboard-explore", "explore")?;
-    let script = Script::of(&[&bindings, OPEN]).with(&Data::default().with("program", &program));
-    let script = output.write_lasting(Kind::Script, "explore", "js", script.as_bytes())?;
-    Ok((script, program))
-}
-
-/// The script of frames, in all languages: only frames load it, and few of their readers need its words.
-fn frame_script(languages: &[Language]) -> String {
+/// What the script of frames is given, in all languages: only frames load it, and few of their readers need its words.
+fn of_frame(languages: &[Language]) -> Data {
     let said: BTreeMap<&str, &str> = languages
         .iter()
         .map(|language| (language.tag(), share_phrases(*language).nothing_happened()))
         .collect();
-    Script::of(&[FRAME]).with(&Data::default().with("said", said))
+    Data::default().with("said", said)
 }

@@ -1,39 +1,9 @@
-use std::fmt::Write;
-use std::path::Path;
+//! The styles that a story adds to the sheets.
 
-use lightningcss::bundler::{Bundler, FileProvider};
-use lightningcss::printer::PrinterOptions;
-use lightningcss::stylesheet::{MinifyOptions, ParserOptions};
-use lightningcss::targets::{Browsers, Targets};
+use std::fmt::Write;
 
 use crate::story::{Standing, Story};
 use crate::words::{Breaks, head};
-
-/// One sheet with what it imports.
-///
-/// # Errors
-/// What the parser says, with file and line.
-pub(super) fn sheet(index: &Path) -> Result<String, String> {
-    let files = FileProvider::new();
-    let mut sheet = Bundler::new(&files, None, ParserOptions::default())
-        .bundle(index)
-        .map_err(|error| error.to_string())?;
-    let targets = Targets::from(oldest_browsers());
-    sheet
-        .minify(MinifyOptions {
-            targets,
-            ..MinifyOptions::default()
-        })
-        .map_err(|error| error.to_string())?;
-    let printed = sheet
-        .to_css(PrinterOptions {
-            minify: true,
-            targets,
-            ..PrinterOptions::default()
-        })
-        .map_err(|error| error.to_string())?;
-    Ok(printed.code)
-}
 
 /// The styles that filter the page of sources, so that its filters need no script. Ids stand in quotes,
 /// since one may begin with a digit.
@@ -63,20 +33,6 @@ pub(super) fn filters(story: &Story) -> String {
         );
     }
     css
-}
-
-/// The oldest browsers that get everything: those of early 2023, a release before `:has` was common.
-/// Older ones still get the words and the table.
-fn oldest_browsers() -> Browsers {
-    let version = |major: u32, minor: u32| Some(major << 16 | minor << 8);
-    Browsers {
-        chrome: version(111, 0),
-        edge: version(111, 0),
-        firefox: version(113, 0),
-        safari: version(16, 4),
-        ios_saf: version(16, 4),
-        ..Browsers::default()
-    }
 }
 
 /// The most columns that share a page's width; with more, the table is wider than the page and scrolls.

@@ -85,44 +85,23 @@ pub enum PaintError {
 }
 
 impl Painter {
-    /// A painter with the fonts somewhere under a folder.
+    /// A painter with the faces somewhere under a folder.
     ///
     /// # Errors
     /// If one is missing.
     pub fn new(folder: &Path) -> Result<Painter, PaintError> {
+        let faces = faces(folder)?.into_iter();
+        Ok(Painter::of(faces.map(|(_, face)| face)))
+    }
+
+    /// A painter with faces. Their order decides which stands in for another.
+    pub(in crate::site) fn of(faces: impl Iterator<Item = Vec<u8>>) -> Painter {
         let mut fonts = fontdb::Database::new();
-        let mut missing = FACES.to_vec();
-        let mut folders = vec![folder.to_owned()];
-        while let Some(folder) = folders.pop() {
-            let unreadable =
-                |error: io::Error| PaintError::Font(format!("{}: {error}", folder.display()));
-            let mut entries: Vec<_> = fs::read_dir(&folder)
-                .and_then(Iterator::collect::<io::Result<Vec<_>>>)
-                .map_err(unreadable)?;
-            // The order decides which face stands in for another, and folders list theirs as they like.
-            entries.sort_by_key(fs::DirEntry::file_name);
-            for entry in entries {
-                let path = entry.path();
-                let name = entry.file_name();
-                if path.is_dir() {
-                    folders.push(path);
-                } else if let Some(at) = missing.iter().position(|face| name == *face) {
-                    missing.swap_remove(at);
-                    let data = fs::read(&path).map_err(|error| {
-                        PaintError::Font(format!("{}: {error}", path.display()))
-                    })?;
-                    fonts.load_font_source(fontdb::Source::Binary(Arc::new(data)));
-                }
-            }
+        for face in faces {
+            fonts.load_font_source(fontdb::Source::Binary(Arc::new(face)));
         }
-        match missing.first() {
-            Some(face) => Err(PaintError::Font(format!(
-                "{face} is not under {}",
-                folder.display()
-            ))),
-            None => Ok(Painter {
-                fonts: Arc::new(fonts),
-            }),
+        Painter {
+            fonts: Arc::new(fonts),
         }
     }
 
@@ -197,5 +176,43 @@ impl Painter {
             Some(&character) => Err(PaintError::Character(character)),
             None => Ok(()),
         }
+    }
+}
+
+/// The cards' faces somewhere under a folder, each with the name of its file, always in the same order.
+///
+/// # Errors
+/// If one is missing.
+pub(in crate::site) fn faces(folder: &Path) -> Result<Vec<(String, Vec<u8>)>, PaintError> {
+    let mut found = Vec::new();
+    let mut missing = FACES.to_vec();
+    let mut folders = vec![folder.to_owned()];
+    while let Some(folder) = folders.pop() {
+        let unreadable =
+            |error: io::Error| PaintError::Font(format!("{}: {error}", folder.display()));
+        let mut entries: Vec<_> = fs::read_dir(&folder)
+            .and_then(Iterator::collect::<io::Result<Vec<_>>>)
+            .map_err(unreadable)?;
+        // Folders list theirs as they like.
+        entries.sort_by_key(fs::DirEntry::file_name);
+        for entry in entries {
+            let path = entry.path();
+            let name = entry.file_name();
+            if path.is_dir() {
+                folders.push(path);
+            } else if let Some(at) = missing.iter().position(|face| name == *face) {
+                let name = missing.swap_remove(at);
+                let face = fs::read(&path)
+                    .map_err(|error| PaintError::Font(format!("{}: {error}", path.display())))?;
+                found.push((name.to_owned(), face));
+            }
+        }
+    }
+    match missing.first() {
+        Some(face) => Err(PaintError::Font(format!(
+            "{face} is not under {}",
+            folder.display()
+        ))),
+        None => Ok(found),
     }
 }

@@ -56,6 +56,17 @@ pub struct Share {
     pub address: Option<SiteAddress>,
     /// The languages whose social cards have been drawn.
     pub cards: Vec<Language>,
+    /// Other stories' sites that pages lead to.
+    pub beside: Vec<Beside>,
+}
+
+/// Another story's site that stands beside this one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Beside {
+    /// What the story is called, in each of its languages.
+    pub name: Vec<(Language, String)>,
+    /// The way to its folder from the folder of this site: `ipef/`, say, or `../`.
+    pub address: String,
 }
 
 impl Share {

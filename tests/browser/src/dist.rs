@@ -68,6 +68,8 @@ pub fn languages() -> Result<Vec<String>> {
         .read_dir()?
         .flatten()
         .filter(|entry| entry.path().join("index.html").is_file())
+        // What has a manifest of its own is another story's site.
+        .filter(|entry| !entry.path().join("manifest.json").exists())
         .map(|entry| entry.file_name().to_string_lossy().into_owned())
         .collect();
     others.sort();

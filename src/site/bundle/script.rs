@@ -8,6 +8,7 @@ use std::process::{Command, Stdio};
 use serde::Serialize;
 
 /// The code of a script, whose files see each other's names and nobody else does.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(in crate::site) struct Script {
     /// An arrow function in parentheses.
     function: String,
@@ -29,6 +30,16 @@ impl Script {
     fn small(whole: &str, by: fn(&str) -> io::Result<String>) -> Option<Script> {
         let function = called(by(whole).ok()?)?;
         Some(Script { function })
+    }
+
+    /// A script that was made small before.
+    pub(super) fn made(function: String) -> Script {
+        Script { function }
+    }
+
+    /// Its code, for [`Script::made`].
+    pub(super) fn function(&self) -> &str {
+        &self.function
     }
 
     /// The script with what it is given.

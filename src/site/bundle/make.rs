@@ -1,0 +1,102 @@
+//! What a bundle is made of.
+
+use std::fs;
+use std::path::Path;
+
+use super::script::Script;
+use super::sheets::sheet;
+use super::{Bundle, BundleError, Faces, Program, Sheets};
+use crate::site::program;
+use crate::site::share::cards::faces;
+use crate::site::twins::Twins;
+
+/// The page's own script, around the program's bindings: see `static/scripts/README.md`.
+const FILES: &str = include_str!("../../../static/scripts/page/files.js");
+const GRID: &str = include_str!("../../../static/scripts/page/grid.js");
+const PLATFORM: &str = include_str!("../../../static/scripts/page/platform.js");
+const START: &str = include_str!("../../../static/scripts/page/start.js");
+
+/// The script of what readers open, after its program's bindings.
+const OPEN: &str = include_str!("../../../static/scripts/explore/open.js");
+
+/// What the page does in another page's frame.
+const FRAME: &str = include_str!("../../../static/scripts/frame.js");
+
+/// The helper that articles load.
+pub(in crate::site) const EMBED: &str = include_str!("../../../static/scripts/embed.js");
+
+/// Where the parts of a bundle are found.
+#[derive(Clone, Copy, Debug)]
+pub struct Parts<'a> {
+    /// The folder that Trunk has built into.
+    pub built: &'a Path,
+    /// The sheet that names all the others.
+    pub styles: &'a Path,
+    /// A folder that has the cards' faces somewhere under it; without them there will be no cards.
+    pub faces: Option<&'a Path>,
+}
+
+impl Bundle {
+    /// Makes it, with scripts as small as esbuild makes them where that is on PATH.
+    ///
+    /// # Errors
+    /// The first part that is missing or not as it is known.
+    pub fn make(parts: Parts) -> Result<Bundle, BundleError> {
+        let Parts {
+            built,
+            styles,
+            faces: folder,
+        } = parts;
+        // All in one file, so that the page is live after two requests less.
+        let page = program(built, "plugboard-page", |bindings| {
+            Script::of(&[FILES, GRID, bindings, PLATFORM, START])
+        })?;
+        // Trunk names a second program as one for a worker, without digits.
+        let explore = program(built, "plugboard-explore", |bindings| {
+            Script::of(&[bindings, OPEN])
+        })?;
+        let sheet = |file: &str| sheet(&styles.with_file_name(file)).map_err(BundleError::Styles);
+        Ok(Bundle {
+            page,
+            explore,
+            frame: Script::of(&[FRAME]),
+            embed: Script::of(&[EMBED]),
+            sheets: Sheets {
+                page: sheet("index.css")?,
+                inner: sheet("inner.css")?,
+                exploring: sheet("exploring.css")?,
+                frame: sheet("embed.css")?,
+            },
+            faces: Faces::Here(folder.map_or(Ok(Vec::new()), faces)?),
+        })
+    }
+}
+
+/// A program that Trunk has built, with what passes between it and its bindings made short.
+fn program(
+    built: &Path,
+    name: &str,
+    script: impl Fn(&str) -> Script,
+) -> Result<Program, BundleError> {
+    let bindings = file(built, name, ".js")?;
+    let wasm = file(built, name, "_bg.wasm")?;
+    let (bindings, wasm) = program::shortened(&String::from_utf8_lossy(&bindings), &wasm)?;
+    Ok(Program {
+        script: script(&bindings),
+        twins: Twins::of(&wasm).map_err(BundleError::at(built))?,
+        wasm,
+    })
+}
+
+/// The file whose name starts and ends so.
+fn file(built: &Path, start: &str, ending: &'static str) -> Result<Vec<u8>, BundleError> {
+    let missing = || BundleError::NoProgram {
+        folder: built.to_owned(),
+        extension: ending.rsplit('.').next().unwrap_or(ending),
+    };
+    let entries = fs::read_dir(built).map_err(|_| missing())?;
+    let mut names = entries.filter_map(|entry| entry.ok()?.file_name().into_string().ok());
+    let name = names.find(|name| name.starts_with(start) && name.ends_with(ending));
+    let path = built.join(name.ok_or_else(missing)?);
+    fs::read(&path).map_err(BundleError::at(&path))
+}
