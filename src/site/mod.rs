@@ -32,7 +32,7 @@ pub use address::{Folders, Page};
 pub use assets::{Explore, Files, Frame};
 pub use build::{Site, build};
 use bundle::script;
-pub use bundle::{Bundle, BundleError, Parts};
+pub use bundle::{Bundle, BundleError, Parts, StoryFiles};
 pub use data::citation::{bibtex, csl};
 pub use data::json::json;
 pub use data::table::csv;

@@ -39,6 +39,7 @@ impl Make {
             built: &self.built,
             styles: Path::new("static/styles/index.css"),
             faces: self.fonts.as_deref(),
+            stories: Path::new("static/stories"),
         })?;
         Ok(bundle.write(&self.output)?)
     }

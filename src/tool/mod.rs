@@ -9,9 +9,11 @@ mod check;
 mod completions;
 mod finding;
 mod link;
+mod new;
 mod picture;
 mod schema;
 mod story;
+mod words;
 
 use std::io::{self, Write};
 use std::path::Path;
@@ -45,12 +47,14 @@ struct Tool {
 
 #[derive(Subcommand)]
 enum Command {
+    New(new::New),
     Check(check::Check),
     Build(build::Make),
     Finding(finding::Say),
     Picture(picture::Draw),
     Changes(changes::Compare),
     Archive(archive::Archive),
+    Words(words::Words),
     Completions(completions::Completions),
     #[command(hide = true)]
     Schema(schema::Write),
@@ -65,7 +69,24 @@ pub fn main() -> ExitCode {
         Ok(tool) => tool,
         Err(error) => return explained(error),
     };
-    let done = speak().and_then(|()| match tool.command {
+    let done = match tool.command {
+        // What may be amiss in a language's file is what this one is asked for.
+        Command::Words(words) => words.run(),
+        command => speak().and_then(|()| run(command)),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(report) => {
+            eprintln!("{report:?}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(command: Command) -> miette::Result<()> {
+    match command {
+        Command::New(new) => new.run(),
+        Command::Words(words) => words.run(),
         Command::Check(check) => check.run(),
         Command::Changes(compare) => compare.run(),
         Command::Build(make) => make.run(),
@@ -75,13 +96,6 @@ pub fn main() -> ExitCode {
         Command::Picture(draw) => draw.run(),
         Command::Schema(write) => write.run(),
         Command::Completions(completions) => completions.run(),
-    });
-    match done {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(report) => {
-            eprintln!("{report:?}");
-            ExitCode::FAILURE
-        }
     }
 }
 

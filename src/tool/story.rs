@@ -10,7 +10,7 @@ use crate::claims::resolve;
 use crate::site::{Page, latest_today};
 use crate::story::read::Source;
 use crate::story::{Fault, Known, Sources, Story};
-use crate::words::languages;
+use crate::words::{languages, speak_folder};
 
 /// The story that the commands are about in the checkout, where nobody names another.
 const BUILT_IN: &str = "static/stories/tokyo-first";
@@ -28,10 +28,14 @@ const VARIABLE: &str = "PLUGBOARD_STORY";
 /// If none of these is there: nobody's question is answered by a story that they did not mean.
 pub(super) fn asked(named: Option<PathBuf>) -> miette::Result<PathBuf> {
     if let Some(named) = named {
-        return Ok(named);
+        // A story may be called as its folder is, and “.” is no name.
+        return Ok(match named.file_name() {
+            Some(_) => named,
+            None => named.canonicalize().unwrap_or(named),
+        });
     }
     if Path::new(STORY).is_file() {
-        return Ok(PathBuf::from("."));
+        return env::current_dir().into_diagnostic();
     }
     if let Some(named) = env::var_os(VARIABLE).filter(|named| !named.is_empty()) {
         return Ok(named.into());
@@ -67,6 +71,10 @@ pub(super) fn read(folder: &Path) -> miette::Result<Story> {
             "{} is no folder",
             folder.display()
         ));
+    }
+    let words = folder.join(super::words::FOLDER);
+    if words.is_dir() {
+        speak_folder(&words)?;
     }
     let read = |name: &str| {
         let path = folder.join(name);

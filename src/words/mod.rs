@@ -25,6 +25,8 @@ mod share;
 mod share_dialog;
 #[cfg(not(target_arch = "wasm32"))]
 mod spoken;
+#[cfg(not(target_arch = "wasm32"))]
+mod untranslated;
 mod verdict;
 
 #[cfg(not(target_arch = "wasm32"))]
@@ -43,6 +45,8 @@ pub use share::SharePhrases;
 pub use share_dialog::{ShareDialogPhrases, Way};
 #[cfg(not(target_arch = "wasm32"))]
 pub use spoken::{
-    FolderError, check, counting_phrases, exploring_phrases, head, language, languages,
+    FolderError, built_in, check, counting_phrases, exploring_phrases, head, language, languages,
     page_phrases, phrases, share_dialog_phrases, share_phrases, speak, speak_folder,
 };
+#[cfg(not(target_arch = "wasm32"))]
+pub use untranslated::untranslated;

@@ -53,6 +53,13 @@ pub fn check() -> Result<(), Faults> {
     SPOKEN.as_ref().map(drop).map_err(Faults::clone)
 }
 
+/// The file of a language that is built in.
+pub fn built_in(tag: &str) -> Option<&'static str> {
+    let mut files = BUILT_IN.iter();
+    let (_, text) = files.find(|(file, _)| file.strip_suffix(".ftl") == Some(tag))?;
+    Some(text)
+}
+
 /// The languages that the interface speaks, by tag.
 pub fn languages() -> Vec<Language> {
     read().keys().copied().collect()

@@ -60,6 +60,7 @@ fn parts(built: &Path) -> Parts<'_> {
             "/static/styles/index.css"
         )),
         faces: None,
+        stories: Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/static/stories")),
     }
 }
 
@@ -245,6 +246,14 @@ fn a_bundle_that_was_kept_makes_the_same_site() {
     let carried = [b"a program".to_vec(), fs::read(&kept).unwrap()].concat();
     fs::write(&kept, carried).unwrap();
     let opened = Bundle::open(&kept).unwrap().expect("it is there");
+    let stories = opened.stories().unwrap();
+    let names: Vec<&str> = stories["tokyo-first"].iter().map(|file| &*file.0).collect();
+    assert_eq!(names, ["context.json", "evidence.json", "story.json"]);
+    let file = concat!(
+        env!("CARGO_MANIFEST_DIR"),
+        "/static/stories/tokyo-first/story.json"
+    );
+    assert!(stories["tokyo-first"][2].1 == fs::read(file).unwrap());
     let story = small();
     let sites = [&made, &opened].map(|bundle| {
         let folder = tempfile::tempdir().unwrap();

@@ -23,6 +23,7 @@ mod link;
 mod names;
 mod names_in_sentences;
 mod newest;
+mod newsroom;
 mod own_story;
 mod pages;
 mod picture;

@@ -1,11 +1,11 @@
 //! What a bundle is made of.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::script::Script;
 use super::sheets::sheet;
-use super::{Bundle, BundleError, Faces, Program, Sheets};
+use super::{Bundle, BundleError, FACES, More, Program, STORIES, Sheets};
 use crate::site::program;
 use crate::site::share::cards::faces;
 use crate::site::twins::Twins;
@@ -34,6 +34,8 @@ pub struct Parts<'a> {
     pub styles: &'a Path,
     /// A folder that has the cards' faces somewhere under it; without them there will be no cards.
     pub faces: Option<&'a Path>,
+    /// The folder whose folders are stories to be built in.
+    pub stories: &'a Path,
 }
 
 impl Bundle {
@@ -46,6 +48,7 @@ impl Bundle {
             built,
             styles,
             faces: folder,
+            stories,
         } = parts;
         // All in one file, so that the page is live after two requests less.
         let page = program(built, "plugboard-page", |bindings| {
@@ -67,9 +70,40 @@ impl Bundle {
                 exploring: sheet("exploring.css")?,
                 frame: sheet("embed.css")?,
             },
-            faces: Faces::Here(folder.map_or(Ok(Vec::new()), faces)?),
+            more: More::Here(more(folder, stories)?),
         })
     }
+}
+
+/// The files that only some commands need.
+fn more(folder: Option<&Path>, stories: &Path) -> Result<Vec<(String, Vec<u8>)>, BundleError> {
+    let faces = folder.map_or(Ok(Vec::new()), faces)?.into_iter();
+    let mut more: Vec<_> = faces
+        .map(|(name, face)| (format!("{FACES}{name}"), face))
+        .collect();
+    for story in entries(stories)? {
+        if !story.is_dir() {
+            continue;
+        }
+        for path in entries(&story)? {
+            if path.extension().is_some_and(|end| end == "json") {
+                let name = path.strip_prefix(stories).unwrap_or(&path);
+                let name = name.to_string_lossy().replace('\\', "/");
+                let file = fs::read(&path).map_err(BundleError::at(&path))?;
+                more.push((format!("{STORIES}{name}"), file));
+            }
+        }
+    }
+    Ok(more)
+}
+
+/// What stands in a folder, always in the same order.
+fn entries(folder: &Path) -> Result<Vec<PathBuf>, BundleError> {
+    let entries = fs::read_dir(folder).map_err(BundleError::at(folder))?;
+    let paths = entries.map(|entry| Ok(entry.map_err(BundleError::at(folder))?.path()));
+    let mut paths: Vec<PathBuf> = paths.collect::<Result<_, BundleError>>()?;
+    paths.sort();
+    Ok(paths)
 }
 
 /// A program that Trunk has built, with what passes between it and its bindings made short.

@@ -1,5 +1,5 @@
-//! All of a site that is the same for every story: programs, scripts, sheets and the cards' faces. It is made once,
-//! of what Trunk has built, and kept in a file, or at the end of the newsroom's own program, which makes any
+//! All of a site that is the same for every story: programs, scripts, sheets and the cards' faces, and the stories to
+//! begin with. It is made once, of what Trunk has built, and kept in a file, or at the end of the newsroom's own program, which makes any
 //! story's site of it without Rust, Node or network.
 
 mod archive;
@@ -7,6 +7,7 @@ mod make;
 pub(super) mod script;
 mod sheets;
 
+use std::collections::BTreeMap;
 use std::fs::{self, File};
 use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
@@ -45,7 +46,8 @@ pub struct Bundle {
     /// The helper that articles load.
     pub(super) embed: Script,
     pub(super) sheets: Sheets,
-    faces: Faces,
+    /// What only some commands need.
+    more: More,
 }
 
 /// A compiled program.
@@ -65,8 +67,9 @@ pub(super) struct Sheets {
     pub(super) frame: String,
 }
 
-/// The faces that cards are set in. They are most of the bytes, and only cards need them.
-enum Faces {
+/// Files that are read when they are asked for: the faces that cards are set in, which are most of the bytes, and the
+/// stories that are built in.
+enum More {
     Here(Vec<(String, Vec<u8>)>),
     /// At the end of a file.
     Kept(PathBuf),
@@ -143,10 +146,8 @@ impl Bundle {
             parts.push((format!("{name}.wasm.br"), &program.twins.brotli));
             parts.push((format!("{name}.wasm.gz"), &program.twins.gzip));
         }
-        let faces = self.faces.read()?;
-        for (name, face) in &faces {
-            parts.push((FACES.to_owned() + name, face));
-        }
+        let more = [self.more.read(FACES)?, self.more.read(STORIES)?].concat();
+        parts.extend(more.iter().map(|(name, file)| (name.clone(), &**file)));
         // Another program may be reading what is there.
         let unfinished = path.with_extension("unfinished");
         let folder = path.parent().map_or(Ok(()), fs::create_dir_all);
@@ -203,7 +204,7 @@ impl Bundle {
             frame: Script::made(frame),
             embed: Script::made(embed),
             sheets,
-            faces: Faces::Kept(path.to_owned()),
+            more: More::Kept(path.to_owned()),
         }))
     }
 
@@ -212,30 +213,54 @@ impl Bundle {
     /// # Errors
     /// If the faces cannot be read any more.
     pub fn painter(&self) -> Result<Option<Painter>, BundleError> {
-        let faces = self.faces.read()?;
-        let faces = faces.into_iter().map(|(_, face)| face);
+        let faces = self.more.read(FACES)?.into_iter().map(|(_, face)| face);
         Ok((faces.len() > 0).then(|| Painter::of(faces)))
     }
+
+    /// The stories that are built in, by name, each with its files.
+    ///
+    /// # Errors
+    /// If they cannot be read any more.
+    pub fn stories(&self) -> Result<BTreeMap<String, StoryFiles>, BundleError> {
+        let mut stories = BTreeMap::<String, StoryFiles>::new();
+        for (name, file) in self.more.read(STORIES)? {
+            if let Some((story, name)) = name[STORIES.len()..].split_once('/') {
+                let files = stories.entry(story.to_owned()).or_default();
+                files.push((name.to_owned(), file));
+            }
+        }
+        Ok(stories)
+    }
 }
+
+/// The files of a story, by name.
+pub type StoryFiles = Vec<(String, Vec<u8>)>;
 
 /// What the names of faces begin with.
 const FACES: &str = "faces/";
 
-impl Faces {
-    fn read(&self) -> Result<Vec<(String, Vec<u8>)>, BundleError> {
+/// What the names of stories' files begin with, before the story's own.
+const STORIES: &str = "stories/";
+
+impl More {
+    /// The files whose names begin so.
+    fn read(&self, start: &str) -> Result<Vec<(String, Vec<u8>)>, BundleError> {
         match self {
-            Faces::Here(faces) => Ok(faces.clone()),
-            Faces::Kept(path) => {
+            More::Here(files) => {
+                let files = files.iter().filter(|(name, _)| name.starts_with(start));
+                Ok(files.cloned().collect())
+            }
+            More::Kept(path) => {
                 let archive = Archive::open(path).map_err(BundleError::at(path))?;
                 let Some(mut archive) = archive else {
                     return Ok(Vec::new());
                 };
-                let names = archive.names(FACES).into_iter();
-                let faces = names.map(|name| {
-                    let face = archive.read(&name).map_err(BundleError::at(path))?;
-                    Ok((name[FACES.len()..].to_owned(), face))
+                let names = archive.names(start).into_iter();
+                let files = names.map(|name| {
+                    let file = archive.read(&name).map_err(BundleError::at(path))?;
+                    Ok((name, file))
                 });
-                faces.collect()
+                files.collect()
             }
         }
     }

@@ -97,10 +97,12 @@ impl Resolver<'_> {
     fn folder(&mut self, at: &At) {
         let folder = Path::new(at.file()).parent().and_then(Path::file_name);
         let folder = folder.map(|folder| folder.to_string_lossy().into_owned());
-        let id = &self.files.story.id;
+        let (id, at) = (&self.files.story.id, at.field("id"));
+        // One that nobody wrote is made of the folder's name.
+        let folder = folder.filter(|_| at.is_written());
         if let Some(folder) = folder.filter(|folder| id.is_well_formed() && **folder != **id) {
             let id = id.to_string();
-            self.fault(&at.field("id"), FaultKind::Folder { id, folder });
+            self.fault(&at, FaultKind::Folder { id, folder });
         }
     }
 
