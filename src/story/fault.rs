@@ -8,11 +8,13 @@ mod encoding;
 mod english;
 mod kind;
 mod mend;
+mod sheet;
 mod syntax;
 
 pub use claim::Claim;
 pub use encoding::Encoding;
 pub use kind::FaultKind;
+pub use sheet::SheetSlip;
 pub use syntax::Syntax;
 
 pub(super) use syntax::is_double;
@@ -36,19 +38,33 @@ impl Fault {
     }
 }
 
-/// A place in one of a story's files.
+/// A place in one of a story's files: in a text, or in a workbook.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Place {
     /// The file's name.
     pub file: String,
-    /// Line, counted from 1.
+    /// Line, counted from 1; of a workbook the row.
     pub line: usize,
-    /// Column in characters, counted from 1.
+    /// Column, counted from 1: in a text in characters, of a workbook the cell's.
     pub column: usize,
+    /// The cell of a workbook; nothing in a text, and for the workbook as a whole.
+    pub cell: Option<Cell>,
     /// The value's place in the file's structure, like `plugs[3].module`; empty for the whole file.
     pub path: String,
-    /// The bytes of the file's text that hold it.
+    /// The bytes of the file's text that hold it; a workbook's is what [`Source::text`](super::read::Source::text)
+    /// says.
     pub span: Range<usize>,
+}
+
+/// A cell of a workbook.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Cell {
+    /// The sheet's name, as the workbook has it.
+    pub sheet: String,
+    /// As spreadsheet programs call it: `C4`.
+    pub name: String,
+    /// What heads its column, or in the sheet `story` its row.
+    pub header: String,
 }
 
 impl Place {
@@ -60,6 +76,7 @@ impl Place {
             file: file.to_owned(),
             line: before.matches('\n').count() + 1,
             column: before[line_start..].chars().count() + 1,
+            cell: None,
             path,
             span,
         }
@@ -68,7 +85,11 @@ impl Place {
 
 impl fmt::Display for Place {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(Cell { sheet, name, .. }) = &self.cell {
+            return write!(f, "{}, sheet “{sheet}”, {name}", self.file);
+        }
         let path = match &*self.path {
+            "" if self.line == 0 => return f.write_str(&self.file),
             "" => "the file",
             path => path,
         };

@@ -28,8 +28,12 @@ pub mod read;
 #[cfg(not(target_arch = "wasm32"))]
 mod resolve;
 #[cfg(not(target_arch = "wasm32"))]
+mod sheets;
+#[cfg(not(target_arch = "wasm32"))]
 #[expect(clippy::module_inception, reason = "a file is named as what it holds")]
 mod story;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod write;
 
 pub use board::{Chapter, Count, Question, Rule, Setup};
 pub use date::{DateError, PartialDate};

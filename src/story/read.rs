@@ -4,6 +4,7 @@
 use std::borrow::Cow;
 use std::cell::OnceCell;
 use std::ops::Range;
+use std::path::Path;
 
 use schemars::JsonSchema;
 use serde::de::DeserializeOwned;
@@ -15,9 +16,11 @@ mod form;
 mod gaps;
 mod json;
 mod nearest;
+mod workbook;
 
 pub(super) use gaps::Gaps;
 pub(crate) use nearest::nearest;
+pub use workbook::Workbook;
 
 use form::Form;
 use json::{Node, Slip, Value};
@@ -33,6 +36,8 @@ pub struct Source<'a> {
     /// The byte of the text at which it shows that the file is not UTF-8.
     encoding: Option<(usize, Encoding)>,
     read: OnceCell<(Option<Node>, Vec<Slip>)>,
+    /// The workbook that says what the file does, and which of the files that is.
+    workbook: Option<(&'a Workbook, usize)>,
 }
 
 /// A file as far as it could be read.
@@ -59,10 +64,34 @@ impl<'a> Source<'a> {
             text,
             encoding,
             read: OnceCell::new(),
+            workbook: None,
         }
     }
 
-    /// The text, which the places of faults are in.
+    /// What a workbook says in the place of story.json (0), evidence.json (1) or context.json (2).
+    fn of_workbook(workbook: &'a Workbook, file: usize) -> Source<'a> {
+        Source {
+            name: workbook.name(),
+            text: workbook.text().into(),
+            encoding: None,
+            read: OnceCell::new(),
+            workbook: Some((workbook, file)),
+        }
+    }
+
+    /// What a workbook says in the place of the three files.
+    pub fn all_of_workbook(workbook: &'a Workbook) -> [Source<'a>; 3] {
+        [0, 1, 2].map(|file| Source::of_workbook(workbook, file))
+    }
+
+    /// The name of the story's folder, where it has one of its own: a workbook may lie in any.
+    pub(super) fn folder(&self) -> Option<String> {
+        let folder = Path::new(self.name).parent().and_then(Path::file_name);
+        let folder = folder.filter(|_| self.workbook.is_none());
+        folder.map(|folder| folder.to_string_lossy().into_owned())
+    }
+
+    /// The text, which the places of faults are in; of a workbook its sheets, a line for each row.
     pub fn text(&self) -> &str {
         &self.text
     }
@@ -74,27 +103,28 @@ impl<'a> Source<'a> {
         })
     }
 
+    fn root(&self) -> Option<&Node> {
+        match self.workbook {
+            Some((workbook, file)) => workbook.root(file),
+            None => self.read().0.as_ref(),
+        }
+    }
+
+    /// What the file says, as a value that `T`'s schema has.
+    ///
+    /// # Errors
+    /// Every fault in its form.
+    pub(super) fn value<T: JsonSchema>(&self) -> Result<serde_json::Value, Vec<Fault>> {
+        let (value, _, faults) = self.formed(&schema_of::<T>());
+        match faults.is_empty() {
+            true => Ok(value),
+            false => Err(faults),
+        }
+    }
+
     /// The file as `T`, with every fault in its form.
     pub(super) fn parse<T: DeserializeOwned + JsonSchema>(&self) -> Read<T> {
-        let (root, slips) = self.read();
-        let mut faults = Vec::new();
-        if let Some((at, encoding)) = self.encoding {
-            let length = self.text[at..].chars().next().map_or(0, char::len_utf8);
-            let kind = FaultKind::Encoding(encoding);
-            faults.push(self.at(at..at + length, String::new(), kind));
-        }
-        faults.extend(self.told(slips));
-        let schema = schema_of::<T>();
-        let mut form = Form::of(&schema);
-        let value = match root {
-            Some(root) => form.file(root),
-            None => {
-                form.gaps = Gaps::everything();
-                form.stand_in(&schema)
-            }
-        };
-        let misfits = form.misfits.into_iter();
-        faults.extend(misfits.map(|(span, at, kind)| self.at(span, shown(&at), kind)));
+        let (value, gaps, mut faults) = self.formed(&schema_of::<T>());
         // What the schema lets through and the type does not has no place of its own.
         let file = serde_json::from_value(value).map_err(|error| {
             let kind = FaultKind::Form(error.to_string());
@@ -102,9 +132,37 @@ impl<'a> Source<'a> {
         });
         Read {
             file: file.ok(),
-            gaps: form.gaps,
+            gaps,
             faults,
         }
+    }
+
+    /// The file's value with stand-ins for what could not be read, where those are, and every fault in its form.
+    fn formed(&self, schema: &serde_json::Value) -> (serde_json::Value, Gaps, Vec<Fault>) {
+        let mut faults = Vec::new();
+        if let Some((workbook, 0)) = self.workbook {
+            let slips = workbook.slips().iter().cloned();
+            faults.extend(slips.map(|(span, kind)| self.at(span, String::new(), kind)));
+        }
+        if let Some((at, encoding)) = self.encoding {
+            let length = self.text[at..].chars().next().map_or(0, char::len_utf8);
+            let kind = FaultKind::Encoding(encoding);
+            faults.push(self.at(at..at + length, String::new(), kind));
+        }
+        if self.workbook.is_none() {
+            faults.extend(self.told(&self.read().1));
+        }
+        let mut form = Form::of(schema);
+        let value = match self.root() {
+            Some(root) => form.file(root),
+            None => {
+                form.gaps = Gaps::everything();
+                form.stand_in(schema)
+            }
+        };
+        let misfits = form.misfits.into_iter();
+        faults.extend(misfits.map(|(span, at, kind)| self.at(span, shown(&at), kind)));
+        (value, form.gaps, faults)
     }
 
     /// The slips as faults; many of one kind as one.
@@ -152,12 +210,15 @@ impl<'a> Source<'a> {
     }
 
     fn at(&self, span: Range<usize>, path: String, what: FaultKind) -> Fault {
+        if let Some((workbook, _)) = self.workbook {
+            return Fault::new(workbook.place(span, path, &what), what);
+        }
         Fault::new(Place::of(self.name, &self.text, span, path), what)
     }
 
     /// The value that a JSON pointer names, or its nearest parent that is there, and how far the pointer leads.
     fn node<'p>(&self, pointer: &'p str) -> (Option<&Node>, &'p str) {
-        let Some(mut node) = self.read().0.as_ref() else {
+        let Some(mut node) = self.root() else {
             return (None, "");
         };
         let mut way = 0;

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 
 use super::fault::Fault;
 use super::file::{ContextFile, EvidenceFile, StoryFile};
-use super::read::{Gaps, Source};
+use super::read::{Gaps, Source, Workbook};
 use super::{Language, PartialDate, Story};
 
 mod account;
@@ -50,6 +50,18 @@ pub struct Sources<'a> {
     pub evidence: Source<'a>,
     /// `context.json`.
     pub context: Source<'a>,
+}
+
+impl<'a> Sources<'a> {
+    /// What a workbook says in their place.
+    pub fn of_workbook(workbook: &'a Workbook) -> Sources<'a> {
+        let [story, evidence, context] = Source::all_of_workbook(workbook);
+        Sources {
+            story,
+            evidence,
+            context,
+        }
+    }
 }
 
 /// What is known apart from the files.

@@ -43,7 +43,9 @@ enum May {
 const ORDERS: &[&[&str]] = &[&[
     "story::file",
     "story::fault",
+    "story::sheets",
     "story::read",
+    "story::write",
     "story::edition",
     "story::story",
     "story::resolve",

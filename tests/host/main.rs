@@ -40,3 +40,4 @@ mod tour;
 mod view;
 mod views;
 mod words;
+mod workbook;

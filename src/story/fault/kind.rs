@@ -1,5 +1,5 @@
 use super::english::one;
-use super::{Claim, Encoding, Syntax};
+use super::{Claim, Encoding, SheetSlip, Syntax};
 use crate::story::DateError;
 use crate::story::file::{WrongAddress, WrongContact};
 
@@ -17,6 +17,9 @@ pub enum FaultKind {
         /// How many more places have the same.
         more: usize,
     },
+    /// Not a workbook of a story.
+    #[error("{0}")]
+    Sheet(SheetSlip),
     /// What the schema lets through and the program cannot read.
     #[error("{0}")]
     Form(String),

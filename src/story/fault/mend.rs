@@ -8,6 +8,7 @@ impl FaultKind {
         match self {
             FaultKind::Encoding(encoding) => encoding.mend().into(),
             FaultKind::NotJson { slip, .. } => slip.mend(),
+            FaultKind::Sheet(slip) => slip.mend(),
             FaultKind::Form(_) => "see the file’s JSON Schema for what belongs here".into(),
             FaultKind::WrittenTwice(_) => "remove one of the two".into(),
             FaultKind::UnknownName { near: Some(near), .. } => format!("did you mean “{near}”?"),

@@ -23,9 +23,9 @@ impl<'a, 's> At<'a, 's> {
         }
     }
 
-    /// The file's name, with its folder.
-    pub(super) fn file(&self) -> &str {
-        self.source.name
+    /// The name of the story's folder, where it has one of its own.
+    pub(super) fn folder(&self) -> Option<String> {
+        self.source.folder()
     }
 
     /// As what is told of it later says where it stands.

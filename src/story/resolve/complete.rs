@@ -41,7 +41,7 @@ impl Files {
             gaps: in_story,
         };
         if written.lacks("/id") {
-            story.id = id_of_folder(sources.story.name).into();
+            story.id = id_of(&sources.story).into();
         }
         if written.lacks("/languages") {
             story.languages = languages(&story.title);
@@ -65,11 +65,11 @@ impl Files {
     }
 }
 
-/// The id of a story in this file: its folder's name, as ids are written.
-fn id_of_folder(file: &str) -> String {
-    let folder = Path::new(file).parent().and_then(Path::file_name);
-    let folder = folder.map(|folder| folder.to_string_lossy());
-    let id = folder.and_then(|folder| slug(&folder));
+/// The id of a story: the name of its folder, or of its workbook, as ids are written.
+fn id_of(source: &Source) -> String {
+    let stem = || Some(Path::new(source.name).file_stem()?.to_string_lossy().into_owned());
+    let name = source.folder().or_else(stem);
+    let id = name.and_then(|name| slug(&name));
     id.unwrap_or_else(|| "story".to_owned())
 }
 

@@ -1,7 +1,5 @@
 //! What a story says of itself.
 
-use std::path::Path;
-
 use super::at::At;
 use super::resolver::{Each, Resolver};
 use crate::story::fault::FaultKind;
@@ -95,11 +93,9 @@ impl Resolver<'_> {
 
     /// A story's id is the name of its folder, where that is known: the folder is how tools are told of a story.
     fn folder(&mut self, at: &At) {
-        let folder = Path::new(at.file()).parent().and_then(Path::file_name);
-        let folder = folder.map(|folder| folder.to_string_lossy().into_owned());
-        let (id, at) = (&self.files.story.id, at.field("id"));
         // One that nobody wrote is made of the folder's name.
-        let folder = folder.filter(|_| at.is_written());
+        let folder = at.folder().filter(|_| at.field("id").is_written());
+        let (id, at) = (&self.files.story.id, at.field("id"));
         if let Some(folder) = folder.filter(|folder| id.is_well_formed() && **folder != **id) {
             let id = id.to_string();
             self.fault(&at, FaultKind::Folder { id, folder });

@@ -1,0 +1,228 @@
+//! Rows that belong to rows of other sheets.
+
+use super::grid::At;
+use super::reader::{Found, Reader, unread};
+use super::record::{Branch, Record};
+use crate::story::fault::{FaultKind, SheetSlip};
+use crate::story::read::json::{Node, Value};
+use crate::story::read::nearest;
+use crate::story::sheets::{EVIDENCE, PLUGS, SHEETS, Sheet};
+
+/// Puts every row where it belongs.
+pub(super) fn join(reader: &mut Reader, found: &mut Vec<Found>) {
+    for sheet in SHEETS.iter().filter(|sheet| !sheet.within.is_empty()) {
+        let at = found
+            .iter()
+            .position(|found| found.sheet.name == sheet.name);
+        let is_there = at.is_some();
+        if let Some(at) = at {
+            let rows = std::mem::take(&mut found[at].records);
+            let (grid, has_key) = (found[at].grid, found[at].key.is_some());
+            for row in rows {
+                if has_key {
+                    belongs(reader, found, sheet, grid, row);
+                }
+            }
+        }
+        without(reader, found, sheet, is_there);
+    }
+    in_place(reader, found);
+}
+
+/// Puts a row to what it belongs to.
+fn belongs(
+    reader: &mut Reader,
+    found: &mut [Found],
+    sheet: &'static Sheet,
+    grid: usize,
+    row: Record,
+) {
+    let Some((name, at)) = row.parent.clone() else {
+        let (kind, column) = (sheet.kind.to_owned(), sheet.key.to_owned());
+        reader.slip(grid, (row.row, 0), SheetSlip::NoParent { kind, column });
+        return;
+    };
+    let Some((parent, record)) = parent(reader, found, sheet, grid, &name, at) else {
+        return;
+    };
+    let Some(of) = reader.sheets.row(sheet) else {
+        return;
+    };
+    let record = &mut found[parent].records[record];
+    if of.are_many() {
+        let plain = of.field.and_then(|field| field.shape.list.as_ref()?.plain);
+        let node = match plain.is_some().then(|| alone(&row, sheet)).flatten() {
+            Some(text) => Node {
+                span: row.span.clone(),
+                value: Value::Text(text.to_owned()),
+            },
+            None => row.node(),
+        };
+        record.extend(sheet.list, vec![node]);
+    } else if record.has(sheet.list) {
+        reader.slip(grid, at, SheetSlip::SecondRow(name));
+    } else {
+        record
+            .fields
+            .push((sheet.list.to_owned(), Branch::Leaf(row.node())));
+    }
+}
+
+/// What a row says, where it says nothing but what can stand in a list by itself.
+fn alone<'r>(row: &'r Record, sheet: &Sheet) -> Option<&'r str> {
+    let [(name, _)] = &*row.fields else {
+        return None;
+    };
+    let first = sheet.order.first()?;
+    (name == first).then(|| row.text(name)).flatten()
+}
+
+/// The row that another names: where its sheet was found, and the row.
+fn parent(
+    reader: &mut Reader,
+    found: &[Found],
+    sheet: &Sheet,
+    grid: usize,
+    name: &str,
+    at: At,
+) -> Option<(usize, usize)> {
+    let parents = || {
+        found
+            .iter()
+            .enumerate()
+            .filter(|(_, found)| sheet.within.contains(&found.sheet.name))
+    };
+    let of = |name: &str, only: Option<&str>| {
+        let mut all = Vec::new();
+        for (at, found) in
+            parents().filter(|(_, found)| only.is_none_or(|only| only == found.sheet.name))
+        {
+            let row = found
+                .records
+                .iter()
+                .position(|record| record.keys().contains(&name));
+            all.extend(row.map(|row| (at, row)));
+        }
+        all
+    };
+    let mut named = of(name, None);
+    if named.is_empty()
+        && let Some((only, id)) = name.split_once('/')
+    {
+        named = of(id, Some(only));
+    }
+    match &*named {
+        [one] => Some(*one),
+        [] => {
+            let records = parents().flat_map(|(_, found)| &found.records);
+            let near = nearest(name, records.flat_map(Record::keys));
+            let (kind, id) = (sheet.kind, name.to_owned());
+            let span = reader.marks.span(grid, at);
+            reader
+                .built
+                .slips
+                .push((span, FaultKind::Unknown { kind, id, near }));
+            None
+        }
+        several => {
+            let sheets = several
+                .iter()
+                .map(|(at, _)| found[*at].sheet.name.to_owned())
+                .collect();
+            reader.slip(
+                grid,
+                at,
+                SheetSlip::TwoParents {
+                    id: name.to_owned(),
+                    sheets,
+                },
+            );
+            None
+        }
+    }
+}
+
+/// A list that must be there and has no row is empty; where the workbook has no such sheet at all, that is told once.
+fn without(reader: &mut Reader, found: &mut [Found], sheet: &'static Sheet, is_there: bool) {
+    let mut lacks = false;
+    for parent in found
+        .iter_mut()
+        .filter(|parent| sheet.within.contains(&parent.sheet.name))
+    {
+        if !parent
+            .shape
+            .field(sheet.list)
+            .is_some_and(|field| field.required)
+        {
+            continue;
+        }
+        for record in parent
+            .records
+            .iter_mut()
+            .filter(|record| !record.has(sheet.list))
+        {
+            lacks |= !is_there;
+            let value = match is_there {
+                true => Value::List(Vec::new()),
+                false => unread(&record.span).value,
+            };
+            record.set(sheet.list, value);
+        }
+    }
+    if lacks {
+        reader.no_sheet(sheet);
+    }
+}
+
+/// Puts the evidence whose id is a plug, as in japan/energy, into that plug.
+fn in_place(reader: &mut Reader, found: &mut [Found]) {
+    let Some(plugs) = found.iter().position(|found| found.sheet.name == PLUGS) else {
+        return;
+    };
+    if !found[plugs]
+        .shape
+        .field("evidence")
+        .is_some_and(|field| field.shape.is_rows())
+    {
+        return;
+    }
+    let Some(evidence) = found.iter().position(|found| found.sheet.name == EVIDENCE) else {
+        return;
+    };
+    let grid = found[evidence].grid;
+    let rows = std::mem::take(&mut found[evidence].records);
+    let is_placed = |row: &Record| row.text("id").is_some_and(|id| id.contains('/'));
+    let (placed, others): (Vec<_>, Vec<_>) = rows.into_iter().partition(is_placed);
+    found[evidence].records = others;
+    for mut row in placed {
+        let Some(id) = row.text("id").map(str::to_owned) else {
+            continue;
+        };
+        let mut parts = id.splitn(3, '/');
+        let (partner, module) = (parts.next(), parts.next());
+        let own = parts
+            .next()
+            .filter(|own| own.parse::<usize>().is_err())
+            .map(str::to_owned);
+        let mut plugs = found[plugs].records.iter_mut();
+        let plug =
+            plugs.find(|plug| plug.text("partner") == partner && plug.text("module") == module);
+        let Some(plug) = plug else {
+            let kind = FaultKind::Unknown {
+                kind: "plug",
+                id,
+                near: None,
+            };
+            reader
+                .built
+                .slips
+                .push((reader.marks.span(grid, (row.row, 0)), kind));
+            continue;
+        };
+        row.fields.retain(|(name, _)| name != "id");
+        if let Some(own) = own {
+            row.set("id", Value::Text(own));
+        }
+        plug.place("evidence", &id, row.node());
+    }
+}

@@ -1,0 +1,253 @@
+//! A row as the object that it says.
+
+use std::ops::Range;
+
+use super::grid::At;
+use crate::story::read::json::{Entry, Node, Value};
+use crate::story::sheets::{Shape, Step};
+
+/// What stands in the fields of an object so far.
+#[derive(Debug)]
+pub(super) enum Branch {
+    Leaf(Node),
+    Inner(Vec<(String, Branch)>),
+    /// The paragraphs of each language.
+    Paragraphs(Vec<(String, Vec<Node>)>),
+}
+
+/// A row of a sheet.
+#[derive(Debug)]
+pub(super) struct Record {
+    /// Where it begins.
+    pub(super) span: Range<usize>,
+    pub(super) row: u32,
+    pub(super) fields: Vec<(String, Branch)>,
+    /// What it says of where it belongs, and the cell.
+    pub(super) parent: Option<(String, At)>,
+}
+
+impl Record {
+    /// Puts a value where its column belongs; false, where something else stands there or around it.
+    pub(super) fn put(&mut self, path: &[Step], node: Node) -> bool {
+        put(&mut self.fields, path, Branch::Leaf(node))
+    }
+
+    /// Puts the paragraphs of a language where their column belongs.
+    pub(super) fn put_paragraphs(&mut self, path: &[Step], nodes: Vec<Node>) -> bool {
+        let [path @ .., tag] = path else { return false };
+        put(
+            &mut self.fields,
+            path,
+            Branch::Paragraphs(vec![(tag.name().to_owned(), nodes)]),
+        )
+    }
+
+    /// What a field says, where that is a text.
+    pub(super) fn text(&self, field: &str) -> Option<&str> {
+        match &self.field(field)? {
+            Branch::Leaf(Node {
+                value: Value::Text(text),
+                ..
+            }) => Some(text),
+            _ => None,
+        }
+    }
+
+    fn field(&self, name: &str) -> Option<&Branch> {
+        self.fields
+            .iter()
+            .find(|(field, _)| field == name)
+            .map(|(_, branch)| branch)
+    }
+
+    /// By what other sheets name it: its id, or where it has none its name, in whatever language.
+    pub(super) fn keys(&self) -> Vec<&str> {
+        if let Some(id) = self.text("id") {
+            return vec![id];
+        }
+        let mut keys = Vec::new();
+        for name in ["name", "heading"] {
+            match self.field(name) {
+                Some(Branch::Leaf(Node {
+                    value: Value::Text(text),
+                    ..
+                })) => keys.push(&**text),
+                Some(Branch::Inner(each)) => {
+                    keys.extend(each.iter().filter_map(|(_, branch)| match branch {
+                        Branch::Leaf(Node {
+                            value: Value::Text(text),
+                            ..
+                        }) => Some(&**text),
+                        _ => None,
+                    }))
+                }
+                _ => {}
+            }
+        }
+        keys
+    }
+
+    /// Adds to the list in a field.
+    pub(super) fn extend(&mut self, field: &str, nodes: Vec<Node>) {
+        let found = self.fields.iter_mut().find(|(name, _)| name == field);
+        match found.map(|(_, branch)| branch) {
+            Some(Branch::Leaf(Node {
+                value: Value::List(items),
+                ..
+            })) => items.extend(nodes),
+            Some(_) => {}
+            None => {
+                let span = nodes
+                    .first()
+                    .map_or_else(|| self.span.clone(), |node| node.span.clone());
+                let value = Value::List(nodes);
+                self.fields
+                    .push((field.to_owned(), Branch::Leaf(Node { span, value })));
+            }
+        }
+    }
+
+    /// Puts a value into the list in a field, in the place of its name there, else at the end.
+    pub(super) fn place(&mut self, field: &str, name: &str, node: Node) {
+        let found = self.fields.iter_mut().find(|(of, _)| of == field);
+        if let Some((
+            _,
+            Branch::Leaf(Node {
+                value: Value::List(items),
+                ..
+            }),
+        )) = found
+            && let Some(item) = items
+                .iter_mut()
+                .find(|item| matches!(&item.value, Value::Text(text) if text == name))
+        {
+            *item = node;
+            return;
+        }
+        self.extend(field, vec![node]);
+    }
+
+    /// Sets a field that nothing stands in.
+    pub(super) fn set(&mut self, field: &str, value: Value) {
+        let span = self.span.clone();
+        self.fields
+            .push((field.to_owned(), Branch::Leaf(Node { span, value })));
+    }
+
+    /// Whether anything stands in a field.
+    pub(super) fn has(&self, field: &str) -> bool {
+        self.field(field).is_some()
+    }
+
+    /// Puts empty objects where one belongs that need not say anything.
+    pub(super) fn fill(&mut self, shape: &Shape) {
+        fill(&mut self.fields, shape, &self.span);
+    }
+
+    /// The object that the row says.
+    pub(super) fn node(self) -> Node {
+        let value = object(self.fields, &self.span);
+        Node {
+            span: self.span,
+            value,
+        }
+    }
+}
+
+fn fill(fields: &mut Vec<(String, Branch)>, shape: &Shape, span: &Range<usize>) {
+    for field in shape.fields.iter().flatten() {
+        let found = fields.iter_mut().find(|(name, _)| *name == field.name);
+        match found.map(|(_, branch)| branch) {
+            Some(Branch::Inner(inner)) => fill(inner, &field.shape, span),
+            Some(_) => {}
+            None if field.required && field.shape.may_be_empty() => {
+                let (span, value) = (span.clone(), Value::Object(Vec::new()));
+                fields.push((field.name.clone(), Branch::Leaf(Node { span, value })));
+            }
+            None => {}
+        }
+    }
+}
+
+fn put(fields: &mut Vec<(String, Branch)>, path: &[Step], new: Branch) -> bool {
+    let [first, rest @ ..] = path else {
+        return false;
+    };
+    let found = fields.iter_mut().find(|(name, _)| name == first.name());
+    match (found.map(|(_, branch)| branch), rest) {
+        (None, []) => fields.push((first.name().to_owned(), new)),
+        (None, rest) => {
+            let mut inner = Vec::new();
+            put(&mut inner, rest, new);
+            fields.push((first.name().to_owned(), Branch::Inner(inner)));
+        }
+        (Some(Branch::Inner(inner)), [_, ..]) => return put(inner, rest, new),
+        (Some(Branch::Paragraphs(all)), []) => match new {
+            Branch::Paragraphs(new) => all.extend(new),
+            _ => return false,
+        },
+        _ => return false,
+    }
+    true
+}
+
+fn object(fields: Vec<(String, Branch)>, span: &Range<usize>) -> Value {
+    let entries = fields.into_iter().map(|(name, branch)| {
+        let node = node(branch, span);
+        let name_span = node.span.clone();
+        Entry {
+            name,
+            name_span,
+            node,
+        }
+    });
+    Value::Object(entries.collect())
+}
+
+fn node(branch: Branch, around: &Range<usize>) -> Node {
+    match branch {
+        Branch::Leaf(node) => node,
+        Branch::Inner(fields) => {
+            let span = first(&fields).unwrap_or_else(|| around.clone());
+            Node {
+                value: object(fields, &span),
+                span,
+            }
+        }
+        Branch::Paragraphs(each) => by_paragraph(each, around),
+    }
+}
+
+fn first(fields: &[(String, Branch)]) -> Option<Range<usize>> {
+    fields.iter().find_map(|(_, branch)| match branch {
+        Branch::Leaf(node) => Some(node.span.clone()),
+        Branch::Inner(fields) => first(fields),
+        Branch::Paragraphs(each) => Some(each.first()?.1.first()?.span.clone()),
+    })
+}
+
+/// Paragraphs by language as a list of paragraphs, each by language.
+fn by_paragraph(each: Vec<(String, Vec<Node>)>, around: &Range<usize>) -> Node {
+    let count = each
+        .iter()
+        .map(|(_, nodes)| nodes.len())
+        .max()
+        .unwrap_or_default();
+    let mut items: Vec<Vec<(String, Branch)>> = (0..count).map(|_| Vec::new()).collect();
+    for (tag, nodes) in each {
+        for (item, node) in items.iter_mut().zip(nodes) {
+            item.push((tag.clone(), Branch::Leaf(node)));
+        }
+    }
+    let items: Vec<Node> = items
+        .into_iter()
+        .map(|item| node(Branch::Inner(item), around))
+        .collect();
+    let span = items
+        .first()
+        .map_or_else(|| around.clone(), |item| item.span.clone());
+    Node {
+        span,
+        value: Value::List(items),
+    }
+}

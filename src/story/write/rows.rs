@@ -1,0 +1,322 @@
+//! What a story says, as rows of sheets.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+use serde_json::Value as Json;
+
+use super::Values;
+use crate::story::sheets::{
+    EVIDENCE, File, Header, HeaderKind, NOTHING, PLUGS, Plain, SHEETS, STORY, Shape, Sheet, Sheets,
+    headers,
+};
+
+/// What a cell says.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Cell {
+    Text(String),
+    Number(f64),
+}
+
+/// What each column of a row says, by header.
+type Row = BTreeMap<String, Cell>;
+
+/// A sheet with its rows.
+pub(super) struct Table<'s> {
+    pub(super) sheet: &'static Sheet,
+    pub(super) shape: &'s Shape,
+    pub(super) headers: Vec<Header>,
+    pub(super) rows: Vec<Row>,
+}
+
+/// Sheets that are there even without rows: nobody can tell a story without them for long.
+const ALWAYS: &[&str] = &["ties", EVIDENCE, "sources"];
+
+/// The sheets of a story.
+pub(super) fn tables<'s>(values: &Values, sheets: &'s Sheets) -> Vec<Table<'s>> {
+    let story = &values.files[File::Story as usize];
+    let listed = story
+        .get("languages")
+        .and_then(Json::as_array)
+        .into_iter()
+        .flatten();
+    let mut writer = Writer {
+        sheets,
+        rows: HashMap::new(),
+        shared: shared(values),
+        tags: listed.filter_map(Json::as_str).map(str::to_owned).collect(),
+        is_plain: true,
+    };
+    for sheet in SHEETS.iter().filter(|sheet| sheet.within.is_empty()) {
+        let root = &values.files[sheet.file as usize];
+        let Some(of) = sheets.row(sheet) else {
+            continue;
+        };
+        let list = root
+            .get(sheet.list)
+            .and_then(Json::as_array)
+            .into_iter()
+            .flatten();
+        let items: Vec<&Json> = if sheet.name == STORY {
+            vec![root]
+        } else {
+            list.collect()
+        };
+        for item in items {
+            let row = writer.row(sheet, of.shape, item, None);
+            writer.add(sheet, row);
+        }
+    }
+    if writer.tags.is_empty() {
+        writer.tags.push("en".to_owned());
+    }
+    let tables = SHEETS.iter().filter_map(|sheet| {
+        let of = sheets.row(sheet)?;
+        let rows = writer.rows.remove(sheet.name).unwrap_or_default();
+        let is_needed = sheet.within.is_empty() && of.field.is_none_or(|field| field.required);
+        if rows.is_empty() && !is_needed && !ALWAYS.contains(&sheet.name) {
+            return None;
+        }
+        let headers = chosen(
+            headers(sheet, of.shape, &writer.tags),
+            &rows,
+            writer.is_plain,
+        );
+        Some(Table {
+            sheet,
+            shape: of.shape,
+            headers,
+            rows,
+        })
+    });
+    tables.collect()
+}
+
+/// The headers that a sheet gets: of what can be said plainly or by language, those that are in use.
+fn chosen(all: Vec<Header>, rows: &[Row], is_plain: bool) -> Vec<Header> {
+    let is_used = |header: &Header| rows.iter().any(|row| row.contains_key(&header.name));
+    let uses = |of: &str, kind: HeaderKind| {
+        all.iter()
+            .any(|header| header.of == of && header.kind == kind && is_used(header))
+    };
+    let is_chosen = |header: &&Header| match header.kind {
+        HeaderKind::Alone => true,
+        HeaderKind::WithinTagged => is_used(header),
+        HeaderKind::Plain => is_used(header) || is_plain && !uses(&header.of, HeaderKind::Tagged),
+        HeaderKind::Tagged => is_used(header) || !is_plain && !uses(&header.of, HeaderKind::Plain),
+    };
+    all.iter().filter(is_chosen).cloned().collect()
+}
+
+/// The ids that stand on several of the sheets to which a sheet's rows may belong.
+fn shared(values: &Values) -> BTreeSet<String> {
+    let mut seen = BTreeSet::new();
+    let mut shared = BTreeSet::new();
+    let several = SHEETS.iter().filter(|sheet| sheet.within.len() > 1);
+    for name in several.flat_map(|sheet| sheet.within) {
+        let Some(sheet) = SHEETS.iter().find(|sheet| sheet.name == *name) else {
+            continue;
+        };
+        let items = values.files[sheet.file as usize]
+            .get(sheet.list)
+            .and_then(Json::as_array);
+        let ids = items
+            .into_iter()
+            .flatten()
+            .filter_map(|item| item.get("id")?.as_str());
+        let ids: BTreeSet<&str> = ids.collect();
+        shared.extend(ids.intersection(&seen).map(|id| (*id).to_owned()));
+        seen.extend(ids);
+    }
+    shared
+}
+
+struct Writer<'s> {
+    sheets: &'s Sheets,
+    rows: HashMap<&'static str, Vec<Row>>,
+    shared: BTreeSet<String>,
+    /// The languages, the story's own first.
+    tags: Vec<String>,
+    /// Whether no text is by language.
+    is_plain: bool,
+}
+
+impl Writer<'_> {
+    fn add(&mut self, sheet: &'static Sheet, row: Row) {
+        self.rows.entry(sheet.name).or_default().push(row);
+    }
+
+    /// What one thing says on its own sheet; what belongs to it goes to others. `called` is what others call it.
+    fn row(
+        &mut self,
+        sheet: &'static Sheet,
+        shape: &Shape,
+        item: &Json,
+        called: Option<&str>,
+    ) -> Row {
+        let mut row = Row::new();
+        let own = key(item);
+        let called = called.or(own.as_deref()).unwrap_or_default();
+        for (name, value) in item.as_object().into_iter().flatten() {
+            let Some(field) = shape.field(name) else {
+                continue;
+            };
+            let inner = SHEETS
+                .iter()
+                .find(|inner| inner.list == name && inner.within.contains(&sheet.name));
+            if let Some(inner) = inner.filter(|_| !is_all_text(value)) {
+                self.inner(sheet, inner, called, value);
+            } else if sheet.name == PLUGS && field.shape.is_rows() && !is_all_text(value) {
+                let names = self.placed(item, value);
+                row.insert(name.clone(), Cell::Text(names.join(", ")));
+            } else if sheet.name != STORY || !field.shape.is_rows() {
+                self.value(&field.shape, value, name.clone(), &mut row);
+            }
+        }
+        row
+    }
+
+    /// The rows of what belongs to a thing.
+    fn inner(&mut self, sheet: &Sheet, inner: &'static Sheet, called: &str, value: &Json) {
+        let Some(of) = self.sheets.row(inner) else {
+            return;
+        };
+        let called = match self.shared.contains(called) && inner.within.len() > 1 {
+            true => format!("{}/{called}", sheet.name),
+            false => called.to_owned(),
+        };
+        let one = std::slice::from_ref(value);
+        for item in value
+            .as_array()
+            .map_or(one, Vec::as_slice)
+            .iter()
+            .filter(|item| !item.is_null())
+        {
+            let mut row = match (item.as_str(), inner.order.first()) {
+                (Some(text), Some(first)) => {
+                    Row::from([((*first).to_owned(), Cell::Text(text.to_owned()))])
+                }
+                _ => self.row(inner, of.shape, item, None),
+            };
+            row.insert(inner.key.to_owned(), Cell::Text(called.clone()));
+            self.add(inner, row);
+        }
+    }
+
+    /// The names of a plug's evidence; what stands in the plug itself gets a row with the plug as its id.
+    fn placed(&mut self, plug: &Json, evidence: &Json) -> Vec<String> {
+        let sheet = SHEETS.iter().find(|sheet| sheet.name == EVIDENCE);
+        let of = sheet.and_then(|sheet| Some((sheet, self.sheets.row(sheet)?.shape)));
+        let text = |name: &str| plug.get(name).and_then(Json::as_str).unwrap_or_default();
+        let stem = format!("{}/{}", text("partner"), text("module"));
+        let items = evidence.as_array().into_iter().flatten().enumerate();
+        let names = items.filter_map(|(at, item)| {
+            if let Some(id) = item.as_str() {
+                return Some(id.to_owned());
+            }
+            let own = item.get("id").and_then(Json::as_str);
+            let name = match own {
+                Some(id) => format!("{stem}/{id}"),
+                None if at == 0 => stem.clone(),
+                None => format!("{stem}/{}", at + 1),
+            };
+            let (sheet, shape) = of?;
+            let mut row = self.row(sheet, shape, item, Some(&name));
+            row.insert("id".to_owned(), Cell::Text(name.clone()));
+            self.add(sheet, row);
+            Some(name)
+        });
+        names.collect()
+    }
+
+    /// What a value says, in one cell or several.
+    fn value(&mut self, shape: &Shape, value: &Json, name: String, row: &mut Row) {
+        match value {
+            Json::Null => {}
+            Json::Bool(truth) => {
+                _ = row.insert(
+                    name,
+                    Cell::Text(if *truth { "yes" } else { "no" }.to_owned()),
+                )
+            }
+            Json::Number(number) => {
+                _ = row.insert(name, Cell::Number(number.as_f64().unwrap_or_default()))
+            }
+            Json::String(text) => _ = row.insert(name, Cell::Text(text.clone())),
+            Json::Array(items) => self.list(shape, items, name, row),
+            Json::Object(fields) => {
+                for (part, value) in fields {
+                    let field = shape.field(part).map(|field| &field.shape);
+                    let Some(inner) = field.or(shape.by_tag.as_deref()) else {
+                        continue;
+                    };
+                    if field.is_none() && inner.is_cell() {
+                        self.speaks(part);
+                    }
+                    self.value(inner, value, format!("{name}.{part}"), row);
+                }
+            }
+        }
+    }
+
+    fn speaks(&mut self, tag: &str) {
+        self.is_plain = false;
+        if !self.tags.iter().any(|known| known == tag) {
+            self.tags.push(tag.to_owned());
+        }
+    }
+
+    fn list(&mut self, shape: &Shape, items: &[Json], name: String, row: &mut Row) {
+        let is_free = shape
+            .list
+            .as_ref()
+            .is_some_and(|item| item.plain == Some(Plain::Text));
+        let between = if is_free { "\n" } else { ", " };
+        let mut all = Vec::new();
+        let mut by_tag: BTreeMap<String, Vec<&str>> = BTreeMap::new();
+        for item in items {
+            match item {
+                Json::String(text) => all.push(text.clone()),
+                Json::Array(pair) => all.push(
+                    pair.iter()
+                        .filter_map(Json::as_str)
+                        .collect::<Vec<_>>()
+                        .join("/"),
+                ),
+                Json::Object(texts) => {
+                    for (tag, text) in texts {
+                        self.speaks(tag);
+                        by_tag.entry(tag.clone()).or_default().extend(text.as_str());
+                    }
+                }
+                other => all.push(other.to_string()),
+            }
+        }
+        for (tag, texts) in &by_tag {
+            row.insert(format!("{name}.{tag}"), Cell::Text(texts.join("\n")));
+        }
+        if !all.is_empty() {
+            row.insert(name, Cell::Text(all.join(between)));
+        } else if by_tag.is_empty() {
+            row.insert(name, Cell::Text(NOTHING.to_owned()));
+        }
+    }
+}
+
+/// Whether a list has only what one cell can say, and does not have nothing at all where its rows would say that too.
+fn is_all_text(value: &Json) -> bool {
+    value
+        .as_array()
+        .is_some_and(|items| !items.is_empty() && items.iter().all(Json::is_string))
+}
+
+/// By what others name a thing: its id, or its name.
+fn key(item: &Json) -> Option<String> {
+    let text = |value: &Json| match value {
+        Json::String(text) => Some(text.clone()),
+        Json::Object(each) => each.values().next()?.as_str().map(str::to_owned),
+        _ => None,
+    };
+    ["id", "name", "heading"]
+        .iter()
+        .find_map(|name| item.get(name).and_then(text))
+}
