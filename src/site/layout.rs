@@ -8,8 +8,8 @@ use yew::prelude::*;
 use super::address::{CONTEXT_PAGE, Folders, Page};
 use super::comparison::SideBySide;
 use super::counting::CORRECTIONS;
-use super::share::Share;
 use super::share::pictures::byline;
+use super::share::{Beside, Share};
 use super::sum::sum;
 use crate::coalition::{Mixes, Offers};
 use crate::state::{State, link};
@@ -166,8 +166,25 @@ pub(super) fn foot(props: &LayoutProps) -> Html {
             if let Some(errors) = &account.errors {
                 <a href={errors.clone()}>{ words.report_error() }</a>
             }
+            { for props.share.beside.iter().filter_map(|other| another_story(props, other)) }
         </nav>
     }
+}
+
+/// A link to another story's site, in the reader's language where it is told in it.
+fn another_story(props: &LayoutProps, other: &Beside) -> Option<Html> {
+    let here = props.scene.seed.language;
+    let (language, title) = other.in_language(here)?;
+    let root = props.folders.root(here);
+    let folders = Folders {
+        languages: other.name.iter().map(|(language, _)| *language).collect(),
+    };
+    let href = format!("{root}{}{}", other.address, folders.folder(language));
+    let said = props.scene.page_words().another_story();
+    let tag = (language != here).then(|| language.tag());
+    Some(
+        html! { <span class="another">{ said }{ " " }<a {href} hreflang={tag} lang={tag}>{ title.to_owned() }</a></span> },
+    )
 }
 
 /// Links to the same page in the other languages. The start script keeps the board's state in them.

@@ -56,6 +56,8 @@ messages! {
         ties_lead_ours,
         /// Whose the labels of views are, where there is no argument.
         views_lead_alone,
+        /// Before the title of another story, which is a link.
+        another_story,
         /// The heading of what happened after the argument was published, and before.
         events,
         /// The heading of other views.

@@ -973,6 +973,9 @@ page-corrected = Corrected { $date }
 # A link at the foot, to where readers tell of errors.
 page-report-error = Report an error
 
+# Before the title of another story's explainer, at the foot of a page.
+page-another-story = Another story:
+
 # The name of the links at the foot, for those who do not see them.
 page-foot = About this page
 

@@ -461,6 +461,7 @@ page-checked = Dernière vérification des faits : { $date }
 page-newest-source = Source la plus récente : { $date }
 page-corrected = Corrigé : { $date }
 page-report-error = Signaler une erreur
+page-another-story = À lire aussi :
 page-foot = À propos de cette page
 page-counting = Comment nous comptons
 page-published-by = Publié par { $publisher }

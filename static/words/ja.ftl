@@ -401,6 +401,7 @@ page-checked = 事実関係の最終確認：{ $date }
 page-newest-source = 最も新しい出典：{ $date }
 page-corrected = { $date }訂正
 page-report-error = 誤りを知らせる
+page-another-story = ほかの解説：
 page-foot = このページについて
 page-counting = 数え方
 page-published-by = 発行：{ $publisher }

@@ -69,6 +69,20 @@ pub struct Beside {
     pub address: String,
 }
 
+impl Beside {
+    /// What it is called in a language, or in one like it, or else in its first.
+    pub(super) fn in_language(&self, language: Language) -> Option<(Language, &str)> {
+        let base = |of: Language| of.tag().split('-').next().map(str::to_owned);
+        let mut names = self.name.iter();
+        let found = names
+            .clone()
+            .find(|(of, _)| *of == language)
+            .or_else(|| names.clone().find(|(of, _)| base(*of) == base(language)))
+            .or_else(|| names.next());
+        found.map(|(language, name)| (*language, &**name))
+    }
+}
+
 impl Share {
     /// The whole address of a page.
     pub fn page(&self, folders: &Folders, story: &Seed, page: Page) -> Option<String> {

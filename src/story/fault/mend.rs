@@ -41,7 +41,7 @@ impl FaultKind {
             FaultKind::None(kind) => format!("add the first under “{kind}”"),
             FaultKind::TooMany(_) => "leave partners or modules out".into(),
             FaultKind::Empty | FaultKind::Invisible => "write what readers are to see".into(),
-            FaultKind::NoLanguage(_) => "remove it, or add the language to src/words".into(),
+            FaultKind::NoLanguage(_) => "remove it, or write the interface in it: `plugboard words new` begins its file".into(),
             FaultKind::Tag(_) => "write it like “en”, “fr” or “zh-Hant”".into(),
             FaultKind::MissingText(tag) => format!("add the translation under “{tag}”"),
             FaultKind::ExtraText(_) | FaultKind::ExtraTexts { .. } => {

@@ -67,7 +67,14 @@ impl Files {
 
 /// The id of a story: the name of its folder, or of its workbook, as ids are written.
 fn id_of(source: &Source) -> String {
-    let stem = || Some(Path::new(source.name).file_stem()?.to_string_lossy().into_owned());
+    let stem = || {
+        Some(
+            Path::new(source.name)
+                .file_stem()?
+                .to_string_lossy()
+                .into_owned(),
+        )
+    };
     let name = source.folder().or_else(stem);
     let id = name.and_then(|name| slug(&name));
     id.unwrap_or_else(|| "story".to_owned())
