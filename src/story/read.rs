@@ -20,7 +20,7 @@ mod workbook;
 
 pub(super) use gaps::Gaps;
 pub(crate) use nearest::nearest;
-pub use workbook::Workbook;
+pub use workbook::{BETWEEN as BETWEEN_CELLS, Workbook};
 
 use form::Form;
 use json::{Node, Slip, Value};

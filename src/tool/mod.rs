@@ -2,6 +2,7 @@
 //! found out once the story has been read.
 
 mod archive;
+mod book;
 mod build;
 mod bundle;
 mod changes;
@@ -11,9 +12,11 @@ mod finding;
 mod link;
 mod new;
 mod picture;
+mod row;
 mod schema;
 mod story;
 mod words;
+mod workbook;
 
 use std::io::{self, Write};
 use std::path::Path;
@@ -27,8 +30,8 @@ use miette::IntoDiagnostic;
 const EXAMPLE: &str = "'#p=japan&bar=signed'";
 
 const MORE: &str = "\
-A STORY is a folder with a story.json, anywhere. Where none is named, it is the folder that you stand in if it holds \
-a story, or else the one that the variable PLUGBOARD_STORY names.
+A STORY is a folder with a story.json, or a workbook (.xlsx or .ods), anywhere. Where none is named, it is the folder \
+that you stand in if it holds a story, or else the one that the variable PLUGBOARD_STORY names.
 
 The interface speaks the languages that are built in, and those whose files, such as pt-BR.ftl, stand in the folder \
 that the variable PLUGBOARD_WORDS names.
@@ -54,6 +57,7 @@ enum Command {
     Picture(picture::Draw),
     Changes(changes::Compare),
     Archive(archive::Archive),
+    Workbook(workbook::Convert),
     Words(words::Words),
     Completions(completions::Completions),
     #[command(hide = true)]
@@ -94,6 +98,7 @@ fn run(command: Command) -> miette::Result<()> {
         Command::Archive(archive) => archive.run(),
         Command::Finding(say) => say.run(),
         Command::Picture(draw) => draw.run(),
+        Command::Workbook(convert) => convert.run(),
         Command::Schema(write) => write.run(),
         Command::Completions(completions) => completions.run(),
     }

@@ -6,6 +6,8 @@ use std::{env, fs};
 
 use miette::{Diagnostic, IntoDiagnostic, LabeledSpan, NamedSource, Report, WrapErr, miette};
 
+use super::book;
+use super::row::Row;
 use crate::claims::resolve;
 use crate::site::{Page, latest_today};
 use crate::story::read::Source;
@@ -52,19 +54,60 @@ pub(super) fn asked(named: Option<PathBuf>) -> miette::Result<PathBuf> {
 /// Where the site of a story is made if nobody says otherwise: in the story's own folder, wherever the person stands,
 /// so that two stories never share one.
 pub(super) fn site(story: &Path) -> PathBuf {
-    story.join("site")
+    beside(story, "site")
 }
 
 /// Where frozen copies of a story's site are kept if nobody says otherwise.
 pub(super) fn archive(story: &Path) -> PathBuf {
-    story.join("archive")
+    beside(story, "archive")
+}
+
+/// A folder in a story's own, or next to its workbook.
+fn beside(story: &Path, name: &str) -> PathBuf {
+    if book::is_one(story) {
+        story.with_extension(name)
+    } else {
+        story.join(name)
+    }
 }
 
 /// A story that has passed every check.
 ///
 /// # Errors
 /// With all its faults at once, or with why it cannot be read.
-pub(super) fn read(folder: &Path) -> miette::Result<Story> {
+pub(super) fn read(story: &Path) -> miette::Result<Story> {
+    if book::is_one(story) {
+        let workbook = book::read(story)?;
+        return resolved(&Sources::of_workbook(&workbook));
+    }
+    resolved(&texts(story)?.sources())
+}
+
+/// A story's files, by their names with their folder.
+pub(super) struct Texts {
+    story: (String, Vec<u8>),
+    evidence: (String, Vec<u8>),
+    context: (String, Vec<u8>),
+}
+
+impl Texts {
+    pub(super) fn sources(&self) -> Sources<'_> {
+        fn source((name, bytes): &(String, Vec<u8>)) -> Source<'_> {
+            Source::from_bytes(name, bytes)
+        }
+        Sources {
+            story: source(&self.story),
+            evidence: source(&self.evidence),
+            context: source(&self.context),
+        }
+    }
+}
+
+/// The files in a story's folder.
+///
+/// # Errors
+/// With why they cannot be read.
+pub(super) fn texts(folder: &Path) -> miette::Result<Texts> {
     if !folder.is_dir() {
         return Err(miette!(
             help = format!("name a folder that holds a story, after the command or in {VARIABLE}"),
@@ -91,36 +134,34 @@ pub(super) fn read(folder: &Path) -> miette::Result<Story> {
         path if path.exists() => read(name),
         path => Ok((path.display().to_string(), b"{}".to_vec())),
     };
-    let (story, evidence, context) = (
-        read("story.json")?,
-        read_any("evidence.json")?,
-        read_any("context.json")?,
-    );
-    fn source((name, bytes): &(String, Vec<u8>)) -> Source<'_> {
-        Source::from_bytes(name, bytes)
-    }
-    let sources = Sources {
-        story: source(&story),
-        evidence: source(&evidence),
-        context: source(&context),
-    };
+    Ok(Texts {
+        story: read("story.json")?,
+        evidence: read_any("evidence.json")?,
+        context: read_any("context.json")?,
+    })
+}
+
+fn resolved(sources: &Sources) -> miette::Result<Story> {
     let known = Known {
         languages: &languages(),
         pages: &Page::taken(),
         today: Some(latest_today()),
     };
-    resolve(&sources, known).map_err(|faults| {
-        let text = |file: &str| {
-            let files = [&sources.story, &sources.evidence, &sources.context];
-            let found = files.iter().find(|source| source.name == file);
-            found.map_or("", |source| source.text())
-        };
-        let faults = faults
-            .into_iter()
-            .map(|fault| FaultReport::new(text(&fault.place.file), fault))
-            .collect();
-        Faults { faults }.into()
-    })
+    resolve(sources, known).map_err(|faults| told(sources, faults))
+}
+
+/// Faults of a story's files, as the terminal shows them.
+pub(super) fn told(sources: &Sources, faults: Vec<Fault>) -> Report {
+    let text = |file: &str| {
+        let files = [&sources.story, &sources.evidence, &sources.context];
+        let found = files.iter().find(|source| source.name == file);
+        found.map_or("", |source| source.text())
+    };
+    let faults = faults
+        .into_iter()
+        .map(|fault| FaultReport::new(text(&fault.place.file), fault))
+        .collect();
+    Faults { faults }.into()
 }
 
 /// Every fault of a story, as the terminal shows them.
@@ -144,15 +185,27 @@ impl Faults {
 #[error("{}: {}", fault.place, fault.what)]
 struct FaultReport {
     fault: Fault,
-    source_code: NamedSource<String>,
+    source_code: Shown,
+}
+
+/// What a report shows of where its fault is.
+#[derive(Debug)]
+enum Shown {
+    Text(NamedSource<String>),
+    Row(Row),
+    /// A workbook as a whole.
+    Nothing,
 }
 
 impl FaultReport {
     fn new(text: &str, fault: Fault) -> FaultReport {
-        FaultReport {
-            source_code: NamedSource::new(&fault.place.file, text.to_owned()),
-            fault,
-        }
+        let is_workbook = book::is_one(Path::new(&fault.place.file));
+        let source_code = match Row::of(text, &fault.place) {
+            Some(row) => Shown::Row(row),
+            None if is_workbook => Shown::Nothing,
+            None => Shown::Text(NamedSource::new(&fault.place.file, text.to_owned())),
+        };
+        FaultReport { fault, source_code }
     }
 }
 
@@ -162,12 +215,25 @@ impl Diagnostic for FaultReport {
     }
 
     fn source_code(&self) -> Option<&dyn miette::SourceCode> {
-        Some(&self.source_code)
+        match &self.source_code {
+            Shown::Text(text) => Some(text),
+            Shown::Row(row) => Some(row),
+            Shown::Nothing => None,
+        }
     }
 
     fn labels(&self) -> Option<Box<dyn Iterator<Item = LabeledSpan> + '_>> {
+        let text = match &self.source_code {
+            Shown::Text(text) => text.inner(),
+            Shown::Row(row) => {
+                let header = Some(row.header.clone()).filter(|header| !header.is_empty());
+                let label = LabeledSpan::new_with_span(header, row.span.clone());
+                return Some(Box::new(std::iter::once(label)));
+            }
+            Shown::Nothing => return None,
+        };
         // The first line is enough to find the place: a whole module would fill the screen.
-        let first = self.source_code.inner()[self.fault.place.span.clone()]
+        let first = text[self.fault.place.span.clone()]
             .lines()
             .next()
             .unwrap_or_default();

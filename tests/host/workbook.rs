@@ -10,6 +10,8 @@ use plugboard::story::{Fault, Known, Sources, Story};
 use plugboard::words::languages;
 use serde_json::Value;
 
+mod bad;
+mod book;
 mod round;
 
 /// The texts of a story's three files; of those that it does not have, an empty object.

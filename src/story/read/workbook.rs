@@ -21,6 +21,7 @@ mod value;
 mod xlsx;
 
 use grid::{At, Grid, cell_name};
+pub use marks::BETWEEN;
 use marks::Marks;
 use reader::{Built, Reader};
 

@@ -16,13 +16,15 @@ impl Reader<'_> {
                 self.slip(at, *cell, slip.clone());
             }
         }
-        self.strangers();
+        let meant = self.strangers();
         let mut found = Vec::new();
         for sheet in SHEETS {
             let grid = self
                 .grids
                 .iter()
                 .position(|grid| is_called(grid, sheet.name));
+            let meant = meant.iter().find(|(_, name)| name == sheet.name);
+            let grid = grid.or(meant.map(|(grid, _)| *grid));
             if let (Some(grid), Some(row)) = (grid, self.sheets.row(sheet)) {
                 found.push(self.rows(sheet, grid, row.shape));
             }
@@ -35,8 +37,9 @@ impl Reader<'_> {
         self.built
     }
 
-    /// Tells of the sheets that no story has.
-    fn strangers(&mut self) {
+    /// Tells of the sheets that no story has; returns those of which it is plain which was meant.
+    fn strangers(&mut self) -> Vec<(usize, String)> {
+        let mut meant = Vec::new();
         for (at, grid) in self.grids.iter().enumerate() {
             let name = grid.name.trim();
             let known = || SHEETS.iter().map(|sheet| sheet.name);
@@ -48,15 +51,18 @@ impl Reader<'_> {
             } else if !grid.rows.is_empty() {
                 let absent =
                     known().filter(|known| !self.grids.iter().any(|grid| is_called(grid, known)));
+                let near = nearest(name, absent);
+                meant.extend(near.clone().map(|near| (at, near)));
                 let slip = SheetSlip::UnknownSheet {
                     name: name.to_owned(),
-                    near: nearest(name, absent),
+                    near,
                     known: known().map(str::to_owned).collect(),
                     hidden: grid.is_hidden,
                 };
                 self.slip(at, (0, 0), slip);
             }
         }
+        meant
     }
 
     /// A file's tree.

@@ -1,6 +1,6 @@
 //! A sheet's columns: which of them the header row names.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::grid::{At, Grid, Said, cell_name};
 use crate::story::fault::SheetSlip;
@@ -13,6 +13,14 @@ pub(super) struct Head<'s> {
     pub(super) at: At,
     pub(super) name: String,
     pub(super) column: Column<'s>,
+}
+
+/// What headers there can be, and are.
+struct Of<'a, 's> {
+    sheet: &'a Sheet,
+    shape: &'s Shape,
+    /// In small letters.
+    present: HashSet<String>,
 }
 
 /// What the header row says.
@@ -34,6 +42,14 @@ impl<'s> Heads<'s> {
             return found;
         };
         found.row = row;
+        let of = Of {
+            sheet,
+            shape,
+            present: cells
+                .values()
+                .map(|said| said.shown().to_lowercase())
+                .collect(),
+        };
         let mut seen = HashMap::new();
         for (&at, said) in cells {
             let at = (row, at);
@@ -41,11 +57,7 @@ impl<'s> Heads<'s> {
             if !found.is_first(&mut seen, &name, at) {
                 continue;
             }
-            if !sheet.key.is_empty() && name.eq_ignore_ascii_case(sheet.key) {
-                found.key = Some(at.1);
-                continue;
-            }
-            found.add(sheet, shape, name, at, false);
+            found.add(&of, name, at);
         }
         found.without_header(grid);
         found
@@ -89,6 +101,13 @@ impl<'s> Heads<'s> {
                     .push(((row, 0), SheetSlip::NoColumn { name, about }));
             }
         }
+        let lines = grid.rows.range(row + 1..);
+        let names = lines.filter_map(|(_, cells)| cells.get(&field?));
+        let of = Of {
+            sheet,
+            shape,
+            present: names.map(|said| said.shown().to_lowercase()).collect(),
+        };
         let mut seen = HashMap::new();
         for (&row, cells) in grid.rows.range(row + 1..) {
             let name = field
@@ -97,7 +116,7 @@ impl<'s> Heads<'s> {
             match name {
                 Some((row, Some(field), name)) => {
                     if found.is_first(&mut seen, &name, (row, field)) {
-                        found.add(sheet, shape, name, (row, field), true);
+                        found.add(&of, name, (row, field));
                     }
                 }
                 _ => {
@@ -123,16 +142,35 @@ impl<'s> Heads<'s> {
         true
     }
 
-    fn add(&mut self, sheet: &Sheet, shape: &'s Shape, name: String, at: At, is_line: bool) {
-        if let Some(column) = column(sheet, shape, &name) {
+    /// Takes in a header. One that is misspelled stands for the one that was meant, if that is not there.
+    fn add(&mut self, of: &Of<'_, 's>, name: String, at: At) {
+        let is_key =
+            |name: &str| !of.sheet.key.is_empty() && name.eq_ignore_ascii_case(of.sheet.key);
+        if is_key(&name) {
+            self.key = Some(at.1);
+            return;
+        }
+        if let Some(column) = column(of.sheet, of.shape, &name) {
             self.heads.push(Head { at, name, column });
             return;
         }
-        let known = known(sheet, shape, &name);
-        let near = nearest(&name, known.iter().map(String::as_str));
+        let known = known(of.sheet, of.shape, &name);
+        let is_absent = |known: &&str| !of.present.contains(&known.to_lowercase());
+        let absent = nearest(&name, known.iter().map(String::as_str).filter(is_absent));
+        match &absent {
+            Some(near) if is_key(near) => self.key = Some(at.1),
+            Some(near) => {
+                let column = column(of.sheet, of.shape, near);
+                let name = near.clone();
+                self.heads
+                    .extend(column.map(|column| Head { at, name, column }));
+            }
+            None => {}
+        }
+        let near = absent.or_else(|| nearest(&name, known.iter().map(String::as_str)));
         self.slips.push((
             at,
-            match is_line {
+            match of.sheet.list.is_empty() {
                 true => SheetSlip::UnknownLine { name, near, known },
                 false => SheetSlip::UnknownHeader { name, near, known },
             },

@@ -1,7 +1,7 @@
 //! Rows that belong to rows of other sheets.
 
 use super::grid::At;
-use super::reader::{Found, Reader, unread};
+use super::reader::{Found, Reader};
 use super::record::{Branch, Record};
 use crate::story::fault::{FaultKind, SheetSlip};
 use crate::story::read::json::{Node, Value};
@@ -14,39 +14,41 @@ pub(super) fn join(reader: &mut Reader, found: &mut Vec<Found>) {
         let at = found
             .iter()
             .position(|found| found.sheet.name == sheet.name);
-        let is_there = at.is_some();
+        let mut are_placed = at.is_some();
         if let Some(at) = at {
             let rows = std::mem::take(&mut found[at].records);
             let (grid, has_key) = (found[at].grid, found[at].key.is_some());
-            for row in rows {
-                if has_key {
-                    belongs(reader, found, sheet, grid, row);
-                }
+            are_placed &= has_key || rows.is_empty();
+            for row in rows.into_iter().filter(|_| has_key) {
+                are_placed &= belongs(reader, found, sheet, grid, row);
             }
         }
-        without(reader, found, sheet, is_there);
+        let is_lacking = without(found, sheet, are_placed);
+        if is_lacking && at.is_none() {
+            reader.no_sheet(sheet);
+        }
     }
     in_place(reader, found);
 }
 
-/// Puts a row to what it belongs to.
+/// Puts a row to what it belongs to; false, where nobody can tell what that is.
 fn belongs(
     reader: &mut Reader,
     found: &mut [Found],
     sheet: &'static Sheet,
     grid: usize,
     row: Record,
-) {
+) -> bool {
     let Some((name, at)) = row.parent.clone() else {
         let (kind, column) = (sheet.kind.to_owned(), sheet.key.to_owned());
         reader.slip(grid, (row.row, 0), SheetSlip::NoParent { kind, column });
-        return;
+        return false;
     };
     let Some((parent, record)) = parent(reader, found, sheet, grid, &name, at) else {
-        return;
+        return false;
     };
     let Some(of) = reader.sheets.row(sheet) else {
-        return;
+        return false;
     };
     let record = &mut found[parent].records[record];
     if of.are_many() {
@@ -66,6 +68,7 @@ fn belongs(
             .fields
             .push((sheet.list.to_owned(), Branch::Leaf(row.node())));
     }
+    true
 }
 
 /// What a row says, where it says nothing but what can stand in a list by itself.
@@ -142,36 +145,29 @@ fn parent(
     }
 }
 
-/// A list that must be there and has no row is empty; where the workbook has no such sheet at all, that is told once.
-fn without(reader: &mut Reader, found: &mut [Found], sheet: &'static Sheet, is_there: bool) {
-    let mut lacks = false;
-    for parent in found
-        .iter_mut()
-        .filter(|parent| sheet.within.contains(&parent.sheet.name))
-    {
-        if !parent
-            .shape
-            .field(sheet.list)
-            .is_some_and(|field| field.required)
+/// A list that must be there and has no row is empty, or could not be read where some rows have found no place.
+/// Whether there is such a list.
+fn without(found: &mut [Found], sheet: &'static Sheet, are_placed: bool) -> bool {
+    let mut is_lacking = false;
+    for parent in found.iter_mut() {
+        let field = parent.shape.field(sheet.list);
+        if !sheet.within.contains(&parent.sheet.name) || !field.is_some_and(|field| field.required)
         {
             continue;
         }
-        for record in parent
-            .records
-            .iter_mut()
-            .filter(|record| !record.has(sheet.list))
-        {
-            lacks |= !is_there;
-            let value = match is_there {
-                true => Value::List(Vec::new()),
-                false => unread(&record.span).value,
-            };
-            record.set(sheet.list, value);
+        for record in parent.records.iter_mut() {
+            if !record.has(sheet.list) {
+                is_lacking = true;
+                let value = if are_placed {
+                    Value::List(Vec::new())
+                } else {
+                    Value::Unread
+                };
+                record.set(sheet.list, value);
+            }
         }
     }
-    if lacks {
-        reader.no_sheet(sheet);
-    }
+    is_lacking
 }
 
 /// Puts the evidence whose id is a plug, as in japan/energy, into that plug.

@@ -8,7 +8,8 @@ use super::grid::{At, Grid};
 
 /// More of a cell is not needed to find it.
 const MOST_LETTERS: usize = 60;
-const BETWEEN: &str = " │ ";
+/// What parts the cells of a row in a workbook's text.
+pub const BETWEEN: &str = " │ ";
 
 /// A cell's place in the text.
 #[derive(Debug)]

@@ -1,0 +1,138 @@
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use clap::Args;
+use miette::{IntoDiagnostic, WrapErr, miette};
+
+use super::book::{has_ending, is_one, mark_of_open, read};
+use super::{print, story};
+use crate::story::Sources;
+use crate::story::write::Values;
+
+/// Make a workbook of a story's files, or the files of a workbook. Either says the same
+#[derive(Args)]
+#[command(after_help = EXAMPLES)]
+pub(super) struct Convert {
+    /// The story: a folder, or a workbook (.xlsx or .ods)
+    #[arg(value_name = "STORY")]
+    from: PathBuf,
+    /// Where it goes: a workbook (.xlsx), or a folder
+    #[arg(value_name = "FILE|FOLDER")]
+    to: PathBuf,
+    /// Write over what is there
+    #[arg(long)]
+    force: bool,
+}
+
+const EXAMPLES: &str = "\
+Examples: plugboard workbook my-story my-story.xlsx
+          plugboard workbook my-story.xlsx my-story
+
+A workbook has a sheet each for story, partners, modules, interests, ties, plugs, evidence and sources, and more where \
+the story has more. Each header has a note that says what its column is for. Wherever a command takes a STORY, a \
+workbook will do.";
+
+/// A story's files.
+const FILES: [&str; 3] = ["story.json", "evidence.json", "context.json"];
+
+impl Convert {
+    pub(super) fn run(self) -> miette::Result<()> {
+        let (from, to) = (self.from.display(), self.to.display());
+        if has_ending(&self.to, "ods") {
+            return Err(miette!(
+                help = "write an .xlsx; LibreOffice opens it, and saves it as .ods",
+                "{to} cannot be written: only .xlsx can"
+            ));
+        }
+        if !is_one(&self.from) && !is_one(&self.to) {
+            return Err(miette!(
+                help = "name one whose name ends in .xlsx, before or after the folder",
+                "neither {from} nor {to} is a workbook"
+            ));
+        }
+        let values = self.values()?;
+        match is_one(&self.to) {
+            true => self.workbook(&values)?,
+            false => self.folder(&values)?,
+        }
+        print(&format!("{to} says what {from} says\n"))
+    }
+
+    /// What the story says.
+    fn values(&self) -> miette::Result<Values> {
+        let told = |sources: &Sources| {
+            let values = Values::of(&sources.story, &sources.evidence, &sources.context);
+            values.map_err(|faults| story::told(sources, faults))
+        };
+        if !is_one(&self.from) {
+            return told(&story::texts(&self.from)?.sources());
+        }
+        let workbook = read(&self.from)?;
+        if mark_of_open(&self.from).is_some() {
+            eprintln!(
+                "{} is open in a spreadsheet program: what is not saved there is not read",
+                self.from.display()
+            );
+        }
+        told(&Sources::of_workbook(&workbook))
+    }
+
+    fn workbook(&self, values: &Values) -> miette::Result<()> {
+        let to = self.to.display();
+        if mark_of_open(&self.to).is_some() {
+            return Err(miette!(
+                help = "close it there first: what it saves later would undo this",
+                "{to} is open in a spreadsheet program"
+            ));
+        }
+        if self.to.exists() && !self.force {
+            return Err(miette!(
+                help = "name another file, or add --force",
+                "{to} is there already"
+            ));
+        }
+        let bytes = values.workbook().into_diagnostic()?;
+        written(&self.to, &bytes)
+    }
+
+    fn folder(&self, values: &Values) -> miette::Result<()> {
+        let to = self.to.display();
+        let there = FILES.iter().find(|file| self.to.join(file).exists());
+        if let Some(file) = there.filter(|_| !self.force) {
+            return Err(miette!(
+                help = "name another folder, or add --force",
+                "{to} has a {file} already"
+            ));
+        }
+        fs::create_dir_all(&self.to)
+            .into_diagnostic()
+            .wrap_err_with(|| format!("{to} cannot be made"))?;
+        let beside = self.to.canonicalize().into_diagnostic()?;
+        let has_schemas = beside
+            .parent()
+            .is_some_and(|beside| beside.join("story.schema.json").is_file());
+        let files = values.files(has_schemas);
+        for (file, text) in &files {
+            written(&self.to.join(file), text.as_bytes())?;
+        }
+        // A file that the workbook says nothing of would go on saying what it did.
+        for file in FILES
+            .iter()
+            .filter(|file| files.iter().all(|(written, _)| written != *file))
+        {
+            let path = self.to.join(file);
+            if path.exists() {
+                fs::remove_file(&path)
+                    .into_diagnostic()
+                    .wrap_err_with(|| format!("{} cannot be removed", path.display()))?;
+            }
+        }
+        Ok(())
+    }
+}
+
+fn written(path: &Path, bytes: &[u8]) -> miette::Result<()> {
+    fs::write(path, bytes)
+        .into_diagnostic()
+        .wrap_err_with(|| format!("{} cannot be written", path.display()))
+}
