@@ -56,7 +56,7 @@ fn invalid(message: String) -> io::Error {
 pub(crate) async fn dress(State(manner): State<Manner>, request: Request, next: Next) -> Response {
     let path = request.uri().path().to_owned();
     let mut response = next.run(request).await;
-    if response.status() == StatusCode::NOT_FOUND {
+    if response.status() == StatusCode::NOT_FOUND && !is_html(&response) {
         response = not_found(&path);
     }
     if !manner.folder.is_empty() {
@@ -73,6 +73,12 @@ pub(crate) async fn dress(State(manner): State<Manner>, request: Request, next: 
         headers.insert(name, value);
     }
     response
+}
+
+/// Whether it is a page, which says by itself that there is nothing.
+fn is_html(response: &Response) -> bool {
+    let kind = response.headers().get(CONTENT_TYPE);
+    kind.is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"))
 }
 
 fn refuses(status: StatusCode) -> bool {

@@ -5,6 +5,7 @@
 
 mod answer;
 mod article;
+mod port;
 
 use std::io;
 use std::net::{Ipv4Addr, SocketAddr};
@@ -23,6 +24,7 @@ use tower_http::services::ServeDir;
 use answer::Manner;
 
 pub use article::copy_article;
+pub use port::{PortError, USUAL_PORTS, listen};
 
 /// What to serve, and how.
 #[derive(Clone, Debug)]
@@ -49,6 +51,24 @@ pub struct Server {
 }
 
 impl Server {
+    fn of(listener: TcpListener, router: Router, mount: String) -> io::Result<Server> {
+        let address = listener.local_addr()?;
+        let (alive, dropped) = oneshot::channel::<()>();
+        let task = tokio::spawn(async move {
+            let end = async { drop(dropped.await) };
+            // It fails only with the machine's network, and then there is no one left to tell.
+            let _ = axum::serve(listener, router)
+                .with_graceful_shutdown(end)
+                .await;
+        });
+        Ok(Server {
+            address,
+            mount,
+            task,
+            _alive: alive,
+        })
+    }
+
     /// The address of the folder served.
     pub fn url(&self) -> String {
         format!("http://{}{}", self.address, self.mount)
@@ -60,25 +80,32 @@ impl Server {
     }
 }
 
-/// Starts to serve.
+/// Starts to serve a folder.
 ///
 /// # Errors
 /// If the folder is not there, the port is taken, a header is none, or the path does not begin and end
 /// with a slash.
 pub async fn start(options: Options) -> io::Result<Server> {
+    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, options.port.unwrap_or(0))).await?;
+    start_on(listener, options)
+}
+
+/// Starts to serve a folder where a listener listens, whichever port is asked for.
+///
+/// # Errors
+/// As [`start`], but for the port.
+pub fn start_on(listener: TcpListener, options: Options) -> io::Result<Server> {
     let Options {
         root,
-        port,
         headers,
         mount,
+        ..
     } = options;
     if !root.is_dir() {
         let message = format!("{} is no folder", root.display());
         return Err(io::Error::new(io::ErrorKind::NotFound, message));
     }
     let manner = Manner::new(&mount, &headers)?;
-    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port.unwrap_or(0))).await?;
-    let address = listener.local_addr()?;
     let files = ServeDir::new(root).precompressed_br().precompressed_gzip();
     let router = match mount.trim_end_matches('/') {
         "" => Router::new().fallback_service(files),
@@ -90,18 +117,15 @@ pub async fn start(options: Options) -> io::Result<Server> {
     let router = router
         .layer(CompressionLayer::new())
         .layer(middleware::from_fn_with_state(manner, answer::dress));
-    let (alive, dropped) = oneshot::channel::<()>();
-    let task = tokio::spawn(async move {
-        let end = async { drop(dropped.await) };
-        // It fails only with the machine's network, and then there is no one left to tell.
-        let _ = axum::serve(listener, router)
-            .with_graceful_shutdown(end)
-            .await;
-    });
-    Ok(Server {
-        address,
-        mount,
-        task,
-        _alive: alive,
-    })
+    Server::of(listener, router, mount)
+}
+
+/// Starts to serve answers that are made as they are asked for. They are told how long to be kept as files are.
+///
+/// # Errors
+/// If the listener has no address.
+pub fn start_made(listener: TcpListener, answers: Router) -> io::Result<Server> {
+    let manner = Manner::new("/", &[])?;
+    let router = answers.layer(middleware::from_fn_with_state(manner, answer::dress));
+    Server::of(listener, router, "/".to_owned())
 }

@@ -1,18 +1,15 @@
 use std::path::Path;
 
-use super::address::{Folders, Page};
+use super::address::Folders;
 use super::assets::Assets;
 use super::bundle::Bundle;
-use super::data::citation::{self, BIBTEX, CSL, DATA_CSV, DATA_JSON};
-use super::data::{json, table};
-use super::document::page;
 use super::hosting;
+use super::in_language::InLanguage;
 use super::manifest::{Kind, Made};
 use super::output::{Output, SiteError};
 use super::share::cards::{self, Painter};
-use super::share::oembed::oembed;
-use super::share::{Beside, Share, SiteAddress, oembed_file};
-use crate::story::{Edition, Story};
+use super::share::{Beside, Share, SiteAddress};
+use crate::story::Story;
 
 /// What a site is made with.
 pub struct Site<'a> {
@@ -77,10 +74,19 @@ pub fn build(story: &Story, site: Site) -> Result<Vec<String>, SiteError> {
         (share.cards, notes) = cards::draw(painter, story, &editions, &folders, &mut output)?;
     }
     for edition in &editions {
-        put_edition(&mut output, story, edition, &assets, &share)?;
+        let folder = folders.folder(edition.seed.language);
+        let told = InLanguage {
+            story,
+            edition,
+            files: &assets.files(&mut output, edition, folder)?,
+            share: &share,
+        };
+        for (made, content) in told.items().filter_map(|item| told.make(item)) {
+            output.write(made, &content)?;
+        }
     }
     let helper = hosting::helper(&bundle.embed, &editions);
-    output.write(Made::new("embed.js", Kind::Helper), helper.as_bytes())?;
+    output.write(Made::new(hosting::HELPER, Kind::Helper), helper.as_bytes())?;
     let headers = hosting::headers(output.manifest());
     output.write(Made::new("_headers", Kind::Headers), headers.as_bytes())?;
     output.finish()?;
@@ -92,48 +98,4 @@ pub fn build(story: &Story, site: Site) -> Result<Vec<String>, SiteError> {
         );
     }
     Ok(notes)
-}
-
-/// Writes all that one language has: its pages, what they load, and what is taken away from them.
-fn put_edition(
-    output: &mut Output,
-    story: &Story,
-    edition: &Edition,
-    assets: &Assets,
-    share: &Share,
-) -> Result<(), SiteError> {
-    let folders = Folders {
-        languages: story.languages(),
-    };
-    let told = &edition.seed;
-    let files = assets.files(output, edition, folders.folder(told.language))?;
-    let made = |file: &str, kind| Made {
-        language: Some(told.language.tag().to_owned()),
-        ..Made::new(folders.folder(told.language) + file, kind)
-    };
-    for of in Page::all(edition) {
-        let (html, loads) = page(story, edition, of, &files, share);
-        let made_page = Made {
-            page: Some(of.kind().to_owned()),
-            loads,
-            ..made(&of.file(told), Kind::Page)
-        };
-        output.write(made_page, html.as_bytes())?;
-        if let Some(answer) = oembed(story, edition, of, share) {
-            let made = made(&oembed_file(told, of), Kind::Oembed);
-            output.write(made, answer.to_string().as_bytes())?;
-        }
-    }
-    let csv = table::csv(edition);
-    output.write(made(DATA_CSV, Kind::Data), &csv)?;
-    let json = json::json(edition, share.address.as_ref());
-    output.write(made(DATA_JSON, Kind::Data), &pretty(&json))?;
-    let bibtex = citation::bibtex(edition, &folders, share);
-    output.write(made(BIBTEX, Kind::Citation), bibtex.as_bytes())?;
-    let csl = citation::csl(edition, &folders, share);
-    output.write(made(CSL, Kind::Citation), &pretty(&csl))
-}
-
-fn pretty(json: &serde_json::Value) -> Vec<u8> {
-    format!("{json:#}\n").into_bytes()
 }

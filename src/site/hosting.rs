@@ -11,6 +11,9 @@ use crate::story::Edition;
 pub const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
                           img-src 'self' data:; connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'";
 
+/// The name of the helper that articles load: it stays, since they name it.
+pub(super) const HELPER: &str = "embed.js";
+
 /// The helper for the frames of a story in all its languages, with their heights by mode; its name stays, since
 /// articles name it.
 pub fn embed_script(editions: &[Edition]) -> String {

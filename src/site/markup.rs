@@ -1,7 +1,7 @@
 //! Markup that is put together as text.
 
 /// Text as it may stand in an element or an attribute.
-pub(super) fn escape(text: &str) -> String {
+pub(crate) fn escape(text: &str) -> String {
     text.replace('&', "&amp;")
         .replace('<', "&lt;")
         .replace('"', "&quot;")

@@ -1,5 +1,6 @@
-//! The folder that a site is made in: what is put there, under which name, and what was made.
+//! The folder that a site is made in, or the memory: what is put there, under which name, and what was made.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 use std::{fs, io};
@@ -39,24 +40,48 @@ impl SiteError {
 
 /// A site as it is being made.
 pub(super) struct Output<'a> {
-    folder: &'a Path,
+    store: Store<'a>,
     manifest: Manifest,
     twins: bool,
+}
+
+/// Where a site's files go.
+enum Store<'a> {
+    Folder(&'a Path),
+    /// By the way to each from the site's folder.
+    Memory(BTreeMap<String, Vec<u8>>),
 }
 
 impl<'a> Output<'a> {
     /// A site to be made in a folder, with compressed twins or without.
     pub(super) fn new(folder: &'a Path, twins: bool) -> Output<'a> {
         Output {
-            folder,
+            store: Store::Folder(folder),
             manifest: Manifest::default(),
             twins,
         }
     }
 
+    /// A site to be kept in memory, without twins.
+    pub(super) fn in_memory() -> Output<'a> {
+        Output {
+            store: Store::Memory(BTreeMap::new()),
+            manifest: Manifest::default(),
+            twins: false,
+        }
+    }
+
+    /// What is kept in memory.
+    pub(super) fn into_memory(self) -> BTreeMap<String, Vec<u8>> {
+        match self.store {
+            Store::Folder(_) => BTreeMap::new(),
+            Store::Memory(files) => files,
+        }
+    }
+
     /// Writes a file under a name that others know, which is its way from the site's folder.
     pub(super) fn write(&mut self, made: Made, content: &[u8]) -> Result<(), SiteError> {
-        put(&self.folder.join(&made.file), content)?;
+        self.store.put(&made.file, content)?;
         self.manifest.files.push(made);
         Ok(())
     }
@@ -90,8 +115,10 @@ impl<'a> Output<'a> {
         twins: &Twins,
     ) -> Result<String, SiteError> {
         let file = self.write_lasting(Kind::Program, stem, "wasm", wasm)?;
-        if self.twins {
-            let path = self.folder.join(&file);
+        if let Store::Folder(folder) = self.store
+            && self.twins
+        {
+            let path = folder.join(&file);
             twins.put(&path).map_err(SiteError::at(&path))?;
             let made = self.manifest.files.iter_mut();
             made.filter(|made| made.file == file)
@@ -107,20 +134,19 @@ impl<'a> Output<'a> {
 
     /// Ends the site with compressed twins and with the manifest itself.
     pub(super) fn finish(mut self) -> Result<(), SiteError> {
-        if self.twins {
-            self.put_twins()?;
+        if let Store::Folder(folder) = self.store
+            && self.twins
+        {
+            self.put_twins(folder)?;
         }
-        put(
-            &self.folder.join(Manifest::FILE),
-            self.manifest.to_json().as_bytes(),
-        )
+        let manifest = self.manifest.to_json();
+        self.store.put(Manifest::FILE, manifest.as_bytes())
     }
 }
 
 impl Output<'_> {
     /// Puts twins beside what has none yet, on all of the machine's processors: they take longer than all else.
-    fn put_twins(&mut self) -> Result<(), SiteError> {
-        let folder = self.folder;
+    fn put_twins(&mut self, folder: &Path) -> Result<(), SiteError> {
         let left = self.manifest.files.iter_mut().filter(|made| !made.twins);
         let left = Mutex::new(left);
         let put = || -> Result<(), SiteError> {
@@ -145,12 +171,23 @@ impl Output<'_> {
     }
 }
 
-/// Writes a file, and makes its folder.
-fn put(path: &Path, content: &[u8]) -> Result<(), SiteError> {
-    let folder = path.parent().map_or(Ok(()), fs::create_dir_all);
-    folder
-        .and_then(|()| fs::write(path, content))
-        .map_err(SiteError::at(path))
+impl Store<'_> {
+    /// Puts a file there, and makes its folder.
+    fn put(&mut self, file: &str, content: &[u8]) -> Result<(), SiteError> {
+        match self {
+            Store::Folder(folder) => {
+                let path = folder.join(file);
+                let folder = path.parent().map_or(Ok(()), fs::create_dir_all);
+                folder
+                    .and_then(|()| fs::write(&path, content))
+                    .map_err(SiteError::at(&path))
+            }
+            Store::Memory(files) => {
+                files.insert(file.to_owned(), content.to_owned());
+                Ok(())
+            }
+        }
+    }
 }
 
 /// Sixteen hexadecimal digits of a content's SHA-256: the same on every machine and in every release.

@@ -14,6 +14,7 @@ mod new;
 mod picture;
 mod row;
 mod schema;
+mod serve;
 mod story;
 mod words;
 mod workbook;
@@ -51,6 +52,7 @@ struct Tool {
 #[derive(Subcommand)]
 enum Command {
     New(new::New),
+    Serve(serve::Serve),
     Check(check::Check),
     Build(build::Make),
     Finding(finding::Say),
@@ -93,6 +95,7 @@ fn run(command: Command) -> miette::Result<()> {
         Command::Words(words) => words.run(),
         Command::Check(check) => check.run(),
         Command::Changes(compare) => compare.run(),
+        Command::Serve(serve) => serve.run(),
         Command::Build(make) => make.run(),
         Command::Bundle(make) => make.run(),
         Command::Archive(archive) => archive.run(),

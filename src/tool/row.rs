@@ -21,6 +21,11 @@ pub(super) struct Row {
 }
 
 impl Row {
+    /// What it says, cell by cell.
+    pub(super) fn text(&self) -> &str {
+        &self.text
+    }
+
     /// The row of a place in a workbook, whose text this is; nothing for a place in another file.
     pub(super) fn of(workbook: &str, place: &Place) -> Option<Row> {
         let cell = place.cell.as_ref()?;

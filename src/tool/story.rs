@@ -20,6 +20,9 @@ const BUILT_IN: &str = "static/stories/tokyo-first";
 /// The file that makes a folder a story's.
 const STORY: &str = "story.json";
 
+/// The files of a story's folder.
+const FILES: [&str; 3] = [STORY, "evidence.json", "context.json"];
+
 /// The variable that names a story.
 const VARIABLE: &str = "PLUGBOARD_STORY";
 
@@ -69,6 +72,14 @@ fn beside(story: &Path, name: &str) -> PathBuf {
     } else {
         story.join(name)
     }
+}
+
+/// The files that a story is read from, whether they are there or not. Without the first there is no story.
+pub(super) fn files(story: &Path) -> Vec<PathBuf> {
+    if book::is_one(story) {
+        return vec![story.to_owned()];
+    }
+    FILES.map(|file| story.join(file)).into()
 }
 
 /// A story that has passed every check.
@@ -167,12 +178,18 @@ pub(super) fn told(sources: &Sources, faults: Vec<Fault>) -> Report {
 /// Every fault of a story, as the terminal shows them.
 #[derive(Debug, thiserror::Error, Diagnostic)]
 #[error("{} to mend before this story can be shown", self.count())]
-struct Faults {
+pub(super) struct Faults {
     #[related]
     faults: Vec<FaultReport>,
 }
 
 impl Faults {
+    /// Each fault, with the line that it stands in: what comes before it, the part that it is about, and the rest.
+    pub(super) fn each(&self) -> impl Iterator<Item = (&Fault, [&str; 3])> {
+        let faults = self.faults.iter();
+        faults.map(|report| (&report.fault, report.whole_line()))
+    }
+
     fn count(&self) -> String {
         match self.faults.len() {
             1 => "one thing".to_owned(),
@@ -207,6 +224,30 @@ impl FaultReport {
         };
         FaultReport { fault, source_code }
     }
+
+    /// The first line of what it is about: a whole module would fill the screen.
+    fn line(&self) -> &str {
+        let Shown::Text(text) = &self.source_code else {
+            return "";
+        };
+        let about = &text.inner()[self.fault.place.span.clone()];
+        about.lines().next().unwrap_or_default()
+    }
+
+    /// The line that it stands in: what comes before that, that, and the rest.
+    fn whole_line(&self) -> [&str; 3] {
+        let (text, start, end) = match &self.source_code {
+            Shown::Text(text) => {
+                let start = self.fault.place.span.start;
+                (text.inner().as_str(), start, start + self.line().len())
+            }
+            Shown::Row(row) => (row.text(), row.span.start, row.span.end),
+            Shown::Nothing => return [""; 3],
+        };
+        let before = text[..start].rfind('\n').map_or(0, |at| at + 1);
+        let rest = text[end..].lines().next().unwrap_or_default();
+        [&text[before..start], &text[start..end], rest]
+    }
 }
 
 impl Diagnostic for FaultReport {
@@ -224,7 +265,7 @@ impl Diagnostic for FaultReport {
 
     fn labels(&self) -> Option<Box<dyn Iterator<Item = LabeledSpan> + '_>> {
         let text = match &self.source_code {
-            Shown::Text(text) => text.inner(),
+            Shown::Text(_) => self.line(),
             Shown::Row(row) => {
                 let header = Some(row.header.clone()).filter(|header| !header.is_empty());
                 let label = LabeledSpan::new_with_span(header, row.span.clone());
@@ -232,12 +273,8 @@ impl Diagnostic for FaultReport {
             }
             Shown::Nothing => return None,
         };
-        // The first line is enough to find the place: a whole module would fill the screen.
-        let first = text[self.fault.place.span.clone()]
-            .lines()
-            .next()
-            .unwrap_or_default();
-        let span = self.fault.place.span.start..self.fault.place.span.start + first.len();
+        let start = self.fault.place.span.start;
+        let span = start..start + text.len();
         Some(Box::new(std::iter::once(LabeledSpan::new_with_span(
             None, span,
         ))))

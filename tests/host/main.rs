@@ -31,6 +31,7 @@ mod pseudo;
 mod publisher;
 mod scripts;
 mod sentences;
+mod serve;
 mod sharing;
 mod short;
 mod site;

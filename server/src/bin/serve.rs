@@ -4,15 +4,11 @@
 //! `--article` a page that frames the first folder is served too, from an origin of its own.
 
 use std::io;
-use std::ops::RangeInclusive;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use lexopt::prelude::*;
-use static_server::{Options, Server, copy_article, start};
-
-/// Where the explainer is served if nothing else is asked for: the first of these that is free.
-const USUAL_PORTS: RangeInclusive<u16> = 8080..=8099;
+use static_server::{Options, Server, copy_article, listen, start, start_on};
 
 #[tokio::main]
 async fn main() -> ExitCode {
@@ -37,9 +33,7 @@ async fn main() -> ExitCode {
             ExitCode::SUCCESS
         }
         Err(error) => {
-            eprintln!(
-                "serve: {error}; choose another port with --port, or see that the folder is there"
-            );
+            eprintln!("serve: {error}");
             ExitCode::FAILURE
         }
     }
@@ -47,38 +41,28 @@ async fn main() -> ExitCode {
 
 /// The explainer's server, and the article's.
 async fn servers(arguments: &Arguments) -> io::Result<(Server, Option<Server>)> {
-    let server = started(&arguments.root, arguments.port, arguments.cors).await?;
+    let listener = listen(arguments.port).await.map_err(io::Error::other)?;
+    let server = start_on(listener, options(&arguments.root, arguments.cors))?;
     let article = match &arguments.article {
         Some(folder) => {
             let name = format!("plugboard-article-{}", server.address.port());
             let copy = std::env::temp_dir().join(name);
             copy_article(folder, &copy, &server.url())?;
-            Some(started(&copy, None, false).await?)
+            Some(start(options(&copy, false)).await?)
         }
         None => None,
     };
     Ok((server, article))
 }
 
-/// Starts on the port that was asked for, or else on the first that is free.
-async fn started(root: &Path, port: Option<u16>, cors: bool) -> io::Result<Server> {
+fn options(root: &Path, cors: bool) -> Options {
     let allow = || ("access-control-allow-origin".to_owned(), "*".to_owned());
-    let options = |port| Options {
+    Options {
         root: root.to_owned(),
-        port,
+        port: None,
         headers: cors.then(allow).into_iter().collect(),
         mount: "/".to_owned(),
-    };
-    if port.is_some() {
-        return start(options(port)).await;
     }
-    for port in USUAL_PORTS {
-        match start(options(Some(port))).await {
-            Err(error) if error.kind() == io::ErrorKind::AddrInUse => {}
-            outcome => return outcome,
-        }
-    }
-    start(options(None)).await
 }
 
 struct Arguments {

@@ -1,0 +1,85 @@
+//! What lies over a page that is not the newest, as markup: what is wrong, where, and how to mend it.
+
+use std::path::Path;
+
+use miette::Report;
+
+use crate::site::escape;
+use crate::story::Fault;
+use crate::tool::story::Faults;
+
+/// More than these nobody reads in a page; the terminal has them all.
+const MOST: usize = 50;
+
+/// What is wrong with the story.
+pub(super) fn faulty(report: &Report, is_shown: bool) -> String {
+    let Some(faults) = report.downcast_ref::<Faults>() else {
+        return box_of(&report.to_string(), is_shown, &other(report));
+    };
+    let each = faults.each().take(MOST);
+    let list: String = each.map(|(fault, line)| item(fault, line)).collect();
+    let more = match faults.each().count().saturating_sub(MOST) {
+        0 => String::new(),
+        more => format!("<p>And {more} more; the terminal says them all.</p>"),
+    };
+    box_of(
+        &report.to_string(),
+        is_shown,
+        &format!("<ol>{list}</ol>{more}"),
+    )
+}
+
+/// That something which the story is read from is not there.
+pub(super) fn gone(what: &Path, is_shown: bool) -> String {
+    let title = format!("{} is not there", what.display());
+    let rest = "<p>Nothing is lost: as soon as it is back, it is read.</p>";
+    box_of(&title, is_shown, rest)
+}
+
+fn box_of(title: &str, is_shown: bool, rest: &str) -> String {
+    let shown = if is_shown {
+        "<p class=\"shown\">Behind this is the last version without a fault.</p>"
+    } else {
+        ""
+    };
+    format!(
+        "<div class=\"head\"><h2 id=\"title\">{}</h2>{shown}</div><div class=\"rest\">{rest}</div>",
+        sentence(title)
+    )
+}
+
+fn item(fault: &Fault, [before, about, rest]: [&str; 3]) -> String {
+    let place = &fault.place;
+    let address = format!("{}:{}:{}", place.file, place.line, place.column);
+    let path = match &*place.path {
+        "" => String::new(),
+        path => format!(" <code>{}</code>", escape(path)),
+    };
+    let before = escape(before.trim_start());
+    let (about, rest) = (escape(about), escape(rest.trim_end()));
+    format!(
+        "<li><p class=\"what\">{}</p><p class=\"mend\">{}</p><pre>{before}<mark>{about}</mark>{rest}</pre>\
+         <p class=\"place\"><button type=\"button\" data-copy=\"{address}\">{address}</button>{path}</p></li>",
+        sentence(&fault.what.to_string()),
+        sentence(&fault.mend),
+        address = escape(&address),
+    )
+}
+
+/// What is said after a place begins with a small letter, and here it stands by itself.
+fn sentence(text: &str) -> String {
+    let mut letters = text.chars();
+    let first = letters.next().into_iter().flat_map(char::to_uppercase);
+    escape(&first.chain(letters).collect::<String>())
+}
+
+/// What stands behind an error that has no place in a file, and its mend.
+fn other(report: &Report) -> String {
+    let causes = report.chain().skip(1).map(ToString::to_string);
+    let help = report.help().map(|help| help.to_string());
+    let lines = causes.map(|cause| ("what", cause));
+    let lines = lines.chain(help.map(|help| ("mend", help)));
+    lines
+        .map(|(class, line)| format!("<p class=\"{class}\">{}</p>", sentence(&line)))
+        .collect()
+}
