@@ -83,11 +83,16 @@ fn may_break(before: char, after: char) -> bool {
     if before == ' ' {
         return after != ' ';
     }
-    (is_wide(before) || is_wide(after))
+    (is_written_on(before) || is_written_on(after))
         && after != ' '
         && !joins(after)
         && !NOT_FIRST.contains(after)
         && !NOT_LAST.contains(before)
+}
+
+/// Whether lines may end at a character without a space. Korean syllables are as wide, but they make words.
+const fn is_written_on(character: char) -> bool {
+    is_wide(character) && !matches!(character, '\u{ac00}'..='\u{d7a3}')
 }
 
 /// Where a line ends well. A Japanese phrase ends with hiragana or a stop, and the next begins with something
@@ -250,6 +255,18 @@ mod tests {
         );
         let lines = wrap("12項目のうち10項目", Face::Sans, 10.0, 45.0);
         assert!(lines.iter().all(|line| !line.ends_with('1')), "{lines:?}");
+    }
+
+    #[test]
+    fn korean_breaks_at_spaces_alone() {
+        let lines = wrap(
+            "유럽연합(EU)이 빠지면 뒷받침을 잃는다.",
+            Face::Sans,
+            10.0,
+            100.0,
+        );
+        let expected = ["유럽연합(EU)이", "빠지면 뒷받침을", "잃는다."];
+        assert_eq!(lines, expected.map(str::to_owned));
     }
 
     #[test]

@@ -30,7 +30,9 @@ mod untranslated;
 mod verdict;
 
 #[cfg(not(target_arch = "wasm32"))]
-pub use compile::{Breaks, Direction, Fault, Faults, Head, NumberWords, What, Words, compile};
+pub use compile::{
+    Breaks, Direction, Fault, Faults, Head, NumberWords, Particle, What, Words, compile,
+};
 #[cfg(not(target_arch = "wasm32"))]
 pub use counting::CountingPhrases;
 pub use exploring::{

@@ -21,6 +21,9 @@
 ### A language that is written like another but for a few messages says so, `language-based-on = en`, and then only
 ### these; see en-GB.ftl.
 ###
+### In Korean a particle is written in both its forms, right after a slot or its marks, and the page chooses: 은(는),
+### 이(가), 을(를), 과(와), (으)로, (이)다. Brackets are not read, so { $partner }은(는) is 유럽연합(EU)은.
+###
 ### A message stands on one line, or has its variants on one line each. Spaces at its beginning or end are written
 ### {" "}; no-break spaces may be written as they are, or as {"\u00A0"}, or {"\u202F"} for the narrow one. Curly
 ### brackets cannot be said.
@@ -33,7 +36,8 @@ language-name = English
 language-locale = en-CA
 # Which way it is written: ltr or rtl.
 language-direction = ltr
-# Where lines may end: between words, or between phrases as in Japanese, which writes no spaces.
+# Where lines may end: between words, between phrases as in Japanese, which writes no spaces, or at spaces as in Korean,
+# whose lines would otherwise end anywhere.
 language-breaks = words
 # The reader's fonts, as CSS lists them: with serifs for headlines and findings, without for the rest. Pages and saved
 # pictures are set in the first of them that a reader has. These have letters like Latin, Greek and Cyrillic; for
@@ -41,7 +45,7 @@ language-breaks = words
 language-serif = 'Iowan Old Style', 'Palatino Linotype', Palatino, 'URW Palladio L', P052, Georgia, 'Noto Serif', serif
 language-sans = system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Helvetica Neue', Arial, sans-serif
 # The fonts that cards are drawn with: Source Serif 4 and Source Sans 3 for letters like Latin, Greek and Cyrillic,
-# BIZ UDPMincho and BIZ UDPGothic for Japanese.
+# BIZ UDPMincho and BIZ UDPGothic for Japanese, Nanum Myeongjo and Nanum Gothic for Korean.
 language-card-serif = Source Serif 4
 language-card-sans = Source Sans 3
 # What BibTeX (babel) calls it in langid.

@@ -180,6 +180,46 @@ fn only_a_number_chooses() {
 }
 
 #[test]
+fn a_particle_stands_after_what_chooses_its_form() {
+    for (old, new) in [
+        ("board-undo = 실행 취소", "board-undo = 실행은(는) 취소"),
+        (
+            "{ $partners }이(가) 뒷받침",
+            "{ $partners } 등이(가) 뒷받침",
+        ),
+        (
+            "{ $partners }이(가) 뒷받침",
+            "{ $partners }{\" \"}이(가) 뒷받침",
+        ),
+    ] {
+        let (fault, at) = only("ko.ftl", old, new);
+        let What::Particle(particle) = fault.what else {
+            panic!("{fault:?}")
+        };
+        assert!(at.starts_with(particle.written), "{at}");
+        assert!(fault.mend.contains(particle.closed), "{}", fault.mend);
+    }
+    // Marks may stand between, and in a language with plurals it is no particle.
+    let quoted = "‘{ $partners }’(으)로";
+    assert!(faults("ko.ftl", "{ $partners }이(가)", quoted).is_empty());
+    assert!(faults("en.ftl", "= Undo", "= 은(는)").is_empty());
+}
+
+#[test]
+fn a_variant_with_a_particle_drops_no_name() {
+    let (fault, at) = only(
+        "ko.ftl",
+        "*[other] 공동 이익 { $interests }개를 모두 { $home }이(가)",
+        "*[other] 공동 이익 { $interests }개를 모두",
+    );
+    assert!(
+        matches!(fault.what, What::Dropped { slot: "home", .. }),
+        "{fault:?}"
+    );
+    assert!(at.starts_with("other]"), "{at}");
+}
+
+#[test]
 fn all_faults_are_told_at_once_in_the_order_of_the_file() {
     let found = compile("En.ftl", "board-undo = { $a }\n  x\nnone = }\n").unwrap_err();
     assert!(found.len() > 200);

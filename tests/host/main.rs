@@ -17,6 +17,7 @@ mod editorial;
 mod embed;
 mod frozen;
 mod hostile;
+mod korean;
 mod languages;
 mod layers;
 mod link;

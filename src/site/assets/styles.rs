@@ -59,6 +59,7 @@ pub(super) fn fonts(story: &Story) -> String {
         };
         let breaks = match head.breaks {
             Breaks::Phrases => ";line-break:strict;word-break:auto-phrase",
+            Breaks::Spaces => ";line-break:auto;word-break:keep-all",
             Breaks::Words if first.breaks != head.breaks => ";line-break:auto;word-break:normal",
             Breaks::Words => "",
         };

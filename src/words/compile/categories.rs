@@ -40,6 +40,11 @@ impl Categories {
         self.has.iter().map(|category| name(*category)).collect()
     }
 
+    /// Whether all numbers are of one category.
+    pub fn is_one(&self) -> bool {
+        self.has.len() == 1
+    }
+
     /// Whether a language has a category.
     pub fn has(&self, category: PluralCategory) -> bool {
         category == PluralCategory::Other || self.has.contains(&category)

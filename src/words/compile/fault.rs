@@ -3,6 +3,8 @@ use std::sync::Arc;
 
 use miette::{Diagnostic, NamedSource};
 
+use super::Particle;
+
 /// Something in a language's file that must be mended before the language can be spoken.
 #[derive(Clone, Debug, thiserror::Error, Diagnostic)]
 #[error("{file}:{line}:{column}: {what}")]
@@ -92,6 +94,9 @@ pub enum What {
         /// Those that it has.
         slots: Vec<&'static str>,
     },
+    /// A particle in both its forms where nothing decides between them.
+    #[error("“{}” does not stand right after a slot, so nothing chooses its form", .0.written)]
+    Particle(Particle),
     /// A slot that chooses and is no number.
     #[error("{{ ${0} }} is no number, so it cannot choose")]
     NoNumber(String),
@@ -161,6 +166,12 @@ impl What {
             What::Invented { slots, .. } if slots.is_empty() => "remove it; this message has no slots".into(),
             What::Invented { slots, .. } => {
                 format!("remove it, or use what this message has: {}", list_of(slots, slot))
+            }
+            What::Particle(Particle { closed, open: "", .. }) => {
+                format!("write “{closed}” or leave it out, as is right there")
+            }
+            What::Particle(Particle { closed, open, .. }) => {
+                format!("write “{closed}” or “{open}”, as is right there")
             }
             What::NoNumber(_) => "choose by a number of the message, or say one text for all".into(),
             What::Key(_) => "use a number like [1], or one of [zero], [one], [two], [few], [many], [other]".into(),

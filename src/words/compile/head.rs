@@ -63,16 +63,20 @@ impl Direction {
 pub enum Breaks {
     /// Between words, which spaces part.
     Words,
+    /// At spaces alone, though its letters are such as lines may end after elsewhere.
+    Spaces,
     /// Between phrases, since words are written without spaces.
     Phrases,
 }
 
 /// The families of the fonts that cards can be drawn with.
-pub const CARD_FAMILIES: [&str; 4] = [
+pub const CARD_FAMILIES: [&str; 6] = [
     "Source Serif 4",
     "Source Sans 3",
     "BIZ UDPMincho",
     "BIZ UDPGothic",
+    "Nanum Myeongjo",
+    "Nanum Gothic",
 ];
 
 /// A field of the head.
@@ -90,10 +94,10 @@ const fn field(id: &'static str, allowed: &'static str) -> Field {
 const NAME: Field = field("language-name", "the language's name in itself");
 const LOCALE: Field = field("language-locale", "a locale like “pt-BR”");
 const DIRECTION: Field = field("language-direction", "“ltr” or “rtl”");
-const BREAKS: Field = field("language-breaks", "“words” or “phrases”");
+const BREAKS: Field = field("language-breaks", "“words”, “spaces” or “phrases”");
 const SERIF: Field = field("language-serif", "families of fonts, as CSS lists them");
 const SANS: Field = field("language-sans", "families of fonts, as CSS lists them");
-const CARDS: &str = "“Source Serif 4”, “Source Sans 3”, “BIZ UDPMincho” or “BIZ UDPGothic”";
+const CARDS: &str = "“Source Serif 4”, “Source Sans 3”, “BIZ UDPMincho”, “BIZ UDPGothic”, “Nanum Myeongjo” or “Nanum Gothic”";
 const CARD_SERIF: Field = field("language-card-serif", CARDS);
 const CARD_SANS: Field = field("language-card-sans", CARDS);
 const BIBTEX: Field = field("language-bibtex", "what babel calls it, in small letters");
@@ -157,6 +161,7 @@ pub(super) fn read<'s>(source: &mut Source<'s>, said: &Said<'s>) -> Option<Head>
         .find(|way| direction == Some(way.dir()));
     let ends = match breaks {
         Some("words") => Some(Breaks::Words),
+        Some("spaces") => Some(Breaks::Spaces),
         Some("phrases") => Some(Breaks::Phrases),
         _ => None,
     };

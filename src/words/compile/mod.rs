@@ -3,6 +3,7 @@
 mod categories;
 mod fault;
 mod head;
+mod particles;
 mod pattern;
 mod text;
 
@@ -13,6 +14,9 @@ use fluent_syntax::parser;
 
 pub use fault::{Fault, Faults, What};
 pub use head::{Breaks, CARD_FAMILIES, Direction, Head, NumberWords};
+#[cfg(test)]
+pub(super) use particles::ENDINGS;
+pub use particles::Particle;
 
 use super::built_in::built_in;
 use super::set::Declared;
@@ -174,10 +178,10 @@ fn take<'s>(source: &mut Source<'s>, said: &mut Said<'s>, message: Message<&'s s
     }
 }
 
-/// A set's lines in a language, and after them its categories, if a line needs them.
+/// A set's lines in a language, and after them its categories or endings, if a line needs them.
 fn lines<'s>(patterns: &mut Patterns<'_, 's>, said: &Said<'s>, set: &Declared) -> Vec<String> {
     let mut lines = Vec::new();
-    let mut by_category = false;
+    let (mut by_category, mut by_ending) = (false, false);
     let mut before = None;
     for message in set.messages {
         let id = message.id(set);
@@ -188,11 +192,14 @@ fn lines<'s>(patterns: &mut Patterns<'_, 's>, said: &Said<'s>, set: &Declared) -
         before = Some(*at);
         let line = patterns.line(at, pattern, message, set);
         by_category |= line.by_category;
+        by_ending |= line.by_ending;
         lines.push(line.text);
     }
-    lines.push(match by_category {
-        true => patterns.categories.table().to_owned(),
-        false => String::new(),
+    // No language needs both: endings are looked for only where numbers are of one category.
+    lines.push(match (by_ending, by_category) {
+        (true, _) => particles::ENDINGS.to_owned(),
+        (_, true) => patterns.categories.table().to_owned(),
+        _ => String::new(),
     });
     lines
 }

@@ -8,6 +8,7 @@ use icu_plurals::PluralCategory;
 
 use super::What;
 use super::categories::{Categories, name, sign};
+use super::particles;
 use super::text::Source;
 use crate::words::fill::Slot;
 use crate::words::set::{Declared, Message, Takes};
@@ -22,6 +23,8 @@ pub(super) struct Line {
     pub text: String,
     /// Whether a category chooses in it.
     pub by_category: bool,
+    /// Whether an ending does.
+    pub by_ending: bool,
 }
 
 /// A pattern, understood.
@@ -42,6 +45,8 @@ enum Node<'s> {
 enum Key {
     Number(u32),
     Category(PluralCategory),
+    /// For texts with an ending, by its sign.
+    Ending(&'static str),
     /// For all that no other is for.
     Default,
 }
@@ -98,44 +103,86 @@ impl<'s> Patterns<'_, 's> {
             return Line {
                 text,
                 by_category: false,
+                by_ending: false,
             };
         }
         let mut text: String = choices.iter().map(|slot| slot.sign()).collect();
-        let mut by_category = false;
+        let (mut by_category, mut by_ending) = (false, false);
         for flat in flat {
             let mut keys = vec![String::new(); choices.len()];
             for (choice, key) in flat.keys {
                 keys[choice] = match key {
                     Key::Number(number) => number.to_string(),
+                    // It is of all numbers there, whatever the table says.
+                    Key::Category(_) if self.categories.is_one() => String::new(),
                     Key::Category(category) => sign(category).to_owned(),
+                    Key::Ending(ending) => ending.to_owned(),
                     Key::Default => String::new(),
                 };
                 by_category |= matches!(key, Key::Category(_));
+                by_ending |= matches!(key, Key::Ending(_));
             }
             text.push('}');
             text += keys.join(",").trim_end_matches(',');
             text.push('=');
             text += &flat.text;
         }
-        Line { text, by_category }
+        Line {
+            text,
+            by_category,
+            by_ending,
+        }
     }
 
     fn nodes(&mut self, of: Of, pattern: &Pattern<&'s str>) -> Vec<Node<'s>> {
         let mut nodes = Vec::new();
+        let mut after = None;
         for element in &pattern.elements {
             match element {
                 PatternElement::TextElement { value } => {
                     if value.contains(['\n', '\r']) {
                         self.source.fault_at(value.trim_end(), What::Lines);
                     }
-                    nodes.push(Node::Text((*value).to_owned()));
+                    self.text(value, after.take(), &mut nodes);
                 }
                 PatternElement::Placeable { expression } => {
-                    nodes.extend(self.expression(of, expression));
+                    let node = self.expression(of, expression);
+                    after = match node {
+                        Some(Node::Slot { slot, .. }) => Some(slot),
+                        _ => None,
+                    };
+                    nodes.extend(node);
                 }
             }
         }
         nodes
+    }
+
+    /// A text with its particles, which are chosen by the slot that stands right before them but for marks.
+    fn text(&mut self, text: &'s str, after: Option<Slot>, nodes: &mut Vec<Node<'s>>) {
+        let found = particles::first(text).filter(|_| self.categories.is_one());
+        let Some((at, particle)) = found else {
+            nodes.push(Node::Text(text.to_owned()));
+            return;
+        };
+        let (before, rest) = text.split_at(at);
+        let (written, rest) = rest.split_at(particle.written.len());
+        nodes.push(Node::Text(before.to_owned()));
+        match after.filter(|_| !before.contains(char::is_alphanumeric)) {
+            Some(slot) => {
+                let (ending, [first, second]) = particle.tried();
+                let form = |form: &str| vec![Node::Text(form.to_owned())];
+                nodes.push(Node::Choice {
+                    slot,
+                    variants: vec![
+                        (Key::Ending(ending), written, form(first)),
+                        (Key::Default, written, form(second)),
+                    ],
+                });
+            }
+            None => self.source.fault_at(written, What::Particle(particle)),
+        }
+        self.text(rest, None, nodes);
     }
 
     fn expression(&mut self, of: Of, expression: &Expression<&'s str>) -> Option<Node<'s>> {
@@ -289,7 +336,8 @@ impl<'s> Patterns<'_, 's> {
     /// Every text says every slot, but for the numbers that choose.
     fn check_slots(&mut self, of: Of, flat: &[Flat], choices: &[Slot]) {
         for &slot in of.message.says {
-            if choices.contains(&slot) {
+            let is_number = matches!(of.set.slots[usize::from(slot.0)].1, Takes::Number(_));
+            if is_number && choices.contains(&slot) {
                 continue;
             }
             let drops: Vec<&Flat> = flat
