@@ -5,16 +5,12 @@ use super::palette::Theme;
 use super::svg::{Anchor, Style, Svg, Value};
 use crate::coalition::Status;
 use crate::story::Language;
-use crate::words::head;
+use crate::words::{CardFamily, head};
 
 /// A social card's width, as its readers expect it.
 pub const CARD_WIDTH: u16 = 1200;
 /// A social card's height.
 pub const CARD_HEIGHT: u16 = 630;
-
-/// A card is drawn with fonts of our own, whose Latin letters are narrower than the estimate by this factor, give
-/// or take a thirtieth; Japanese is as wide as it is estimated. A test measures both in those fonts.
-pub const CARD_NARROWER: f64 = 1.1;
 
 const MARGIN: f64 = 56.0;
 /// The column of the words.
@@ -48,7 +44,7 @@ pub fn card(subject: Subject, theme: Theme, text: CardText) -> String {
     svg.rect((0.0, 0.0), (wide, high), palette.paper);
     svg.rect((0.0, 0.0), (wide, 10.0), palette.ink);
     let style = |face, size, fill| Style { face, size, fill };
-    let words = WORDS * narrower(subject.seed.language);
+    let words = WORDS * card_narrower(subject.seed.language);
 
     let kicker = cut(
         wrap(text.kicker, Face::SansBold, 21.0, words),
@@ -105,7 +101,7 @@ pub fn card(subject: Subject, theme: Theme, text: CardText) -> String {
     panel(&mut svg, pen);
 
     svg.rect((MARGIN, 574.0), (wide - 2.0 * MARGIN, 1.0), palette.rule);
-    let room = (wide - 2.0 * MARGIN) * narrower(subject.seed.language);
+    let room = (wide - 2.0 * MARGIN) * card_narrower(subject.seed.language);
     let line = |text: &str, face, room| cut(wrap(text, face, 20.0, room), 1, face, 20.0, room);
     let publisher = text.publisher.unwrap_or_default();
     let publisher = line(publisher, Face::SansBold, room / 3.0);
@@ -131,11 +127,10 @@ pub fn card(subject: Subject, theme: Theme, text: CardText) -> String {
     svg.finish()
 }
 
-fn narrower(language: Language) -> f64 {
-    match &*head(language).card_sans {
-        "Source Sans 3" => CARD_NARROWER,
-        _ => 1.0,
-    }
+/// A card is drawn with fonts of our own: by what factor a language's letters are narrower in them than pictures take
+/// them to be.
+pub fn card_narrower(language: Language) -> f64 {
+    CardFamily::named(&head(language).card_sans).map_or(1.0, |family| family.narrower)
 }
 
 /// The largest size at which a text keeps to so many lines; at the smallest it is cut.
@@ -203,7 +198,7 @@ fn panel(svg: &mut Svg, pen: Pen) {
     let (left, wide) = (left + 20.0, wide - 40.0);
     let columns = board.columns.len().max(1) as f64;
     let column = ((wide - 176.0) / columns).min(46.0);
-    let names = (wide - column * columns - 10.0) * narrower(seed.language);
+    let names = (wide - column * columns - 10.0) * card_narrower(seed.language);
     let head = 52.0;
     let row = (high - head - 12.0) / board.rows.len().max(1) as f64;
     let socket_at = |at: usize| left + wide - column * (columns - at as f64 - 0.5);
@@ -212,7 +207,7 @@ fn panel(svg: &mut Svg, pen: Pen) {
         .iter()
         .map(|of| width(pen.code(of.partner), Face::SansBold, 1.0))
         .fold(0.1, f64::max);
-    let size = 18.0_f64.min((column - 3.0) * narrower(seed.language) / widest);
+    let size = 18.0_f64.min((column - 3.0) * card_narrower(seed.language) / widest);
     for (at, column_of) in board.columns.iter().enumerate() {
         let code = pen.code(column_of.partner);
         let fill = if column_of.on {

@@ -17,7 +17,7 @@ mod svg;
 
 pub use board::board;
 #[cfg(not(target_arch = "wasm32"))]
-pub use card::{CARD_HEIGHT, CARD_NARROWER, CARD_WIDTH, CardText, card};
+pub use card::{CARD_HEIGHT, CARD_WIDTH, CardText, card, card_narrower};
 pub use palette::{Hue, Theme};
 
 use typed_index_collections::TiVec;

@@ -31,7 +31,8 @@ mod verdict;
 
 #[cfg(not(target_arch = "wasm32"))]
 pub use compile::{
-    Breaks, Direction, Fault, Faults, Head, NumberWords, Particle, What, Words, compile,
+    Breaks, CARD_FAMILIES, CardFamily, Direction, Fault, Faults, Head, NumberWords, Particle, What,
+    Words, compile,
 };
 #[cfg(not(target_arch = "wasm32"))]
 pub use counting::CountingPhrases;

@@ -4,14 +4,16 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use plugboard::picture::CARD_NARROWER;
+use plugboard::picture::card_narrower;
 use plugboard::picture::measure::{self, Face};
 use plugboard::site::{Page, card};
-use plugboard::story::Language;
+use plugboard::story::{Edition, Language};
+use plugboard::words::{CardFamily, head};
 use roxmltree::Document;
 
+use crate::korean;
 use crate::picture::{face, number};
-use crate::stories::{EN, FR, JA, real};
+use crate::stories::{JA, LANGUAGES, real};
 
 /// The fonts of the cards, read from their files.
 struct Fonts(BTreeMap<String, Vec<u8>>);
@@ -25,7 +27,7 @@ impl Fonts {
                 if path.is_dir() {
                     folders.push(path);
                 } else if path.extension().is_some_and(|end| end == "ttf") {
-                    let name = path.file_stem().unwrap().to_string_lossy().into_owned();
+                    let name = path.file_name().unwrap().to_string_lossy().into_owned();
                     fonts.insert(name, fs::read(&path).unwrap());
                 }
             }
@@ -36,17 +38,18 @@ impl Fonts {
     /// How wide a line is, by the widths of its letters in the font that draws them; in another where that has
     /// none.
     fn width(&self, text: &str, language: Language, face: Face, size: f64) -> f64 {
-        let (serif, sans) = [
-            ("SourceSerif4", "SourceSans3"),
-            ("BIZUDPMincho", "BIZUDPGothic"),
-        ][usize::from(language == JA)];
-        let name = match face {
-            Face::Sans => format!("{sans}_400Regular"),
-            Face::SansBold => format!("{sans}_700Bold"),
-            Face::Serif => format!("{serif}_400Regular"),
-            Face::SerifBold => format!("{serif}_700Bold"),
+        let head = head(language);
+        let family = match face {
+            Face::Sans | Face::SansBold => &head.card_sans,
+            Face::Serif | Face::SerifBold => &head.card_serif,
         };
-        let own = &self.0[&name];
+        let family = CardFamily::named(family).expect("the check lets no other through");
+        let [plain, bold] = family.files();
+        let file = match face {
+            Face::Sans | Face::Serif => plain,
+            Face::SansBold | Face::SerifBold => bold,
+        };
+        let own = &self.0[&file];
         let advance = |font: &[u8], letter: char| {
             let font = ttf_parser::Face::parse(font, 0).unwrap();
             let glyph = font.glyph_index(letter)?;
@@ -63,13 +66,12 @@ impl Fonts {
     }
 }
 
-/// How long every line of a story's cards is as its fonts draw it, by its estimate.
-fn lengths(fonts: &Fonts, language: Language) -> Vec<(String, f64)> {
-    let story = real();
-    let edition = story.edition(language);
+/// How long every line of the built-in story's cards is as their fonts draw it, by its estimate.
+fn lengths(fonts: &Fonts, edition: &Edition) -> Vec<(String, f64)> {
+    let (story, language) = (real(), edition.seed.language);
     let mut lengths = Vec::new();
-    for page in Page::all(&edition) {
-        let svg = card(&story, &edition, page);
+    for page in Page::all(edition) {
+        let svg = card(&story, edition, page);
         let document = Document::parse(&svg).unwrap();
         let texts = document
             .descendants()
@@ -90,9 +92,13 @@ fn lengths(fonts: &Fonts, language: Language) -> Vec<(String, f64)> {
 fn a_cards_lines_are_as_long_as_they_are_taken_to_be() {
     let folder = std::env::var_os("PLUGBOARD_FONTS").map(PathBuf::from);
     let fonts = Fonts::under(&folder.expect("xtask says where the fonts are"));
-    for (language, narrower) in [(EN, CARD_NARROWER), (FR, CARD_NARROWER), (JA, 1.0)] {
+    let story = real();
+    let editions = LANGUAGES.map(|language| story.edition(language));
+    for edition in editions.iter().chain([&korean::edition(&story)]) {
+        let language = edition.seed.language;
+        let narrower = card_narrower(language);
         // What is shorter breaks nowhere: codes in their sockets, which have room.
-        let lines = lengths(&fonts, language);
+        let lines = lengths(&fonts, edition);
         let lines = lines
             .iter()
             .filter(|(words, _)| words.chars().count() > 3)

@@ -3,7 +3,7 @@
 use plugboard::coalition::{Board, Coalition, Selection, Status};
 use plugboard::picture::measure::{Face, width};
 use plugboard::picture::{
-    CARD_HEIGHT, CARD_NARROWER, CARD_WIDTH, CardText, Fonts, Hue, Subject, Theme, board, card,
+    CARD_HEIGHT, CARD_WIDTH, CardText, Fonts, Hue, Subject, Theme, board, card, card_narrower,
 };
 use plugboard::site::{Page, picture};
 use plugboard::story::{PartnerIx, Rule, Seed, Standing};
@@ -178,7 +178,7 @@ fn every_page_has_a_card_of_the_right_size_with_its_own_words() {
         let told = &edition.seed;
         for page in Page::all(&edition) {
             let svg = plugboard::site::card(&story, &story.edition(language), page);
-            check(&svg, CARD_NARROWER);
+            check(&svg, card_narrower(language));
             let document = Document::parse(&svg).unwrap();
             let root = document.root_element();
             assert_eq!(number(root, "width"), f64::from(CARD_WIDTH));

@@ -8,6 +8,7 @@ use plugboard::story::ChapterIx;
 use scraper::{Html, Selector};
 use serde_json::Value;
 
+use crate::korean;
 use crate::pages::{ADDRESS, attribute, html_of, shared, text};
 use crate::stories::{EN, FR, LANGUAGES, real, small};
 
@@ -133,8 +134,10 @@ fn cards_are_small_and_always_the_same() {
     let fonts = std::env::var_os("PLUGBOARD_FONTS").map(PathBuf::from);
     let painter = Painter::new(&fonts.expect("xtask says where the fonts are")).unwrap();
     let story = real();
-    for language in story.languages() {
-        let svg = plugboard::site::card(&story, &story.edition(language), Page::Whole);
+    let editions = LANGUAGES.map(|language| story.edition(language));
+    for edition in editions.iter().chain([&korean::edition(&story)]) {
+        let language = edition.seed.language;
+        let svg = plugboard::site::card(&story, edition, Page::Whole);
         let png = painter.png(&svg, language).unwrap();
         assert!(png.len() < 100_000, "{} bytes", png.len());
         assert_eq!(png, painter.png(&svg, language).unwrap());

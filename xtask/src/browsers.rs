@@ -79,7 +79,10 @@ pub fn prepare() -> Result<Drivers> {
         WEBKIT.file()?
     };
     if debian::is_here() {
-        debian::install(pins::DEBIAN_FONTS, "pictures of Japanese need its letters")?;
+        debian::install(
+            pins::DEBIAN_FONTS,
+            "pictures of Japanese and Korean need their letters",
+        )?;
     }
     let geckodriver = tools::geckodriver().file()?;
     say("Chromium, Firefox and WebKit can be driven");

@@ -31,6 +31,8 @@ pub const FONTS: &[(&str, &str)] = &[
     ("@expo-google-fonts/source-sans-3", "0.4.1"),
     ("@expo-google-fonts/biz-udpmincho", "0.4.0"),
     ("@expo-google-fonts/biz-udpgothic", "0.4.2"),
+    ("@expo-google-fonts/nanum-myeongjo", "0.4.1"),
+    ("@expo-google-fonts/nanum-gothic", "0.4.0"),
 ];
 
 /// The oldest Node.js that runs npm's tools.
@@ -60,7 +62,7 @@ pub const DEBIAN_WEBKIT: &[&str] = &["webkit2gtk-driver"];
 /// A screen in memory, for WebKit, which has no headless mode.
 pub const DEBIAN_SCREEN: &[&str] = &["xvfb", "xauth"];
 
-/// The fonts without which Japanese is boxes in pictures.
+/// The fonts without which Japanese and Korean are boxes in pictures.
 pub const DEBIAN_FONTS: &[&str] = &["fonts-noto-cjk"];
 
 /// The wasm-bindgen that Cargo.lock names; the command-line tool must be of the same version.

@@ -13,19 +13,7 @@ use crate::site::address::{Folders, Page};
 use crate::site::manifest::{Kind, Made};
 use crate::site::output::{Output, SiteError};
 use crate::story::{Edition, Language, Story};
-use crate::words::head;
-
-/// The faces that cards are set in: of each package that `xtask` installs, those files whose names end so.
-const FACES: &[&str] = &[
-    "SourceSerif4_400Regular.ttf",
-    "SourceSerif4_700Bold.ttf",
-    "SourceSans3_400Regular.ttf",
-    "SourceSans3_700Bold.ttf",
-    "BIZUDPMincho_400Regular.ttf",
-    "BIZUDPMincho_700Bold.ttf",
-    "BIZUDPGothic_400Regular.ttf",
-    "BIZUDPGothic_700Bold.ttf",
-];
+use crate::words::{CARD_FAMILIES, CardFamily, head};
 
 /// Draws every page's card into a site. Returns the languages whose cards are there, and a
 /// sentence on each whose are not.
@@ -85,7 +73,7 @@ pub enum PaintError {
 }
 
 impl Painter {
-    /// A painter with the faces somewhere under a folder.
+    /// A painter with the fonts of every family of cards, somewhere under a folder.
     ///
     /// # Errors
     /// If one is missing.
@@ -185,7 +173,10 @@ impl Painter {
 /// If one is missing.
 pub(in crate::site) fn faces(folder: &Path) -> Result<Vec<(String, Vec<u8>)>, PaintError> {
     let mut found = Vec::new();
-    let mut missing = FACES.to_vec();
+    let mut missing: Vec<String> = CARD_FAMILIES
+        .into_iter()
+        .flat_map(CardFamily::files)
+        .collect();
     let mut folders = vec![folder.to_owned()];
     while let Some(folder) = folders.pop() {
         let unreadable =
@@ -200,11 +191,11 @@ pub(in crate::site) fn faces(folder: &Path) -> Result<Vec<(String, Vec<u8>)>, Pa
             let name = entry.file_name();
             if path.is_dir() {
                 folders.push(path);
-            } else if let Some(at) = missing.iter().position(|face| name == *face) {
+            } else if let Some(at) = missing.iter().position(|face| name == **face) {
                 let name = missing.swap_remove(at);
                 let face = fs::read(&path)
                     .map_err(|error| PaintError::Font(format!("{}: {error}", path.display())))?;
-                found.push((name.to_owned(), face));
+                found.push((name, face));
             }
         }
     }

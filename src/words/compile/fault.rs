@@ -66,7 +66,7 @@ pub enum What {
         /// What it says.
         said: String,
         /// What it can say.
-        allowed: &'static str,
+        allowed: String,
     },
     /// A text that goes on over several lines.
     #[error("this text goes on over several lines")]

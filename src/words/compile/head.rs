@@ -2,6 +2,7 @@
 
 use fluent_syntax::ast::PatternElement;
 
+use super::card_fonts::CardFamily;
 use super::text::Source;
 use super::{Said, What};
 
@@ -20,7 +21,7 @@ pub struct Head {
     pub serif: String,
     /// The reader's fonts without serifs.
     pub sans: String,
-    /// The family with serifs that cards are drawn with: one of [`CARD_FAMILIES`].
+    /// The family with serifs that cards are drawn with: one of [`CARD_FAMILIES`](super::CARD_FAMILIES).
     pub card_serif: String,
     /// The family without serifs that cards are drawn with.
     pub card_sans: String,
@@ -69,22 +70,21 @@ pub enum Breaks {
     Phrases,
 }
 
-/// The families of the fonts that cards can be drawn with.
-pub const CARD_FAMILIES: [&str; 6] = [
-    "Source Serif 4",
-    "Source Sans 3",
-    "BIZ UDPMincho",
-    "BIZ UDPGothic",
-    "Nanum Myeongjo",
-    "Nanum Gothic",
-];
-
 /// A field of the head.
 pub(super) struct Field {
     /// Its id.
     pub id: &'static str,
-    /// What it can say.
+    /// What it can say; empty where that is the family of the cards' fonts.
     allowed: &'static str,
+}
+
+impl Field {
+    fn allowed(&self) -> String {
+        match self.allowed {
+            "" => CardFamily::listed(),
+            allowed => allowed.to_owned(),
+        }
+    }
 }
 
 const fn field(id: &'static str, allowed: &'static str) -> Field {
@@ -97,9 +97,8 @@ const DIRECTION: Field = field("language-direction", "“ltr” or “rtl”");
 const BREAKS: Field = field("language-breaks", "“words”, “spaces” or “phrases”");
 const SERIF: Field = field("language-serif", "families of fonts, as CSS lists them");
 const SANS: Field = field("language-sans", "families of fonts, as CSS lists them");
-const CARDS: &str = "“Source Serif 4”, “Source Sans 3”, “BIZ UDPMincho”, “BIZ UDPGothic”, “Nanum Myeongjo” or “Nanum Gothic”";
-const CARD_SERIF: Field = field("language-card-serif", CARDS);
-const CARD_SANS: Field = field("language-card-sans", CARDS);
+const CARD_SERIF: Field = field("language-card-serif", "");
+const CARD_SANS: Field = field("language-card-sans", "");
 const BIBTEX: Field = field("language-bibtex", "what babel calls it, in small letters");
 const NUMBERS: Field = field(
     "language-numbers",
@@ -145,14 +144,14 @@ pub(super) fn read<'s>(source: &mut Source<'s>, said: &Said<'s>) -> Option<Head>
             let what = What::Head {
                 id: field.id,
                 said: said.to_owned(),
-                allowed: field.allowed,
+                allowed: field.allowed(),
             };
             source.fault_at(said, what);
         }
         is_fine
     };
     let is_locale = |locale: &str| locale.parse::<icu_locale_core::Locale>().is_ok();
-    let is_card = |family: &str| CARD_FAMILIES.contains(&family);
+    let is_card = |family: &str| CardFamily::named(family).is_some();
     // No letter that ends a list of CSS: what is written here stands in a sheet and in pictures.
     let is_list = |list: &str| !list.contains([';', '}', '{', '<', '>', '\\', '&']);
     let directions = [Direction::LeftToRight, Direction::RightToLeft];
@@ -204,7 +203,7 @@ pub(super) fn wrong_base(said: &str) -> What {
     What::Head {
         id: BASED_ON.id,
         said: said.to_owned(),
-        allowed: BASED_ON.allowed,
+        allowed: BASED_ON.allowed(),
     }
 }
 

@@ -1,5 +1,6 @@
 //! Makes what a page carries of a language from its file in Fluent syntax, and says all that is amiss with it.
 
+mod card_fonts;
 mod categories;
 mod fault;
 mod head;
@@ -12,8 +13,9 @@ use std::collections::BTreeMap;
 use fluent_syntax::ast::{Entry, Message, Pattern};
 use fluent_syntax::parser;
 
+pub use card_fonts::{CARD_FAMILIES, CardFamily};
 pub use fault::{Fault, Faults, What};
-pub use head::{Breaks, CARD_FAMILIES, Direction, Head, NumberWords};
+pub use head::{Breaks, Direction, Head, NumberWords};
 #[cfg(test)]
 pub(super) use particles::ENDINGS;
 pub use particles::Particle;
