@@ -39,6 +39,7 @@ mod site;
 mod stories;
 mod story;
 mod tour;
+mod trunk;
 mod view;
 mod views;
 mod words;

@@ -3,7 +3,7 @@
 use clap::builder::PossibleValuesParser;
 use clap::{Parser, Subcommand};
 
-use crate::{fuzz, suite};
+use crate::{fuzz, package, suite};
 
 const MORE: &str = "\
 Each command sets up what it needs. serve, build, archive, check, size and screenshots are about the story in the \
@@ -38,6 +38,8 @@ pub enum Command {
     Setup,
     /// Build the site into dist/
     Build,
+    /// Make the newsroom's program, which runs without Rust, Node or network, into target/package/
+    Package(package::Options),
     /// Keep a frozen copy of the site under archive/
     Archive {
         /// The day that the copy is of, as YYYY-MM-DD; else it is today's

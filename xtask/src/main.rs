@@ -7,7 +7,9 @@ mod commands;
 mod debian;
 mod fuzz;
 mod host;
+mod licences;
 mod npm;
+mod package;
 mod pins;
 mod run;
 mod serve;
@@ -45,6 +47,7 @@ fn run(command: Command) -> Result<()> {
         Command::Test { only } => suite::test(only.as_deref()),
         Command::Setup => setup(),
         Command::Build => build::build(&story?),
+        Command::Package(options) => package::package(options).map(drop),
         Command::Archive { date } => build::archive(&story?, date.as_deref()),
         Command::Check => build::check(build::stories(&story?)?),
         Command::Size => size::size(&story?),
