@@ -9,6 +9,7 @@ mod context;
 mod evidence;
 mod invisible;
 mod names;
+mod slug;
 mod story;
 mod texts;
 mod written;
@@ -32,3 +33,4 @@ pub use texts::{ByLanguage, OneOrEach, Texts};
 pub use written::{Colour, Date, Meaning, Meaningless, Shown, Url, Written};
 
 pub(super) use invisible::{is_invisible, is_visible};
+pub(super) use slug::slug;

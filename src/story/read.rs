@@ -84,6 +84,16 @@ impl<'a> Source<'a> {
         [0, 1, 2].map(|file| Source::of_workbook(workbook, file))
     }
 
+    /// What the story is called by where it lies: its folder's name, or the workbook's without its ending.
+    pub(super) fn called(&self) -> Option<String> {
+        match self.workbook {
+            Some(_) => Path::new(self.name)
+                .file_stem()
+                .map(|name| name.to_string_lossy().into_owned()),
+            None => self.folder(),
+        }
+    }
+
     /// The name of the story's folder, where it has one of its own: a workbook may lie in any.
     pub(super) fn folder(&self) -> Option<String> {
         let folder = Path::new(self.name).parent().and_then(Path::file_name);

@@ -12,7 +12,10 @@ use serde_json::Value;
 
 mod bad;
 mod book;
+mod command;
+mod ods;
 mod round;
+mod small;
 
 /// The texts of a story's three files; of those that it does not have, an empty object.
 fn files(folder: &str) -> [String; 3] {

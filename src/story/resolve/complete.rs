@@ -1,14 +1,12 @@
 //! What an editor may leave out, put in where it follows from what is there. From here on a short story is like any
 //! other.
 
-use std::path::Path;
-
 use super::codes::code;
 use super::{Files, Sources, palette};
 use crate::story::Named;
 use crate::story::file::{
     ContextFile, EvidenceEntry, EvidenceFile, EvidenceOf, Id, LanguageTag, OneOrEach, PartnerFile,
-    StoryFile, Texts,
+    StoryFile, Texts, slug,
 };
 use crate::story::read::{Gaps, Source};
 
@@ -41,7 +39,7 @@ impl Files {
             gaps: in_story,
         };
         if written.lacks("/id") {
-            story.id = id_of(&sources.story).into();
+            story.id = id_of_place(&sources.story).into();
         }
         if written.lacks("/languages") {
             story.languages = languages(&story.title);
@@ -65,18 +63,9 @@ impl Files {
     }
 }
 
-/// The id of a story: the name of its folder, or of its workbook, as ids are written.
-fn id_of(source: &Source) -> String {
-    let stem = || {
-        Some(
-            Path::new(source.name)
-                .file_stem()?
-                .to_string_lossy()
-                .into_owned(),
-        )
-    };
-    let name = source.folder().or_else(stem);
-    let id = name.and_then(|name| slug(&name));
+/// The id of a story in this file: what it is called by where it lies, as ids are written.
+fn id_of_place(story: &Source) -> String {
+    let id = story.called().and_then(|called| slug(&called));
     id.unwrap_or_else(|| "story".to_owned())
 }
 
@@ -182,41 +171,4 @@ fn in_place(story: &mut StoryFile, evidence: &mut EvidenceFile, written: &Writte
         }
     }
     pointers
-}
-
-/// A name as ids are written; nothing where it is not in Latin letters, of which nobody could know how to spell it.
-fn slug(name: &str) -> Option<String> {
-    let is_latin = |letter: char| !letter.is_alphabetic() || is_latin(letter);
-    if !name.chars().all(is_latin) {
-        return None;
-    }
-    let plain = deunicode::deunicode(name).to_lowercase().replace('\'', "");
-    let words = plain.split(|letter: char| !letter.is_ascii_alphanumeric());
-    let words: Vec<&str> = words.filter(|word| !word.is_empty()).collect();
-    (!words.is_empty()).then(|| words.join("-"))
-}
-
-fn is_latin(letter: char) -> bool {
-    matches!(letter, '\0'..='\u{24f}' | '\u{1e00}'..='\u{1eff}' | '’')
-}
-
-#[cfg(test)]
-mod tests {
-    use super::slug;
-
-    #[test]
-    fn ids_are_names_in_plain_letters() {
-        for (name, id) in [
-            ("Japan", "japan"),
-            ("South Korea", "south-korea"),
-            ("Côte d’Ivoire", "cote-divoire"),
-            ("Ærø & Øresund (2024)", "aero-oresund-2024"),
-            ("Łódź", "lodz"),
-        ] {
-            assert_eq!(slug(name).as_deref(), Some(id), "{name}");
-        }
-        for name in ["日本", "한국", "", "—", "Россия"] {
-            assert_eq!(slug(name), None, "{name}");
-        }
-    }
 }

@@ -110,7 +110,9 @@ pub(in crate::story) fn headers(
         if has_own_sheet(sheet, &field.name) && !field.shape.is_cell() {
             continue;
         }
-        add(&mut found, &field.name, field, field.required, tags);
+        // What has a sheet of its own need not stand in a cell too.
+        let is_needed = field.required && !has_own_sheet(sheet, &field.name);
+        add(&mut found, &field.name, field, is_needed, tags);
     }
     found
 }

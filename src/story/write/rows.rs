@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use serde_json::Value as Json;
 
 use super::Values;
+use crate::story::file::slug;
 use crate::story::sheets::{
     EVIDENCE, File, Header, HeaderKind, NOTHING, PLUGS, Plain, SHEETS, STORY, Shape, Sheet, Sheets,
     headers,
@@ -39,12 +40,21 @@ pub(super) fn tables<'s>(values: &Values, sheets: &'s Sheets) -> Vec<Table<'s>> 
         .and_then(Json::as_array)
         .into_iter()
         .flatten();
+    let titled = story
+        .get("title")
+        .and_then(Json::as_object)
+        .into_iter()
+        .flatten();
+    let mut tags: Vec<String> = listed.filter_map(Json::as_str).map(str::to_owned).collect();
+    if tags.is_empty() {
+        tags.extend(titled.map(|(tag, _)| tag.clone()));
+    }
     let mut writer = Writer {
         sheets,
         rows: HashMap::new(),
         shared: shared(values),
-        tags: listed.filter_map(Json::as_str).map(str::to_owned).collect(),
-        is_plain: true,
+        tags,
+        is_plain: story.get("title").is_some_and(Json::is_string),
     };
     for sheet in SHEETS.iter().filter(|sheet| sheet.within.is_empty()) {
         let root = &values.files[sheet.file as usize];
@@ -69,10 +79,13 @@ pub(super) fn tables<'s>(values: &Values, sheets: &'s Sheets) -> Vec<Table<'s>> 
     if writer.tags.is_empty() {
         writer.tags.push("en".to_owned());
     }
+    let there: BTreeSet<&str> = writer.rows.keys().copied().collect();
     let tables = SHEETS.iter().filter_map(|sheet| {
         let of = sheets.row(sheet)?;
         let rows = writer.rows.remove(sheet.name).unwrap_or_default();
-        let is_needed = sheet.within.is_empty() && of.field.is_none_or(|field| field.required);
+        let has_parents =
+            sheet.within.is_empty() || sheet.within.iter().any(|of| there.contains(of));
+        let is_needed = has_parents && of.field.is_none_or(|field| field.required);
         if rows.is_empty() && !is_needed && !ALWAYS.contains(&sheet.name) {
             return None;
         }
@@ -136,7 +149,7 @@ struct Writer<'s> {
     shared: BTreeSet<String>,
     /// The languages, the story's own first.
     tags: Vec<String>,
-    /// Whether no text is by language.
+    /// Whether texts are plain.
     is_plain: bool,
 }
 
@@ -154,7 +167,7 @@ impl Writer<'_> {
         called: Option<&str>,
     ) -> Row {
         let mut row = Row::new();
-        let own = key(item);
+        let own = key(item, self.tags.first().map(String::as_str));
         let called = called.or(own.as_deref()).unwrap_or_default();
         for (name, value) in item.as_object().into_iter().flatten() {
             let Some(field) = shape.field(name) else {
@@ -163,9 +176,9 @@ impl Writer<'_> {
             let inner = SHEETS
                 .iter()
                 .find(|inner| inner.list == name && inner.within.contains(&sheet.name));
-            if let Some(inner) = inner.filter(|_| !is_all_text(value)) {
+            if let Some(inner) = inner.filter(|_| needs_rows(value) || !field.shape.is_cell()) {
                 self.inner(sheet, inner, called, value);
-            } else if sheet.name == PLUGS && field.shape.is_rows() && !is_all_text(value) {
+            } else if sheet.name == PLUGS && field.shape.is_rows() && needs_rows(value) {
                 let names = self.placed(item, value);
                 row.insert(name.clone(), Cell::Text(names.join(", ")));
             } else if sheet.name != STORY || !field.shape.is_rows() {
@@ -259,7 +272,6 @@ impl Writer<'_> {
     }
 
     fn speaks(&mut self, tag: &str) {
-        self.is_plain = false;
         if !self.tags.iter().any(|known| known == tag) {
             self.tags.push(tag.to_owned());
         }
@@ -302,21 +314,22 @@ impl Writer<'_> {
     }
 }
 
-/// Whether a list has only what one cell can say, and does not have nothing at all where its rows would say that too.
-fn is_all_text(value: &Json) -> bool {
-    value
-        .as_array()
-        .is_some_and(|items| !items.is_empty() && items.iter().all(Json::is_string))
+/// Whether there is more in a value than one cell can say.
+fn needs_rows(value: &Json) -> bool {
+    let mut items = value.as_array().into_iter().flatten();
+    value.is_object() || items.any(Json::is_object)
 }
 
-/// By what others name a thing: its id, or its name.
-fn key(item: &Json) -> Option<String> {
-    let text = |value: &Json| match value {
-        Json::String(text) => Some(text.clone()),
-        Json::Object(each) => each.values().next()?.as_str().map(str::to_owned),
-        _ => None,
-    };
-    ["id", "name", "heading"]
-        .iter()
-        .find_map(|name| item.get(name).and_then(text))
+/// By what others name a thing: its id, or the one that is made of its name.
+fn key(item: &Json, language: Option<&str>) -> Option<String> {
+    if let Some(id) = item.get("id").and_then(Json::as_str) {
+        return Some(id.to_owned());
+    }
+    let name = ["name", "heading"].iter().find_map(|name| item.get(name))?;
+    let in_language = language.and_then(|language| name.get(language));
+    let first = || name.as_object()?.values().next();
+    let name = name
+        .as_str()
+        .or_else(|| in_language.or_else(first)?.as_str())?;
+    Some(slug(name).unwrap_or_else(|| name.to_owned()))
 }

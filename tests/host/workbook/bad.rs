@@ -248,7 +248,7 @@ fn headers_and_sheets_are_the_contract() {
     assert_eq!(
         told,
         "story.xlsx: there is no sheet “interests”; add a sheet “interests”: a row for each shared interest, \
-         with the columns id, name.en, inline.en, summary.en"
+         with the columns name.en"
     );
     // Not once for each fact.
     assert!(one(Book::islands().without("sources")).contains("there is no sheet “sources”"));
@@ -346,7 +346,7 @@ fn what_the_story_says_is_told_in_its_cell() {
         one(Book::islands().set("story", "B19", "sined"))
             .split(';')
             .next(),
-        Some("story.xlsx, sheet “story”, B19: “sined” is not a standing")
+        Some("story.xlsx, sheet “story”, B19: “sined” is none of the words that can stand here")
     );
     assert_eq!(
         one(Book::islands().set("plugs", "B3", "ferrys")),

@@ -38,6 +38,14 @@ pub struct Book {
 }
 
 impl Book {
+    /// One without sheets.
+    pub fn new() -> Book {
+        Book {
+            sheets: Vec::new(),
+            spoils: Vec::new(),
+        }
+    }
+
     /// The small story.
     pub fn islands() -> Book {
         Book::of("examples/islands")

@@ -9,7 +9,7 @@ use serde_json::Value;
 
 use super::{files, plain, plainly, resolved, said, told, values};
 
-fn there_and_back(values: &Values) -> Values {
+pub fn there_and_back(values: &Values) -> Values {
     let bytes = values.workbook().unwrap();
     let workbook = Workbook::read("story.xlsx", &bytes);
     said(&workbook).unwrap_or_else(|faults| panic!("{}", told(&faults)))
@@ -36,7 +36,7 @@ fn differences(at: &str, one: &Value, other: &Value, found: &mut Vec<String>) {
     }
 }
 
-fn same(one: &Values, other: &Values) {
+pub fn same(one: &Values, other: &Values) {
     let mut found = Vec::new();
     for (one, other) in plainly(one).iter().zip(&plainly(other)) {
         differences("", one, other, &mut found);

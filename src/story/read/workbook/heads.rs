@@ -1,11 +1,13 @@
 //! A sheet's columns: which of them the header row names.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap};
 
 use super::grid::{At, Grid, Said, cell_name};
 use crate::story::fault::SheetSlip;
 use crate::story::read::nearest;
-use crate::story::sheets::{Column, FIELD, Header, Shape, Sheet, VALUE, column, headers};
+use crate::story::sheets::{
+    Column, FIELD, Header, HeaderKind, Shape, Sheet, Step, VALUE, column, headers,
+};
 
 /// A column that says something of what its row is about.
 pub(super) struct Head<'s> {
@@ -20,7 +22,20 @@ struct Of<'a, 's> {
     sheet: &'a Sheet,
     shape: &'s Shape,
     /// In small letters.
-    present: HashSet<String>,
+    present: BTreeSet<String>,
+}
+
+impl Of<'_, '_> {
+    /// The language of one of the headers.
+    fn language(&self) -> Option<String> {
+        let mut present = self.present.iter();
+        present.find_map(
+            |name| match column(self.sheet, self.shape, name)?.path.last()? {
+                Step::Tag(tag) => Some(tag.clone()),
+                Step::Field(_) => None,
+            },
+        )
+    }
 }
 
 /// What the header row says.
@@ -154,7 +169,7 @@ impl<'s> Heads<'s> {
             self.heads.push(Head { at, name, column });
             return;
         }
-        let known = known(of.sheet, of.shape, &name);
+        let known = known(of, &name);
         let is_absent = |known: &&str| !of.present.contains(&known.to_lowercase());
         let absent = nearest(&name, known.iter().map(String::as_str).filter(is_absent));
         match &absent {
@@ -203,15 +218,14 @@ fn short(said: &Said) -> String {
     }
 }
 
-/// The headers that a sheet can have, in the language that a wrong one names.
-fn known(sheet: &Sheet, shape: &Shape, wrong: &str) -> Vec<String> {
+/// The headers that a sheet can have: in the language that a wrong one names, else in one of the sheet's.
+fn known(of: &Of, wrong: &str) -> Vec<String> {
     let tag = wrong.rsplit_once('.').map(|(_, tag)| tag);
-    let tag = tag
-        .filter(|tag| (2..=7).contains(&tag.len()))
-        .unwrap_or("en");
-    let names = headers(sheet, shape, &[tag])
-        .into_iter()
-        .map(|Header { name, .. }| name);
-    let key = (!sheet.key.is_empty()).then(|| sheet.key.to_owned());
+    let tag = tag.filter(|tag| (2..=7).contains(&tag.len()));
+    let tag = tag.map(str::to_owned).or_else(|| of.language());
+    let all = headers(of.sheet, of.shape, tag.as_slice());
+    let fits = |header: &Header| tag.is_none() || header.kind != HeaderKind::Plain;
+    let names = all.into_iter().filter(fits).map(|header| header.name);
+    let key = (!of.sheet.key.is_empty()).then(|| of.sheet.key.to_owned());
     key.into_iter().chain(names).collect()
 }

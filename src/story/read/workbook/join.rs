@@ -103,7 +103,7 @@ fn parent(
             let row = found
                 .records
                 .iter()
-                .position(|record| record.keys().contains(&name));
+                .position(|record| record.keys().iter().any(|key| key == name));
             all.extend(row.map(|row| (at, row)));
         }
         all
@@ -118,7 +118,8 @@ fn parent(
         [one] => Some(*one),
         [] => {
             let records = parents().flat_map(|(_, found)| &found.records);
-            let near = nearest(name, records.flat_map(Record::keys));
+            let keys: Vec<String> = records.flat_map(Record::keys).collect();
+            let near = nearest(name, keys.iter().map(String::as_str));
             let (kind, id) = (sheet.kind, name.to_owned());
             let span = reader.marks.span(grid, at);
             reader

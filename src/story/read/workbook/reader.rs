@@ -47,10 +47,13 @@ impl Reader<'_> {
         let Some(row) = self.sheets.row(sheet) else {
             return;
         };
-        let headers = headers(sheet, row.shape, &["en"]);
-        let needed = headers
-            .into_iter()
-            .filter(|header| header.required && header.kind != HeaderKind::WithinTagged);
+        // In the language of the title, where that has one.
+        let mut heads = self.built.heads.iter();
+        let tag = heads.find_map(|(_, name, _)| name.strip_prefix("title."));
+        let headers = headers(sheet, row.shape, tag.as_slice());
+        let needed = headers.into_iter().filter(|header| {
+            header.required && (header.kind != HeaderKind::Plain || tag.is_none())
+        });
         let mut columns: Vec<String> = Vec::new();
         let mut of = Vec::new();
         columns.extend((!sheet.key.is_empty()).then(|| sheet.key.to_owned()));

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::grid::At;
+use crate::story::file::slug;
 use crate::story::read::json::{Entry, Node, Value};
 use crate::story::sheets::{Shape, Step};
 
@@ -60,30 +61,31 @@ impl Record {
             .map(|(_, branch)| branch)
     }
 
-    /// By what other sheets name it: its id, or where it has none its name, in whatever language.
-    pub(super) fn keys(&self) -> Vec<&str> {
+    /// By what other sheets name it: its id, or where it has none its name, in whatever language, as it is or as ids
+    /// are written.
+    pub(super) fn keys(&self) -> Vec<String> {
         if let Some(id) = self.text("id") {
-            return vec![id];
+            return vec![id.to_owned()];
         }
+        let text = |branch: &Branch| match branch {
+            Branch::Leaf(Node {
+                value: Value::Text(text),
+                ..
+            }) => Some(text.clone()),
+            _ => None,
+        };
         let mut keys = Vec::new();
-        for name in ["name", "heading"] {
-            match self.field(name) {
-                Some(Branch::Leaf(Node {
-                    value: Value::Text(text),
-                    ..
-                })) => keys.push(&**text),
-                Some(Branch::Inner(each)) => {
-                    keys.extend(each.iter().filter_map(|(_, branch)| match branch {
-                        Branch::Leaf(Node {
-                            value: Value::Text(text),
-                            ..
-                        }) => Some(&**text),
-                        _ => None,
-                    }))
-                }
-                _ => {}
+        for branch in ["name", "heading"]
+            .iter()
+            .filter_map(|name| self.field(name))
+        {
+            keys.extend(text(branch));
+            if let Branch::Inner(each) = branch {
+                keys.extend(each.iter().filter_map(|(_, branch)| text(branch)));
             }
         }
+        let ids: Vec<String> = keys.iter().filter_map(|name| slug(name)).collect();
+        keys.extend(ids);
         keys
     }
 
