@@ -94,6 +94,10 @@ fn copy_folder(from: &Path, to: &Path) -> Result<(), FreezeError> {
     for entry in entries {
         let entry = entry.map_err(|error| file(from, error))?;
         let (path, copy) = (entry.path(), to.join(entry.file_name()));
+        if path.is_dir() && Manifest::read(&path).is_ok() {
+            // Another story's site, which stands beside this one.
+            continue;
+        }
         if path.is_dir() {
             copy_folder(&path, &copy)?;
         } else {

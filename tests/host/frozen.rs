@@ -57,6 +57,9 @@ fn a_frozen_copy_is_whole_and_is_never_overwritten() {
         }
     }
     fs::write(site.join("a.css"), "a").unwrap();
+    // Another story's site beside it is none of its parts.
+    fs::create_dir(site.join("other")).unwrap();
+    fs::write(site.join("other/manifest.json"), r#"{ "files": [] }"#).unwrap();
     let copy = freeze(&story, &site, &archive, date("2026-07-12")).unwrap();
     assert!(copy.ends_with("archive/tokyo-first-2026-07-12"));
     for file in ["a.css", "frozen.css", "index.html", "ja/sources.html"] {
@@ -64,6 +67,7 @@ fn a_frozen_copy_is_whole_and_is_never_overwritten() {
     }
     assert!(!copy.join("oembed").exists() && !copy.join("fr/oembed").exists());
     assert!(!copy.join("manifest.json").exists());
+    assert!(!copy.join("other").exists());
     let again = freeze(&story, &site, &archive, date("2026-07-12"));
     assert!(matches!(again, Err(FreezeError::There(_))));
     let nothing = freeze(&story, &base.join("no-site"), &archive, date("2026-07-13"));
