@@ -85,16 +85,16 @@ const root = over.attachShadow({ mode: "open" });
 const make = (tag, fields) => Object.assign(document.createElement(tag), fields);
 const box = make("section", { id: "box" });
 const said = make("div", { id: "said" });
-const copied = make("p", { id: "copied" });
+const copied = make("p", { hidden: true });
 const fold = make("button", { id: "fold", type: "button", textContent: "Fold" });
-const note = make("p", { id: "note", textContent: "Reading the story …", hidden: true });
+const note = make("p", { textContent: "Reading the story …", hidden: true });
 box.setAttribute("aria-label", "What is wrong with the story");
 said.setAttribute("role", "alert");
 for (const status of [copied, note]) status.setAttribute("role", "status");
 fold.setAttribute("aria-controls", "said");
 fold.setAttribute("aria-expanded", "true");
-box.append(said, copied, fold);
-root.append(make("link", { rel: "stylesheet", href: "/.plugboard/writing.css" }), box, note);
+box.append(said, fold);
+root.append(make("link", { rel: "stylesheet", href: "/.plugboard/writing.css" }), copied, note, box);
 const place = alone === undefined ? said : document.querySelector("main");
 if (parent !== window) over.dataset.frame = "";
 page.append(over);
@@ -107,7 +107,7 @@ const show = (markup) => {
   lift();
 };
 const lift = () => {
-  const open = "said" in over.dataset || !note.hidden;
+  const open = "said" in over.dataset || !note.hidden || !copied.hidden;
   over.toggleAttribute("data-open", open);
   if (!over.showPopover || open === over.matches(":popover-open")) return;
   if (open) over.showPopover(); else over.hidePopover();
@@ -118,22 +118,33 @@ fold.addEventListener("click", () => {
   fold.textContent = folded ? "Show" : "Fold";
   fold.setAttribute("aria-expanded", !folded);
 });
-const copy = async (button) => {
-  const text = button.dataset.copy;
+const copy = async (text) => {
   try {
     await navigator.clipboard.writeText(text);
   } catch {
-    // A frame may not be let near the clipboard. What is selected can still be copied.
-    getSelection().selectAllChildren(button);
-    if (!document.execCommand("copy")) return;
+    // A frame may not be let near the clipboard. What is selected can be copied nevertheless.
+    const field = make("textarea", { value: text });
+    root.append(field);
+    field.select();
+    const done = document.execCommand("copy");
+    field.remove();
+    if (!done) return `This page may not copy: ${text}`;
   }
-  copied.textContent = `Copied: ${text}`;
-  setTimeout(() => { copied.textContent = ""; }, 3000);
+  return `Copied: ${text}`;
+};
+let forget;
+const tell = (text) => {
+  copied.textContent = text;
+  copied.hidden = !text;
+  lift();
 };
 for (const where of alone === undefined ? [root] : [document]) {
   where.addEventListener("click", ({ target }) => {
     const button = target.closest?.("[data-copy]");
-    if (button) copy(button);
+    if (!button) return;
+    clearTimeout(forget);
+    copy(button.dataset.copy).then(tell);
+    forget = setTimeout(tell, 4000, "");
   });
 }
 
@@ -157,24 +168,38 @@ const hear = (news) => {
 
 // Browsers hold few connections to one address, and a writer has many pages open, an article with its frames among
 // them. So one page listens and tells the others; when it goes, another takes its place.
+// A frame that has no origin may ask nothing of ours; it stays as it was loaded.
+if (self.origin === "null") return;
 const channel = new BroadcastChannel("plugboard-writing");
-channel.onmessage = ({ data }) => { if (data !== "?") hear(data); };
-const listen = () => new Promise(() => {
+const follow = () => { channel.onmessage = ({ data }) => { if (data !== "?") hear(data); }; };
+const listen = (gone) => new Promise((done) => {
   const source = new EventSource("/.plugboard/events");
   let lost;
-  const tell = (news) => { channel.postMessage(news); hear(news); };
-  source.onmessage = ({ data }) => { clearTimeout(lost); lost = undefined; tell(JSON.parse(data)); };
+  const found = () => { clearTimeout(lost); lost = undefined; };
+  const pass = (news) => { channel.postMessage(news); hear(news); };
+  source.onmessage = ({ data }) => { found(); pass(JSON.parse(data)); };
   source.onerror = () => {
-    lost ??= setTimeout(tell, 2000, {
+    lost ??= setTimeout(pass, 2000, {
       version,
       said: "<div class=\"head\"><h2>plugboard serve has ended</h2></div><div class=\"rest\"><p>Start it again, and this page goes on from here.</p></div>",
     });
   };
   channel.onmessage = ({ data }) => { if (data === "?" && last) channel.postMessage(last); };
+  gone.addEventListener("abort", () => {
+    source.close();
+    found();
+    follow();
+    done();
+  });
 });
-const ask = () => channel.postMessage("?");
-addEventListener("pageshow", ({ persisted }) => { if (persisted) ask(); });
-// An origin of its own, as a sandboxed frame has it, has no locks.
-if (navigator.locks) navigator.locks.request("plugboard-writing", listen).catch(listen); else listen();
-ask();
+// A page that is kept for Back hears nothing, and must not be the one that listens.
+const join = () => {
+  const going = new AbortController();
+  addEventListener("pagehide", () => going.abort(), { once: true });
+  follow();
+  navigator.locks.request("plugboard-writing", { signal: going.signal }, () => listen(going.signal)).catch(() => {});
+  channel.postMessage("?");
+};
+addEventListener("pageshow", ({ persisted }) => { if (persisted) join(); });
+join();
 })();

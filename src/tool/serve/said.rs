@@ -14,7 +14,7 @@ const MOST: usize = 50;
 /// What is wrong with the story.
 pub(super) fn faulty(report: &Report, is_shown: bool) -> String {
     let Some(faults) = report.downcast_ref::<Faults>() else {
-        return box_of(&report.to_string(), is_shown, &other(report));
+        return box_of(&escape(&report.to_string()), is_shown, &other(report));
     };
     let each = faults.each().take(MOST);
     let list: String = each.map(|(fault, line)| item(fault, line)).collect();
@@ -22,16 +22,13 @@ pub(super) fn faulty(report: &Report, is_shown: bool) -> String {
         0 => String::new(),
         more => format!("<p>And {more} more; the terminal says them all.</p>"),
     };
-    box_of(
-        &report.to_string(),
-        is_shown,
-        &format!("<ol>{list}</ol>{more}"),
-    )
+    let title = sentence(&report.to_string());
+    box_of(&title, is_shown, &format!("<ol>{list}</ol>{more}"))
 }
 
 /// That something which the story is read from is not there.
 pub(super) fn gone(what: &Path, is_shown: bool) -> String {
-    let title = format!("{} is not there", what.display());
+    let title = escape(&format!("{} is not there", what.display()));
     let rest = "<p>Nothing is lost: as soon as it is back, it is read.</p>";
     box_of(&title, is_shown, rest)
 }
@@ -42,10 +39,7 @@ fn box_of(title: &str, is_shown: bool, rest: &str) -> String {
     } else {
         ""
     };
-    format!(
-        "<div class=\"head\"><h2 id=\"title\">{}</h2>{shown}</div><div class=\"rest\">{rest}</div>",
-        sentence(title)
-    )
+    format!("<div class=\"head\"><h2>{title}</h2>{shown}</div><div class=\"rest\">{rest}</div>")
 }
 
 fn item(fault: &Fault, [before, about, rest]: [&str; 3]) -> String {
