@@ -45,18 +45,20 @@ pub(super) fn dress(partners: &mut [PartnerFile]) {
             used.extend(written.meaning().ok().map(srgb));
         }
     }
-    for at in 0..partners.len() {
-        if partners[at].color.is_none() && !is_member(&partners[at]) {
-            partners[at].color = Some(next(&mut used));
-        }
+    for partner in partners.iter_mut().filter(|one| !is_member(one)) {
+        partner.color.get_or_insert_with(|| next(&mut used));
     }
-    for at in 0..partners.len() {
-        if partners[at].color.is_none() {
-            let groups = partners.iter();
-            let mut groups = groups.filter(|group| group.members.contains(&partners[at].id));
-            let color = groups.find_map(|group| group.color.clone());
-            partners[at].color = Some(color.unwrap_or_else(|| next(&mut used)));
-        }
+    let of_groups: Vec<(Vec<Id>, Option<ColorFile>)> = partners
+        .iter()
+        .map(|group| (group.members.clone(), group.color.clone()))
+        .collect();
+    for partner in partners.iter_mut() {
+        let mut groups = of_groups.iter();
+        let group = groups.find(|(members, _)| members.contains(&partner.id));
+        let color = group.and_then(|(_, color)| color.clone());
+        partner
+            .color
+            .get_or_insert_with(|| color.unwrap_or_else(|| next(&mut used)));
     }
 }
 
