@@ -96,3 +96,9 @@ fn files_made_of_a_workbook_say_what_those_said_that_it_was_made_of() {
         assert!(Source::new(name, made).text() == made);
     }
 }
+
+#[test]
+fn the_second_story_loses_nothing_in_a_workbook() {
+    let before = values(&files("static/stories/ipef"));
+    same(&before, &there_and_back(&before));
+}
