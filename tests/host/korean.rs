@@ -133,7 +133,7 @@ fn said_of(name: &str) -> Vec<String> {
 fn told_with(partners: &[&str], home: &str) -> Seed {
     let mut seed = (*real().edition(EN).seed).clone();
     seed.language = KO;
-    seed.home.name = Text::from(home);
+    seed.home.inline = Text::from(home);
     for (partner, name) in seed.partners.iter_mut().zip(partners) {
         partner.name = Text::from(*name);
         partner.inline = Text::from(*name);
