@@ -10,7 +10,7 @@ use super::set::Set;
 use super::text::{Says, Slot, Text, Variant, What};
 use crate::story::fault::Claim;
 use crate::story::{ChapterIx, Language, PartialDate, Passage};
-use crate::words::format::{capitalized, category, count};
+use crate::words::format::{capitalized, category, count, going_on};
 use crate::words::phrases;
 
 /// A text with its slots filled.
@@ -26,7 +26,7 @@ pub(super) fn filled(
     let mut filled = String::new();
     for piece in text {
         match &piece.what {
-            What::Words(words) => filled += words,
+            What::Words(words) => filled += &going_on(&filled, words),
             What::Slot(slot) => {
                 let said = said(ask, slot, of, passage.language)?.ok_or_else(|| Claim::Empty {
                     slot: passage.text[piece.at.start + 1..piece.at.end - 1].to_owned(),

@@ -1,6 +1,8 @@
 //! Lists, capitals and numbers.
 
 #[cfg(not(target_arch = "wasm32"))]
+pub use super::compile::going_on;
+#[cfg(not(target_arch = "wasm32"))]
 pub use super::number::{category, count, number};
 
 /// Things that are listed: what stands between two of them, between the first of three or more, and before the

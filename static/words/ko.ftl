@@ -5,7 +5,7 @@
 ### buttons are nouns. Partners are counted with 곳, interests and modules with 개, in figures.
 ###
 ### A particle that depends on the word before it is written as is usual in Korean: 은(는), 이(가), 을(를), 과(와), or
-### with the part in brackets that falls away after a vowel: (으)로, (이)다, (이)며. It stands right after a slot, and
+### with the part in brackets that falls away after a vowel: (으)로, (이)다. It stands right after a slot, and
 ### the page writes the form that fits what fills it: 일본은, 호주는, 유럽연합(EU)은, “G7”은, 서울로.
 
 ## This language
@@ -22,9 +22,9 @@ language-bibtex = korean
 
 ## Lists, dates, numbers
 
-list-two = {" "}및{" "}
+list-two = ,{" "}
 list-first = ,{" "}
-list-last = {" "}및{" "}
+list-last = ,{" "}
 list-quoted = ,{" "}
 list-separator = ,{" "}
 list-sentences = {" "}
@@ -180,7 +180,7 @@ board-as-of-argument = { $date }(기고문 게재)
 
 ## The finding: the sentences under the board. It opens with what counts
 
-board-counting-proposed = 제안 단계까지 모두 집계하면
+board-counting-proposed = 제안까지 모두 집계하면
 board-counting-dialogue = 대화 단계부터 집계하면
 board-counting-announced = 발표 단계부터 집계하면
 board-counting-negotiating = 협상 단계부터 집계하면
@@ -204,7 +204,7 @@ board-covers-some = { $counting } { $agreed }공동 이익 { $interests }개 중
 board-covers-all =
     { $interests ->
         [1] { $counting } { $agreed }하나뿐인 공동 이익이 파트너의 뒷받침을 받
-       *[other] { $counting } { $agreed }공동 이익 { $interests }개가 모두 파트너의 뒷받침을 받
+       *[other] { $counting } { $agreed }공동 이익 { $interests }개 전부가 파트너의 뒷받침을 받
     }
 board-if-all-must-agree = 전원 합의 규칙에서는 { $runs }{ $held },{" "}
 board-runs-none =
@@ -308,7 +308,7 @@ explore-left-out = {" "}{ $who }은(는) 이들 조합 어디에도 들어 있�
 explore-idle = {" "}{ $who }은(는) 어느 조합에 더해도 결과를 바꾸지 못한다.
 explore-drawn = 파트너 { $partners }곳의 조합은 { $power }가지로, 하나하나 계산하기에는 너무 많다. 그림은 파트너 수마다 같은 수를 무작위로 뽑아 모두 { $drawn }가지를 보여 준다. 다음은 정확한 계산 결과다. 파트너가 모두 참여하면 공동 이익 { $interests }개 중 { $together }개를 뒷받침한다. { $needed }
 explore-nobody-needed = 꼭 있어야 하는 파트너는 1곳도 없다.
-explore-needed = 꼭 있어야 하는 파트너는 { $who }(이)며, 빠지면 뒷받침을 받는 공동 이익이 줄어든다.
+explore-needed = { $who }은(는) 꼭 있어야 하는 파트너로, 빠지면 뒷받침을 받는 공동 이익이 줄어든다.
 explore-between-needed = ,{" "}
 explore-nobody = 파트너 없음
 explore-mix = { $who }: 공동 이익 { $interests }개 중 { $covered }개
@@ -325,7 +325,7 @@ explore-all-interests =
         [1] 하나뿐인 공동 이익
        *[other] 공동 이익 { $interests }개 전부
     }
-explore-some-interests = 공동 이익 { $interests }개 중 뒷받침할 수 있는 { $covered }개
+explore-some-interests = 공동 이익 { $interests }개 중 가능한 { $covered }개
 explore-size = 파트너 { $size }곳
 explore-ways = 방법은 { $count }가지다
 explore-ways-over =
@@ -344,9 +344,9 @@ explore-partner-in = { $partner } 참여
 explore-module-on = ‘{ $module }’ 켜기
 explore-put-back = { $partner }의 플러그를 ‘{ $module }’에 다시 꽂기
 explore-firmer = { $partner }의 ‘{ $module }’: ‘{ $from }’에서 ‘{ $to }’(으)로
-explore-closes = { $gaps }에 뒷받침이 생긴다
-explore-deepens = { $count }개에 두 번째 파트너가 생긴다
-explore-closes-and-deepens = { $closes }. { $deepens }
+explore-closes = { $gaps }에 뒷받침이 생김
+explore-deepens = { $count }개에 두 번째 파트너가 생김
+explore-closes-and-deepens = { $closes }, { $deepens }
 
 ## Finding out: one partner after another leaves
 
@@ -400,7 +400,7 @@ share-height = 너비 { $width }픽셀에서 높이는 { $height }픽셀이다.
 ## Pages: what stands around the board
 
 page-kind-of-piece = 해설
-page-byline = { $author }의 기고문을 해설한다({ $publisher }, { $date })
+page-byline = { $publisher }에 실린 { $author }의 기고문({ $date })을 해설한다
 page-checked = 사실관계 최종 확인: { $date }
 page-newest-source = 가장 최근 출처: { $date }
 page-corrected = { $date } 정정
@@ -507,7 +507,7 @@ counting-errors = 잘못된 내용을 발견하셨습니까?
 ## Pages: events, views, checks, figures
 
 page-events = 연표
-page-views = 다른 시각
+page-views = 여러 견해
 page-views-lead = 따로 밝히지 않는 한, 이들은 기고문에 대해 말한 것이 아니다. 무엇에 대해 말했는지는 각각 적었다. 기고문의 물음에 대한 입장을 나타내는 표시는 자체적으로 붙였다.
 page-views-lead-alone = 입장을 나타내는 표시는 자체적으로 붙였다.
 page-view-about = { $about }에 대해
@@ -516,7 +516,7 @@ page-against = 다른 입장
 page-with-reservations = 일부 동의
 page-in-favour = 동의
 page-checks = 기고문의 수치 검증
-page-checks-lead = { $author }이(가) 사실로 적은 내용을 출처가 보여 주는 바와 견줬다.
+page-checks-lead = { $author }이(가) 사실로 적은 내용을 출처가 보여 주는 바와 대조했다.
 page-around = 배경
 page-supported = 뒷받침됨
 page-with-nuance = 뒷받침되나 단서가 필요
@@ -542,13 +542,13 @@ page-by-standing = 단계
 ## Away from the page: cards, citations, files, copies, frames
 
 away-take-along = 데이터와 인용
-away-data-lead = 모든 플러그와 그 근거, 분야와 공동 이익의 연결, 연표, 다른 시각, 검증, 수치를 출처와 함께 담았다. JSON 파일에는 정정 내역도 있다.
+away-data-lead = 모든 플러그와 그 근거, 분야와 공동 이익의 연결, 연표, 여러 견해, 검증, 수치를 출처와 함께 담았다. JSON 파일에는 정정 내역도 있다.
 away-data-file = 전체 데이터({ $format })
 away-cite = 인용 표기:
 away-newest-source = {" "}가장 최근 출처: { $date }.
 away-citation = 「{ $title }」. 사실관계 최종 확인: { $checked }.{ $newest }{ $address }
 away-published-citation = 「{ $title }」. { $publisher }. 사실관계 최종 확인: { $checked }.{ $newest }{ $address }
-away-citation-note = { $author }의 기고문을 해설한다({ $publisher }, { $date }).
+away-citation-note = { $publisher }에 실린 { $author }의 기고문({ $date })을 해설한다.
 away-frozen = { $date }의 상태로 고정한 사본으로, 그 뒤의 변화는 반영되지 않습니다.
 away-frame-title = { $title }(인터랙티브 해설)
 away-nothing-happened = 아무 일도 일어나지 않았다면 이 프레임이 실린 페이지가 열기나 저장을 막고 있을 수 있습니다. 복사할 주소:

@@ -18,7 +18,7 @@ pub use fault::{Fault, Faults, What};
 pub use head::{Breaks, Direction, Head, NumberWords};
 #[cfg(test)]
 pub(super) use particles::ENDINGS;
-pub use particles::Particle;
+pub use particles::{Particle, going_on};
 
 use super::built_in::built_in;
 use super::set::Declared;

@@ -1,6 +1,8 @@
 //! Korean particles whose form depends on the word before them, as texts write them: both forms at once, 은(는).
 
-use crate::words::fill::{OPEN, UNREAD};
+use std::borrow::Cow;
+
+use crate::words::fill::{OPEN, UNREAD, category};
 
 /// A particle that stands after a slot.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -52,6 +54,31 @@ pub(super) fn first(text: &str) -> Option<(usize, Particle)> {
         .into_iter()
         .filter_map(|particle| Some((text.find(particle.written)?, particle)));
     found.min_by_key(|(at, _)| *at)
+}
+
+/// How a text goes on after another: a Korean particle in both its forms at its beginning, after marks at most, has the
+/// form that fits.
+///
+/// ```
+/// use plugboard::words::format::going_on;
+///
+/// assert_eq!(going_on("유럽연합(EU)", "은(는) 빠진다."), "은 빠진다.");
+/// assert_eq!(going_on("‘호주", "’과(와) 일본"), "’와 일본");
+/// assert_eq!(going_on("서울", "(으)로"), "로");
+/// assert_eq!(going_on("", "은(는)"), "은(는)");
+/// ```
+pub fn going_on<'t>(before: &str, text: &'t str) -> Cow<'t, str> {
+    let found = first(text).filter(|(at, _)| !text[..*at].contains(char::is_alphanumeric));
+    let Some((at, particle)) = found.filter(|_| !before.is_empty()) else {
+        return text.into();
+    };
+    let (ending, [first, second]) = particle.tried();
+    let form = match category(ENDINGS, before) == ending {
+        true => first,
+        false => second,
+    };
+    let (marks, rest) = text.split_at(at);
+    format!("{marks}{form}{}", &rest[particle.written.len()..]).into()
 }
 
 /// How endings are read in Korean, as a page carries it: see `ending` in [`crate::words::fill`]. First the 28 endings of
