@@ -9,6 +9,7 @@ use super::sheets::{FILES, Sheets};
 
 mod json;
 mod rows;
+mod tables;
 mod xlsx;
 
 pub use xlsx::Unwritable;
@@ -53,22 +54,20 @@ impl Values {
     /// Where a text is longer than a cell can be.
     pub fn workbook(&self) -> Result<Vec<u8>, Unwritable> {
         let sheets = Sheets::new();
-        xlsx::write(&rows::tables(self, &sheets))
+        xlsx::write(&tables::tables(self, &sheets))
     }
 
-    /// The story as files, by their names: those that say nothing are left out. Where schemas lie beside the folder, the
-    /// files name them.
-    pub fn files(&self, name_schemas: bool) -> Vec<(&'static str, String)> {
+    /// The story as files, by their names: those that say nothing are left out. Each names its schema, if the folder of
+    /// the schemas is known as it is seen from the files: “../”, say.
+    pub fn files(&self, schemas: Option<&str>) -> Vec<(&'static str, String)> {
         let sheets = Sheets::new();
         let all = FILES.into_iter().zip(NAMES).zip(&self.files);
         let said = all.filter(|((_, name), value)| *name == NAMES[0] || !says_nothing(value));
         said.map(|((file, name), value)| {
-            let schema =
-                name_schemas.then(|| format!("../{}", name.replace(".json", ".schema.json")));
-            (
-                name,
-                json::text(value, file, sheets.file(file), schema.as_deref()),
-            )
+            let schema = name.replace(".json", ".schema.json");
+            let schema = schemas.map(|folder| format!("{folder}{schema}"));
+            let text = json::text(value, file, sheets.file(file), schema.as_deref());
+            (name, text)
         })
         .collect()
     }

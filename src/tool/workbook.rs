@@ -50,31 +50,12 @@ impl Convert {
                 "neither {from} nor {to} is a workbook"
             ));
         }
-        let values = self.values()?;
+        let values = values(&self.from)?;
         match is_one(&self.to) {
             true => self.workbook(&values)?,
             false => self.folder(&values)?,
         }
         print(&format!("{to} says what {from} says\n"))
-    }
-
-    /// What the story says.
-    fn values(&self) -> miette::Result<Values> {
-        let told = |sources: &Sources| {
-            let values = Values::of(&sources.story, &sources.evidence, &sources.context);
-            values.map_err(|faults| story::told(sources, faults))
-        };
-        if !is_one(&self.from) {
-            return told(&story::texts(&self.from)?.sources());
-        }
-        let workbook = read(&self.from)?;
-        if mark_of_open(&self.from).is_some() {
-            eprintln!(
-                "{} is open in a spreadsheet program: what is not saved there is not read",
-                self.from.display()
-            );
-        }
-        told(&Sources::of_workbook(&workbook))
     }
 
     fn workbook(&self, values: &Values) -> miette::Result<()> {
@@ -107,11 +88,8 @@ impl Convert {
         fs::create_dir_all(&self.to)
             .into_diagnostic()
             .wrap_err_with(|| format!("{to} cannot be made"))?;
-        let beside = self.to.canonicalize().into_diagnostic()?;
-        let has_schemas = beside
-            .parent()
-            .is_some_and(|beside| beside.join("story.schema.json").is_file());
-        let files = values.files(has_schemas);
+        let schemas = schemas(&self.to.canonicalize().into_diagnostic()?);
+        let files = values.files(schemas);
         for (file, text) in &files {
             written(&self.to.join(file), text.as_bytes())?;
         }
@@ -129,6 +107,32 @@ impl Convert {
         }
         Ok(())
     }
+}
+
+/// What a story says, in a folder or in a workbook, whatever faults it may have that are not of form.
+///
+/// # Errors
+/// With every fault of form, or with why it cannot be read.
+pub(super) fn values(from: &Path) -> miette::Result<Values> {
+    let told = |sources: &Sources| {
+        let values = Values::of(&sources.story, &sources.evidence, &sources.context);
+        values.map_err(|faults| story::told(sources, faults))
+    };
+    if !is_one(from) {
+        return told(&story::texts(from)?.sources());
+    }
+    let workbook = read(from)?;
+    if mark_of_open(from).is_some() {
+        let from = from.display();
+        eprintln!("{from} is open in a spreadsheet program: what is not saved there is not read");
+    }
+    told(&Sources::of_workbook(&workbook))
+}
+
+/// Where schemas lie: beside a story's folder, or in one of its own.
+fn schemas(folder: &Path) -> Option<&'static str> {
+    let has = |place: &&str| folder.join(place).join("story.schema.json").is_file();
+    ["schema/", "../"].into_iter().find(has)
 }
 
 fn written(path: &Path, bytes: &[u8]) -> miette::Result<()> {

@@ -6,6 +6,7 @@ use super::json::Node;
 use crate::story::fault::{Cell, FaultKind, Place};
 use crate::story::sheets::{FIELD, STORY, Sheets};
 
+mod branch;
 mod build;
 mod grid;
 mod heads;

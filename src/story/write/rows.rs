@@ -7,8 +7,7 @@ use serde_json::Value as Json;
 use super::Values;
 use crate::story::file::slug;
 use crate::story::sheets::{
-    EVIDENCE, File, Header, HeaderKind, NOTHING, PLUGS, Plain, SHEETS, STORY, Shape, Sheet, Sheets,
-    headers,
+    EVIDENCE, File, NOTHING, PLUGS, Plain, SHEETS, STORY, Shape, Sheet, Sheets,
 };
 
 /// What a cell says.
@@ -19,21 +18,23 @@ pub(super) enum Cell {
 }
 
 /// What each column of a row says, by header.
-type Row = BTreeMap<String, Cell>;
+pub(super) type Row = BTreeMap<String, Cell>;
 
-/// A sheet with its rows.
-pub(super) struct Table<'s> {
-    pub(super) sheet: &'static Sheet,
-    pub(super) shape: &'s Shape,
-    pub(super) headers: Vec<Header>,
-    pub(super) rows: Vec<Row>,
+/// Every row of a story.
+pub(super) struct Rows<'s> {
+    sheets: &'s Sheets,
+    /// By sheet.
+    pub(super) rows: HashMap<&'static str, Vec<Row>>,
+    /// The ids that stand on several sheets.
+    shared: BTreeSet<String>,
+    /// The languages, the story's own first.
+    pub(super) tags: Vec<String>,
+    /// Whether texts are plain.
+    pub(super) is_plain: bool,
 }
 
-/// Sheets that are there even without rows: nobody can tell a story without them for long.
-const ALWAYS: &[&str] = &["ties", EVIDENCE, "sources"];
-
-/// The sheets of a story.
-pub(super) fn tables<'s>(values: &Values, sheets: &'s Sheets) -> Vec<Table<'s>> {
+/// What a story says.
+pub(super) fn all<'s>(values: &Values, sheets: &'s Sheets) -> Rows<'s> {
     let story = &values.files[File::Story as usize];
     let listed = story
         .get("languages")
@@ -49,7 +50,7 @@ pub(super) fn tables<'s>(values: &Values, sheets: &'s Sheets) -> Vec<Table<'s>> 
     if tags.is_empty() {
         tags.extend(titled.map(|(tag, _)| tag.clone()));
     }
-    let mut writer = Writer {
+    let mut rows = Rows {
         sheets,
         rows: HashMap::new(),
         shared: shared(values),
@@ -72,52 +73,14 @@ pub(super) fn tables<'s>(values: &Values, sheets: &'s Sheets) -> Vec<Table<'s>> 
             list.collect()
         };
         for item in items {
-            let row = writer.row(sheet, of.shape, item, None);
-            writer.add(sheet, row);
+            let row = rows.row(sheet, of.shape, item, None);
+            rows.add(sheet, row);
         }
     }
-    if writer.tags.is_empty() {
-        writer.tags.push("en".to_owned());
+    if rows.tags.is_empty() {
+        rows.tags.push("en".to_owned());
     }
-    let there: BTreeSet<&str> = writer.rows.keys().copied().collect();
-    let tables = SHEETS.iter().filter_map(|sheet| {
-        let of = sheets.row(sheet)?;
-        let rows = writer.rows.remove(sheet.name).unwrap_or_default();
-        let has_parents =
-            sheet.within.is_empty() || sheet.within.iter().any(|of| there.contains(of));
-        let is_needed = has_parents && of.field.is_none_or(|field| field.required);
-        if rows.is_empty() && !is_needed && !ALWAYS.contains(&sheet.name) {
-            return None;
-        }
-        let headers = chosen(
-            headers(sheet, of.shape, &writer.tags),
-            &rows,
-            writer.is_plain,
-        );
-        Some(Table {
-            sheet,
-            shape: of.shape,
-            headers,
-            rows,
-        })
-    });
-    tables.collect()
-}
-
-/// The headers that a sheet gets: of what can be said plainly or by language, those that are in use.
-fn chosen(all: Vec<Header>, rows: &[Row], is_plain: bool) -> Vec<Header> {
-    let is_used = |header: &Header| rows.iter().any(|row| row.contains_key(&header.name));
-    let uses = |of: &str, kind: HeaderKind| {
-        all.iter()
-            .any(|header| header.of == of && header.kind == kind && is_used(header))
-    };
-    let is_chosen = |header: &&Header| match header.kind {
-        HeaderKind::Alone => true,
-        HeaderKind::WithinTagged => is_used(header),
-        HeaderKind::Plain => is_used(header) || is_plain && !uses(&header.of, HeaderKind::Tagged),
-        HeaderKind::Tagged => is_used(header) || !is_plain && !uses(&header.of, HeaderKind::Plain),
-    };
-    all.iter().filter(is_chosen).cloned().collect()
+    rows
 }
 
 /// The ids that stand on several of the sheets to which a sheet's rows may belong.
@@ -143,17 +106,7 @@ fn shared(values: &Values) -> BTreeSet<String> {
     shared
 }
 
-struct Writer<'s> {
-    sheets: &'s Sheets,
-    rows: HashMap<&'static str, Vec<Row>>,
-    shared: BTreeSet<String>,
-    /// The languages, the story's own first.
-    tags: Vec<String>,
-    /// Whether texts are plain.
-    is_plain: bool,
-}
-
-impl Writer<'_> {
+impl Rows<'_> {
     fn add(&mut self, sheet: &'static Sheet, row: Row) {
         self.rows.entry(sheet.name).or_default().push(row);
     }

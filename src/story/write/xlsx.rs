@@ -6,7 +6,8 @@ use rust_xlsxwriter::{
     Worksheet, XlsxError,
 };
 
-use super::rows::{Cell, Table};
+use super::rows::Cell;
+use super::tables::Table;
 use crate::story::sheets::{FIELD, Header, Plain, STORY, Shape, VALUE, column};
 
 /// Why a story is no workbook.

@@ -4,7 +4,7 @@ use std::{env, fs, io};
 use clap::{Args, CommandFactory};
 use miette::{Report, WrapErr, miette};
 
-use super::{Tool, bundle, print, schema};
+use super::{Tool, book, bundle, print, schema, workbook};
 use crate::site::StoryFiles;
 use crate::story::file::Id;
 use crate::story::read::nearest;
@@ -26,7 +26,7 @@ pub(super) struct New {
     #[arg(value_name = "DIR")]
     folder: PathBuf,
     /// What to begin with: “blank” is a small true example, “tokyo-first” has everything that a story can have, and
-    /// any story's folder is copied
+    /// any story's folder or workbook is copied
     #[arg(long, value_name = "STORY", default_value = USUAL)]
     from: String,
 }
@@ -102,6 +102,13 @@ fn files(from: &str) -> miette::Result<(String, StoryFiles)> {
     if folder.join("story.json").is_file() {
         return Ok((name(folder)?, copied(folder)?));
     }
+    if book::is_one(folder) {
+        let values = workbook::values(folder)?;
+        let id = values.files[0]["id"].as_str().unwrap_or_default();
+        let files = values.files(Some("../")).into_iter();
+        let files = files.map(|(file, text)| (file.to_owned(), text.into_bytes()));
+        return Ok((id.to_owned(), files.collect()));
+    }
     let mut stories = bundle::find()?.stories()?;
     if let Some(files) = stories.remove(from) {
         return Ok((from.to_owned(), files));
@@ -117,7 +124,7 @@ fn unknown<'a>(from: &str, stories: impl Iterator<Item = &'a str>) -> Report {
         .unwrap_or_default();
     miette!(
         help = format!(
-            "{near}There are {}, and any folder with a story.json",
+            "{near}There are {}, and any folder with a story.json, and any workbook",
             known.join(", ")
         ),
         "there is no story “{from}” to begin with"

@@ -137,3 +137,17 @@ fn the_terminal_shows_the_row_with_the_cell() {
     assert!(refuses(&place, &["workbook", "story.xlsx", "islands", "--force"]).contains("45346"));
     assert!(says(&place, &["check", "islands"]).contains("nothing wrong"));
 }
+
+#[test]
+fn a_story_can_be_begun_with_a_workbook() {
+    let place = place();
+    says(&place, &["workbook", "islands", "Islands.xlsx"]);
+    says(&place, &["new", "mine", "--from", "Islands.xlsx"]);
+    assert!(says(&place, &["check", "mine"]).contains("nothing wrong"));
+    let story = fs::read_to_string(place.path().join("mine/story.json")).unwrap();
+    assert!(
+        story.contains("\"$schema\": \"schema/story.schema.json\""),
+        "{story}"
+    );
+    assert!(story.contains("\"id\": \"mine\""), "{story}");
+}

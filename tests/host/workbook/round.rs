@@ -73,7 +73,7 @@ fn a_workbook_tells_the_story_that_its_files_told() {
 #[test]
 fn files_made_of_a_workbook_say_what_those_said_that_it_was_made_of() {
     let before = files("static/stories/tokyo-first");
-    let made = there_and_back(&values(&before)).files(true);
+    let made = there_and_back(&values(&before)).files(Some("../"));
     assert_eq!(
         made.iter().map(|(name, _)| *name).collect::<Vec<_>>(),
         ["story.json", "evidence.json", "context.json"]

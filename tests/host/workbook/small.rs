@@ -61,7 +61,7 @@ fn a_short_story_loses_nothing_in_a_workbook() {
     let before = values(&files);
     same(&before, &there_and_back(&before));
     let names: Vec<_> = there_and_back(&before)
-        .files(false)
+        .files(None)
         .into_iter()
         .map(|(name, _)| name)
         .collect();
@@ -438,7 +438,7 @@ proptest! {
         let after = there_and_back(&before);
         same(&before, &after);
         // And from files made of that.
-        let files = after.files(false);
+        let files = after.files(None);
         let of = |wanted: &str| files.iter().find(|(name, _)| *name == wanted).map_or_else(|| "{}".to_owned(), |(_, text)| text.clone());
         same(&before, &values(&["story.json", "evidence.json", "context.json"].map(of)));
     }

@@ -1,8 +1,9 @@
 //! Rows that belong to rows of other sheets.
 
+use super::branch::Branch;
 use super::grid::At;
 use super::reader::{Found, Reader};
-use super::record::{Branch, Record};
+use super::record::Record;
 use crate::story::fault::{FaultKind, SheetSlip};
 use crate::story::read::json::{Node, Value};
 use crate::story::read::nearest;
