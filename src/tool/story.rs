@@ -82,6 +82,16 @@ pub(super) fn files(story: &Path) -> Vec<PathBuf> {
     FILES.map(|file| story.join(file)).into()
 }
 
+/// The files of the languages that a story brings along.
+pub(super) fn words(story: &Path) -> Vec<PathBuf> {
+    let files = fs::read_dir(story.join(super::words::FOLDER));
+    let files = files.into_iter().flatten().flatten();
+    let mut files: Vec<PathBuf> = files.map(|file| file.path()).collect();
+    files.retain(|file| file.extension().is_some_and(|end| end == "ftl"));
+    files.sort();
+    files
+}
+
 /// A story that has passed every check.
 ///
 /// # Errors

@@ -127,6 +127,30 @@ fn files_that_are_emptied_replaced_or_half_written_lose_nothing() {
 }
 
 #[test]
+fn a_file_that_a_short_story_does_without_may_come_and_go() {
+    let writer = Writer::new();
+    let (_served, mut events) = writer.serves();
+    let first = events.until(News::is_fine);
+    fs::remove_file(writer.story().join("evidence.json")).unwrap();
+    let news = events.until(|news| !news.said.is_empty());
+    let said = Html::parse_fragment(&news.said);
+    let what = text(&said, ".what");
+    assert!(
+        what.contains("There is no piece of evidence “eastholm-cable-2023”"),
+        "{what}"
+    );
+    // Of a long line the part is shown that it is about.
+    let line = text(&said, "pre");
+    assert!(
+        line.starts_with("…") && line.contains("\"evidence\": [\"eastholm-cable-2023\"] },"),
+        "{line}"
+    );
+    assert!(line.chars().count() < 200, "{line}");
+    writer.copy_story();
+    assert_eq!(events.until(News::is_fine).version, first.version);
+}
+
+#[test]
 fn a_folder_that_is_away_is_waited_for() {
     let writer = Writer::new();
     let (served, mut events) = writer.serves();
@@ -151,6 +175,23 @@ fn a_folder_that_is_away_is_waited_for() {
     events.until(|news| news.version != first.version && news.is_fine());
     assert_eq!(served.page("/").title(), "Another story");
     served.complains("waiting for it");
+}
+
+#[test]
+fn a_language_of_the_storys_own_is_seen_as_well() {
+    let writer = Writer::new();
+    let words = writer.story().join("words");
+    fs::create_dir(&words).unwrap();
+    let english = include_str!("../../static/words/en.ftl");
+    fs::write(words.join("en.ftl"), english).unwrap();
+    let (served, mut events) = writer.serves();
+    let first = events.until(News::is_fine);
+    let line = "kind-of-piece = ";
+    assert!(english.contains(line));
+    writer.change("words/en.ftl", line, "kind-of-piece = My own ");
+    events.until(|news| news.version != first.version && news.is_fine());
+    let page = Html::parse_document(&served.page("/").body);
+    assert!(text(&page, ".kicker").starts_with("My own "));
 }
 
 #[test]

@@ -49,11 +49,12 @@ pub(super) fn open(story: PathBuf, bundle: Bundle) -> (Sender<Asked>, watch::Rec
 
 struct Desk<'a> {
     story: PathBuf,
-    files: Vec<PathBuf>,
     rest: Rest,
     bundle: &'a Bundle,
     /// The last good version.
     shown: Option<Preview<'a>>,
+    /// How the files of its own languages stood.
+    words: Look,
     version: String,
     versions: Versions,
     tell: watch::Sender<News>,
@@ -66,11 +67,11 @@ struct Desk<'a> {
 impl<'a> Desk<'a> {
     fn new(story: PathBuf, bundle: &'a Bundle, tell: watch::Sender<News>) -> Desk<'a> {
         Desk {
-            files: story::files(&story),
             story,
             rest: Rest::default(),
             bundle,
             shown: None,
+            words: Look::at(&[]),
             version: String::new(),
             versions: Versions::new(),
             tell,
@@ -111,7 +112,8 @@ impl<'a> Desk<'a> {
     }
 
     fn look(&mut self) {
-        match self.rest.see(Look::at(&self.files), Instant::now()) {
+        let files = [story::files(&self.story), story::words(&self.story)].concat();
+        match self.rest.see(Look::at(&files), Instant::now()) {
             None => {}
             Some(Seen::Changed) => self.read(),
             Some(Seen::Gone(what)) => {
@@ -131,7 +133,8 @@ impl<'a> Desk<'a> {
         }
         self.tell.send_modify(|news| news.reading = true);
         let start = Instant::now();
-        let done = story::read(&self.story).and_then(|story| self.show(story));
+        let words = Look::at(&story::words(&self.story));
+        let done = story::read(&self.story).and_then(|story| self.show(story, words));
         self.took = start.elapsed();
         match done {
             Ok(said) => {
@@ -144,8 +147,8 @@ impl<'a> Desk<'a> {
         }
     }
 
-    /// Makes a story the one that is shown, if it says anything new. Returns what to tell of it.
-    fn show(&mut self, story: Story) -> miette::Result<String> {
+    /// Makes a story the one that is shown, if it or its words say anything new. Returns what to tell of it.
+    fn show(&mut self, story: Story, words: Look) -> miette::Result<String> {
         let languages = story.languages();
         let tags: Vec<&str> = languages.into_iter().map(Language::tag).collect();
         let fine = if self.amiss {
@@ -154,13 +157,11 @@ impl<'a> Desk<'a> {
             "nothing wrong"
         };
         let fine = format!("{fine} ({})", tags.join(", "));
-        if self
-            .shown
-            .as_ref()
-            .is_some_and(|shown| *shown.story() == story)
-        {
+        let before = self.shown.as_ref().map(Preview::story);
+        if before == Some(&story) && words == self.words {
             return Ok(format!("{fine}; it says what it said before"));
         }
+        self.words = words;
         self.shown = Some(Preview::new(self.bundle, story)?);
         self.version = self.versions.next();
         Ok(fine)

@@ -11,6 +11,9 @@ use crate::tool::story::Faults;
 /// More than these nobody reads in a page; the terminal has them all.
 const MOST: usize = 50;
 
+/// More of a line than this, on either side of what a fault is about, hides that. In characters.
+const AROUND: usize = 60;
+
 /// What is wrong with the story.
 pub(super) fn faulty(report: &Report, is_shown: bool) -> String {
     let Some(faults) = report.downcast_ref::<Faults>() else {
@@ -49,8 +52,8 @@ fn item(fault: &Fault, [before, about, rest]: [&str; 3]) -> String {
         "" => String::new(),
         path => format!(" <code>{}</code>", escape(path)),
     };
-    let before = escape(before.trim_start());
-    let (about, rest) = (escape(about), escape(rest.trim_end()));
+    let before = escape(&end_of(before.trim_start()));
+    let (about, rest) = (escape(&start_of(about)), escape(&start_of(rest.trim_end())));
     format!(
         "<li><p class=\"what\">{}</p><p class=\"mend\">{}</p><pre>{before}<mark>{about}</mark>{rest}</pre>\
          <p class=\"place\"><button type=\"button\" data-copy=\"{address}\">{address}</button>{path}</p></li>",
@@ -58,6 +61,26 @@ fn item(fault: &Fault, [before, about, rest]: [&str; 3]) -> String {
         sentence(&fault.mend),
         address = escape(&address),
     )
+}
+
+/// What fits in front of what a fault is about.
+fn end_of(text: &str) -> String {
+    let count = text.chars().count();
+    if count <= AROUND {
+        return text.to_owned();
+    }
+    let end: String = text.chars().skip(count - AROUND).collect();
+    format!("…{end}")
+}
+
+/// What fits behind it.
+fn start_of(text: &str) -> String {
+    let start: String = text.chars().take(AROUND).collect();
+    if start.len() == text.len() {
+        start
+    } else {
+        start + "…"
+    }
 }
 
 /// What is said after a place begins with a small letter, and here it stands by itself.
