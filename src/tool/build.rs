@@ -1,5 +1,4 @@
 use std::env;
-use std::io::{self, IsTerminal};
 use std::path::PathBuf;
 
 use clap::Args;
@@ -27,7 +26,7 @@ pub(super) struct Make {
     /// Where the site will stand: links to it need a whole address to show a card. Else PLUGBOARD_ADDRESS says it
     #[arg(long, value_name = "URL")]
     address: Option<SiteAddress>,
-    /// Draw no social cards, which takes seconds; without an address there are none
+    /// Draw no social cards, which takes seconds
     #[arg(long)]
     no_cards: bool,
     /// Lead to the site of another story, which stands at that way from this one, say ../other=../
@@ -57,12 +56,11 @@ impl Make {
         let beside = beside.collect::<miette::Result<_>>()?;
         let bundle = bundle::find()?;
         let place = Place::at(&output)?;
-        // A card is shown by its whole address, or not at all.
-        let is_drawn = address.is_some() && !self.no_cards;
-        let painter = if is_drawn { bundle.painter()? } else { None };
-        if painter.is_some() && io::stderr().is_terminal() {
-            eprintln!("drawing the social cards of {} …", folder.display());
-        }
+        let painter = if self.no_cards {
+            None
+        } else {
+            bundle.painter()?
+        };
         let site = Site {
             address,
             painter: painter.as_ref(),
@@ -76,7 +74,7 @@ impl Make {
             folder.display(),
             output.display()
         );
-        if painter.is_none() && is_drawn {
+        if painter.is_none() && !self.no_cards {
             println!("there are no social cards: `cargo xtask build` brings the fonts for them");
         }
         for note in notes {
