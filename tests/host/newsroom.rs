@@ -12,6 +12,8 @@ use tempfile::TempDir;
 
 use crate::built::bundle;
 
+mod tutorial;
+
 /// An empty folder to stand in.
 struct Desk {
     folder: TempDir,
