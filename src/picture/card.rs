@@ -1,6 +1,6 @@
 use super::Subject;
 use super::marks::{self, Pen, Slot};
-use super::measure::{Face, balance, cut, width, wrap};
+use super::measure::{Face, balance, cut, widest_word, width, wrap};
 use super::palette::Theme;
 use super::svg::{Anchor, Style, Svg, Value};
 use crate::coalition::Status;
@@ -133,13 +133,17 @@ pub fn card_narrower(language: Language) -> f64 {
     CardFamily::named(&head(language).card_sans).map_or(1.0, |family| family.narrower)
 }
 
-/// The largest size at which a text keeps to so many lines; at the smallest it is cut.
+/// The largest size at which a text keeps to so many lines, and its words are whole if they are at any; at the smallest
+/// it is cut.
 fn sized(text: &str, face: Face, sizes: &[f64], most: usize, room: f64) -> (f64, Vec<String>) {
-    let fits = sizes.iter().find_map(|&size| {
+    let whole = |size: f64| widest_word(text, face, size) <= room;
+    let fits = |size: f64| {
         let lines = balance(text, face, size, room);
         (lines.len() <= most).then_some((size, lines))
-    });
-    fits.unwrap_or_else(|| {
+    };
+    let sizes_of_whole = sizes.iter().copied().filter(|size| whole(*size));
+    let mut all = sizes_of_whole.chain(sizes.iter().copied());
+    all.find_map(fits).unwrap_or_else(|| {
         let size = sizes.last().copied().unwrap_or(40.0);
         (
             size,

@@ -205,10 +205,18 @@ fn pieces(text: &str, breaks: fn(char, char) -> bool) -> Vec<&str> {
     pieces
 }
 
-/// Breaks text into lines of about the same length, as few as [`wrap`] makes.
+/// How wide the widest word is: in less room it is broken.
+pub fn widest_word(text: &str, face: Face, size: f64) -> f64 {
+    let words = pieces(text, may_break).into_iter();
+    let widths = words.map(|word| width(word.trim_end_matches(' '), face, size));
+    widths.fold(0.0, f64::max)
+}
+
+/// Breaks text into lines of about the same length, as few as [`wrap`] makes. No word is broken that `wrap` keeps.
 pub fn balance(text: &str, face: Face, size: f64, room: f64) -> Vec<String> {
     let mut best = wrap(text, face, size, room);
-    let (mut narrow, mut wide) = (room / 3.0, room);
+    let whole = Some(widest_word(text, face, size)).filter(|word| *word <= room);
+    let (mut narrow, mut wide) = (whole.unwrap_or(0.0).max(room / 3.0), room);
     for _ in 0..8 {
         let middle = (narrow + wide) / 2.0;
         let lines = wrap(text, face, size, middle);
@@ -267,6 +275,17 @@ mod tests {
         );
         let expected = ["유럽연합(EU)이", "빠지면 뒷받침을", "잃는다."];
         assert_eq!(lines, expected.map(str::to_owned));
+    }
+
+    #[test]
+    fn balancing_breaks_no_word() {
+        let text = "피지가 인도태평양경제프레임워크에 바란 것";
+        let lines = balance(text, Face::Sans, 10.0, 140.0);
+        assert_eq!(
+            lines,
+            ["피지가", "인도태평양경제프레임워크에", "바란 것"].map(str::to_owned)
+        );
+        assert_eq!(widest_word(text, Face::Sans, 10.0), 130.0);
     }
 
     #[test]

@@ -45,7 +45,7 @@ language-breaks = words
 language-serif = 'Iowan Old Style', 'Palatino Linotype', Palatino, 'URW Palladio L', P052, Georgia, 'Noto Serif', serif
 language-sans = system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Helvetica Neue', Arial, sans-serif
 # The fonts that cards are drawn with: Source Serif 4 and Source Sans 3 for letters like Latin, Greek and Cyrillic,
-# BIZ UDPMincho and BIZ UDPGothic for Japanese, Nanum Myeongjo and Nanum Gothic for Korean.
+# BIZ UDPMincho and BIZ UDPGothic for Japanese, NanumMyeongjo and NanumGothic for Korean.
 language-card-serif = Source Serif 4
 language-card-sans = Source Sans 3
 # What BibTeX (babel) calls it in langid.

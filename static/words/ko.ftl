@@ -14,10 +14,10 @@ language-name = 한국어
 language-locale = ko-KR
 language-direction = ltr
 language-breaks = spaces
-language-serif = 'Nanum Myeongjo', AppleMyungjo, 'Noto Serif KR', 'Noto Serif CJK KR', Batang, serif
-language-sans = 'Apple SD Gothic Neo', 'Malgun Gothic', 'Noto Sans KR', 'Noto Sans CJK KR', 'Nanum Gothic', sans-serif
-language-card-serif = Nanum Myeongjo
-language-card-sans = Nanum Gothic
+language-serif = 'Nanum Myeongjo', NanumMyeongjo, AppleMyungjo, 'Noto Serif KR', 'Noto Serif CJK KR', Batang, serif
+language-sans = 'Apple SD Gothic Neo', 'Malgun Gothic', 'Noto Sans KR', 'Noto Sans CJK KR', 'Nanum Gothic', NanumGothic, sans-serif
+language-card-serif = NanumMyeongjo
+language-card-sans = NanumGothic
 language-bibtex = korean
 
 ## Lists, dates, numbers

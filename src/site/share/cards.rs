@@ -125,8 +125,8 @@ impl Painter {
     /// # Errors
     /// If a character has no glyph: a card of boxes is worse than none.
     pub fn png(&self, svg: &str, language: Language) -> Result<Vec<u8>, PaintError> {
+        self.check(svg, language)?;
         let tree = Tree::from_str(svg, &self.options(language))?;
-        self.check(svg)?;
         let size = tree.size().to_int_size();
         let mut pixels = Pixmap::new(size.width(), size.height())
             .unwrap_or_else(|| unreachable!("a picture has a size"));
@@ -148,8 +148,15 @@ impl Painter {
         }
     }
 
-    /// Whether there is a glyph for every character.
-    fn check(&self, svg: &str) -> Result<(), PaintError> {
+    /// Whether there are the language's families, without which nothing is written, and a glyph for every character.
+    fn check(&self, svg: &str, language: Language) -> Result<(), PaintError> {
+        let head = head(language);
+        let names = || self.fonts.faces().flat_map(|face| &face.families);
+        for family in [&head.card_serif, &head.card_sans] {
+            if !names().any(|(name, _)| name == family) {
+                return Err(PaintError::Font(format!("no face is of {family}")));
+            }
+        }
         let mut characters: Vec<char> = svg.chars().filter(|c| !c.is_ascii()).collect();
         characters.sort_unstable();
         characters.dedup();

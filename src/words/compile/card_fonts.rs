@@ -3,7 +3,7 @@
 /// A family of fonts that cards can be drawn with. To add one, add it here and its package to xtask's pins.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct CardFamily {
-    /// Its name.
+    /// Its name, as its files say it.
     pub name: &'static str,
     /// By what factor its letters are narrower than pictures take them to be, give or take a thirtieth. A test measures
     /// it.
@@ -20,8 +20,8 @@ pub const CARD_FAMILIES: [CardFamily; 6] = [
     family("Source Sans 3", 1.1),
     family("BIZ UDPMincho", 1.0),
     family("BIZ UDPGothic", 1.0),
-    family("Nanum Myeongjo", 1.05),
-    family("Nanum Gothic", 1.05),
+    family("NanumMyeongjo", 1.05),
+    family("NanumGothic", 1.05),
 ];
 
 impl CardFamily {
