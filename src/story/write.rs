@@ -8,6 +8,7 @@ use super::read::Source;
 use super::sheets::{FILES, Sheets};
 
 mod json;
+mod language;
 mod rows;
 mod tables;
 mod xlsx;

@@ -117,7 +117,7 @@ fn check(folder: &Path, tag: &str) -> miette::Result<()> {
     print(&said)
 }
 
-fn tag(text: &str) -> Result<String, String> {
+pub(super) fn tag(text: &str) -> Result<String, String> {
     match LanguageTag::from(text.to_owned()).is_well_formed() {
         true => Ok(text.to_owned()),
         false => Err("write the tag of a language, such as pl or pt-BR".to_owned()),

@@ -5,6 +5,7 @@ use clap::Args;
 use miette::{IntoDiagnostic, WrapErr, miette};
 
 use super::book::{has_ending, is_one, mark_of_open, read};
+use super::words::tag;
 use super::{print, story};
 use crate::story::Sources;
 use crate::story::write::Values;
@@ -19,6 +20,9 @@ pub(super) struct Convert {
     /// Where it goes: a workbook (.xlsx), or a folder
     #[arg(value_name = "FILE|FOLDER")]
     to: PathBuf,
+    /// Add a language: a column for it beside each text, to be filled in
+    #[arg(long, value_name = "TAG", value_parser = tag)]
+    language: Option<String>,
     /// Write over what is there
     #[arg(long)]
     force: bool,
@@ -27,6 +31,7 @@ pub(super) struct Convert {
 const EXAMPLES: &str = "\
 Examples: plugboard workbook my-story my-story.xlsx
           plugboard workbook my-story.xlsx my-story
+          plugboard workbook my-story my-story.xlsx --language fr
 
 A workbook has a sheet each for story, partners, modules, interests, ties, plugs, evidence and sources, and more where \
 the story has more. Each header has a note that says what its column is for. Wherever a command takes a STORY, a \
@@ -50,7 +55,10 @@ impl Convert {
                 "neither {from} nor {to} is a workbook"
             ));
         }
-        let values = values(&self.from)?;
+        let mut values = values(&self.from)?;
+        if let Some(tag) = &self.language {
+            values.add_language(tag);
+        }
         match is_one(&self.to) {
             true => self.workbook(&values)?,
             false => self.folder(&values)?,

@@ -40,6 +40,7 @@ mod stories;
 mod story;
 mod tour;
 mod trunk;
+mod tutorial;
 mod view;
 mod views;
 mod words;

@@ -12,8 +12,6 @@ use tempfile::TempDir;
 
 use crate::built::bundle;
 
-mod tutorial;
-
 /// An empty folder to stand in.
 struct Desk {
     folder: TempDir,

@@ -1,4 +1,4 @@
-//! A story of one's own, by the README's own words: its lines are run as they stand there, in a folder that is
+//! A story of one's own, by the guides' own words: their lines are run as they stand there, in a folder that is
 //! no checkout, with the host's tool in the place of cargo.
 #![cfg(unix)]
 
@@ -15,6 +15,8 @@ use crate::pages::{count, text};
 
 const HERE: &str = env!("CARGO_MANIFEST_DIR");
 const README: &str = include_str!("../../README.md");
+const FILES: &str = include_str!("../../docs/story-files.md");
+const SHORT: &str = include_str!("short/story.json");
 const TOOL: &str = env!("CARGO_BIN_EXE_plugboard");
 
 /// What `cargo` does in these tests. xtask's own tests hold that `serve` and `build` take the story that is asked
@@ -106,9 +108,9 @@ fn copy(from: PathBuf, to: PathBuf) {
     }
 }
 
-/// The commands of a part of the README, in its order.
-fn commands(heading: &str) -> Vec<&'static str> {
-    let (_, part) = README
+/// The commands of a part of a guide, in its order.
+fn commands(guide: &'static str, heading: &str) -> Vec<&'static str> {
+    let (_, part) = guide
         .split_once(&format!("\n## {heading}\n"))
         .expect(heading);
     let part = part.split("\n## ").next().unwrap();
@@ -120,9 +122,9 @@ fn commands(heading: &str) -> Vec<&'static str> {
 }
 
 #[test]
-fn the_readmes_way_to_ones_own_story_holds_to_its_end() {
+fn the_way_to_ones_own_story_holds_to_its_end() {
     let place = Place::new();
-    let lines = commands("A story of your own");
+    let lines = commands(FILES, "In the checkout");
     assert!(lines.len() >= 6, "{lines:?}");
     let said = place.says(&lines.join("\n"));
     assert!(
@@ -144,9 +146,15 @@ fn the_readmes_way_to_ones_own_story_holds_to_its_end() {
 }
 
 #[test]
+fn the_readmes_fifteen_lines_are_the_story_that_is_tested() {
+    let lines = SHORT.lines().map(|line| format!("    {line}\n"));
+    assert!(README.contains(&lines.collect::<String>()));
+}
+
+#[test]
 fn the_readmes_picture_of_the_first_story_is_one() {
     let place = Place::new();
-    let lines = commands("In an article");
+    let lines = commands(README, "In an article");
     let line = lines
         .iter()
         .find(|line| line.starts_with("cargo run -- picture"));

@@ -1,6 +1,6 @@
 //! `plugboard serve`, over real connections and with real files. What is waited for are its events, never time.
 
-mod desk;
+pub mod desk;
 
 use std::fs;
 use std::net::TcpListener;

@@ -11,7 +11,7 @@ use plugboard::words::languages;
 use serde_json::Value;
 
 mod bad;
-mod book;
+pub mod book;
 mod command;
 mod ods;
 mod round;

@@ -3,11 +3,12 @@
 use std::collections::BTreeMap;
 use std::process::Command;
 
-const GUIDES: [(&str, &str); 5] = [
+const GUIDES: [(&str, &str); 6] = [
     ("README.md", include_str!("../../README.md")),
     ("CONTRIBUTING.md", include_str!("../../CONTRIBUTING.md")),
     ("ARCHITECTURE.md", include_str!("../../ARCHITECTURE.md")),
     ("embedding.md", include_str!("../../docs/embedding.md")),
+    ("story-files.md", include_str!("../../docs/story-files.md")),
     ("hosting.md", include_str!("../../docs/hosting.md")),
 ];
 

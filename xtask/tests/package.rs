@@ -77,6 +77,10 @@ fn the_archive_alone_makes_a_site() {
     let here = folder.path().join(&name);
     for (file, says) in [
         ("README.md", "plugboard new my-story"),
+        ("docs/your-own-story.md", "plugboard serve my-story --open"),
+        ("docs/story-files.md", "{#SET}"),
+        ("docs/embedding.md", "data-plugboard"),
+        ("docs/hosting.md", "Cache-Control"),
         ("LICENSE-MIT", "WITHOUT WARRANTY OF ANY KIND"),
         ("LICENSE-APACHE", "Apache License"),
         ("THIRD-PARTY.txt", "\nserde 1."),

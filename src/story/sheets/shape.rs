@@ -17,6 +17,8 @@ pub(in crate::story) struct Shape {
     pub(in crate::story) fields: Option<Vec<Field>>,
     /// One of these by language tag.
     pub(in crate::story) by_tag: Option<Box<Shape>>,
+    /// Whether a story of several languages has to say it in each.
+    pub(in crate::story) in_each: bool,
 }
 
 /// A kind of value that a cell holds as it is.
@@ -54,6 +56,7 @@ impl Step {
     }
 }
 
+const IN_EACH: &str = "#/$defs/Texts";
 const ID: &str = "^[a-z0-9-]+$";
 const DATE: &str = "^[1-9][0-9]{3}(-";
 
@@ -93,6 +96,7 @@ impl Shape {
 
     /// Takes in what a schema adds to the choice.
     fn add(&mut self, root: &Json, schema: &Json) {
+        self.in_each |= schema.get("$ref").and_then(Json::as_str) == Some(IN_EACH);
         let resolved = resolved(root, schema);
         for choice in ["oneOf", "anyOf"] {
             for choice in list(resolved, choice) {

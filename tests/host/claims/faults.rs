@@ -322,12 +322,11 @@ fn a_long_sentence_is_quoted_in_part() {
 }
 
 #[test]
-fn the_readme_has_every_word() {
-    let readme = include_str!("../../../README.md");
+fn the_guide_has_every_word() {
+    let guide = include_str!("../../../docs/story-files.md");
     let words = SETS.split(", ").flat_map(|words| words.split(" or "));
     for word in words.chain(BOARDS.split(", ").flat_map(|words| words.split(" or "))) {
-        let is_there =
-            readme.contains(&format!("`{word}`")) || readme.contains(&format!("`{word}:"));
+        let is_there = guide.contains(&format!("`{word}`")) || guide.contains(&format!("`{word}:"));
         assert!(is_there, "{word}");
     }
 }

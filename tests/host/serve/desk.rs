@@ -110,29 +110,7 @@ impl Writer {
 
     /// Starts, and finds out where.
     pub fn starts_at(&self, words: &[&str]) -> Served {
-        let mut process = self.starts(words);
-        let complaints = heard(process.stderr.take().unwrap());
-        let (said, _) = heard(process.stdout.take().unwrap());
-        let start = Instant::now();
-        let port = loop {
-            let said = said.lock().unwrap().clone();
-            let address = said.split_once("http://127.0.0.1:");
-            if let Some((port, _)) = address.and_then(|(_, rest)| rest.split_once('/')) {
-                break port.parse().unwrap();
-            }
-            assert!(
-                start.elapsed() < PATIENCE,
-                "{said}\n{}",
-                complaints.0.lock().unwrap()
-            );
-            thread::sleep(Duration::from_millis(5));
-        };
-        Served {
-            process,
-            port,
-            said,
-            complaints: complaints.0,
-        }
+        Served::of(self.starts(words))
     }
 
     /// Starts at a port of its own, with a page that listens.
@@ -208,6 +186,38 @@ impl Drop for Served {
 }
 
 impl Served {
+    /// Finds out where a process serves that has just started.
+    pub fn of(mut process: Child) -> Served {
+        let complaints = heard(process.stderr.take().unwrap());
+        let (said, _) = heard(process.stdout.take().unwrap());
+        let start = Instant::now();
+        let port = loop {
+            let said = said.lock().unwrap().clone();
+            let address = said.split_once("http://127.0.0.1:");
+            if let Some((port, _)) = address.and_then(|(_, rest)| rest.split_once('/')) {
+                break port.parse().unwrap();
+            }
+            assert!(
+                start.elapsed() < PATIENCE,
+                "{said}\n{}",
+                complaints.0.lock().unwrap()
+            );
+            thread::sleep(Duration::from_millis(5));
+        };
+        Served {
+            process,
+            port,
+            said,
+            complaints: complaints.0,
+        }
+    }
+
+    /// What the terminal has been told so far, of either kind.
+    pub fn told(&self) -> String {
+        let said = self.said.lock().unwrap();
+        said.clone() + &self.complaints.lock().unwrap()
+    }
+
     /// Waits until the terminal has been told something.
     pub fn tells(&self, text: &str) {
         self.has_in(&self.said, text);

@@ -52,7 +52,11 @@ impl Book {
     }
 
     pub fn of(folder: &str) -> Book {
-        let bytes = values(&files(folder)).workbook().unwrap();
+        Book::read(values(&files(folder)).workbook().unwrap())
+    }
+
+    /// What a file says.
+    pub fn read(bytes: Vec<u8>) -> Book {
         let mut xlsx: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).unwrap();
         let cell = |data: &Data| match data {
             Data::Empty => Cell::Blank,
@@ -89,6 +93,17 @@ impl Book {
         }
         cells[column] = cell.into();
         self
+    }
+
+    /// Whether nothing stands in a cell.
+    pub fn is_blank(&mut self, sheet: &str, name: &str) -> bool {
+        let column = usize::from(name.as_bytes()[0] - b'A');
+        let row: usize = name[1..].parse().unwrap();
+        let cell = self
+            .sheet(sheet)
+            .get(row - 1)
+            .and_then(|row| row.get(column));
+        cell.is_none_or(|cell| *cell == Cell::Blank)
     }
 
     pub fn without(mut self, sheet: &str) -> Book {

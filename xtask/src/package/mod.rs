@@ -20,6 +20,20 @@ const LICENCES: [(&str, &str); 2] = [
     ("LICENSE-MIT", include_str!("../../../LICENSE-MIT")),
 ];
 
+/// What the README leads to, in the folder `docs`.
+const GUIDES: [(&str, &str); 4] = [
+    (
+        "your-own-story.md",
+        include_str!("../../../docs/your-own-story.md"),
+    ),
+    (
+        "story-files.md",
+        include_str!("../../../docs/story-files.md"),
+    ),
+    ("embedding.md", include_str!("../../../docs/embedding.md")),
+    ("hosting.md", include_str!("../../../docs/hosting.md")),
+];
+
 /// The program's name.
 const NAME: &str = "plugboard";
 
@@ -119,6 +133,9 @@ fn write(archive: &Path, name: &str, parts: &[&Path], licences: &str) -> io::Res
     put("README.md", 0o644, README.as_bytes())?;
     for (file, text) in LICENCES {
         put(file, 0o644, text.as_bytes())?;
+    }
+    for (file, text) in GUIDES {
+        put(&format!("docs/{file}"), 0o644, text.as_bytes())?;
     }
     put("THIRD-PARTY.txt", 0o644, licences.as_bytes())?;
     let mut program = Vec::new();
