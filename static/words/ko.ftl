@@ -68,7 +68,7 @@ date-of-year = { $year }년
 ## The board: its parts
 
 board-the-argument = 기고문의 주장
-board-begin = 먼저
+board-begin = 들어가며
 board-begin-lead = 파트너와 분야를 켜고 끄면 무엇이 뒷받침되는지 바로 보인다. 장을 차례로 읽어 나가도 된다.
 board-board = 협력 보드
 board-table-caption = 어느 파트너가 어느 분야에 참여하며 어느 단계까지 왔는지
@@ -165,10 +165,10 @@ board-show-on-board = 보드에서 보기
 board-bet = 나의 예상
 board-leave-bet = 예상 없이 보기
 board-answer = 정답
-board-bet-left = 정답은 { $right }입니다.
-board-bet-right = 맞았습니다. 정답은 { $right }입니다.
-board-bet-too-many = 정답은 { $right }입니다. 예상한 { $made }보다 { $off }만큼 적습니다.
-board-bet-too-few = 정답은 { $right }입니다. 예상한 { $made }보다 { $off }만큼 많습니다.
+board-bet-left = 답은 { $right }(이)다.
+board-bet-right = 맞았다. 답은 { $right }(이)다.
+board-bet-too-many = 답은 { $right }(으)로, 예상한 { $made }보다 { $off }만큼 적다.
+board-bet-too-few = 답은 { $right }(으)로, 예상한 { $made }보다 { $off }만큼 많다.
 
 ## The board: the slider over the years
 
@@ -259,7 +259,7 @@ explore-neighbours = 파트너 1곳을 넣거나 빼면
 explore-tally = 파트너 수에 따른, 뒷받침을 받는 공동 이익 수와 조합 수
 explore-pivots-heading = 무엇이 누구에게 달려 있나
 explore-no-pivot = 파트너 1곳에만 의존하는 공동 이익은 없다.
-explore-no-pair = 꼭 파트너 2곳에만 의존하는 공동 이익은 없다.
+explore-no-pair = 정확히 파트너 2곳에만 의존하는 공동 이익은 없다.
 explore-pairs = 2곳이 함께 빠지면
 explore-smallest-heading = 목표를 이루는 최소 연합
 explore-wishes = 조건 설정
@@ -469,7 +469,7 @@ counting-operating-means = 사업이나 계획, 위원회의 활동이 적힌 �
 counting-counts = 무엇을 집계하나
 counting-coverage = 공동 이익을 뒷받침하는 조건
 counting-coverage-means = 파트너는 자신의 플러그에 든 근거로만 공동 이익을 뒷받침한다. 그 근거는 선택한 단계와 날짜에 집계되고, 켜져서 가동되는 분야에 속하며, 바로 그 이익에 도움이 돼야 한다. 기고문의 언급은 필자가 그 대목에서 그 파트너와 연결한 이익에 집계하고, 지목한 이익이 없으면 필자가 밝힌 분야의 목적에 집계한다. 그래서 플러그가 연결돼 있어도 아무것도 뒷받침하지 않을 수 있다. 근거가 어느 공동 이익도 다루지 않는 경우다.
-counting-coverage-means-sourced = 파트너는 자신의 플러그에 든 근거로만 공동 이익을 뒷받침한다. 그 근거는 선택한 단계와 날짜에 집계되고, 켜져서 가동되는 분야에 속하며, 바로 그 이익에 도움이 돼야 한다. 어느 이익도 지목하지 않은 근거는 분야의 목적 전체에 집계한다. 그래서 플러그가 연결돼 있어도 아무것도 뒷받침하지 않을 수 있다. 근거가 어느 공동 이익도 다루지 않는 경우다.
+counting-coverage-means-sourced = 파트너는 자신의 플러그에 든 근거로만 공동 이익을 뒷받침한다. 그 근거는 선택한 단계와 날짜에 집계되고, 켜져서 가동되는 분야에 속하며, 바로 그 이익에 도움이 돼야 한다. 어느 이익도 지목하지 않은 근거는 그 분야가 목적으로 하는 모든 이익에 집계한다. 그래서 플러그가 연결돼 있어도 아무것도 뒷받침하지 않을 수 있다. 근거가 어느 공동 이익도 다루지 않는 경우다.
 counting-with-home = 다른 나라끼리의 협력
 counting-with-home-means = { $home }과(와) 맺은 관계만 플러그의 단계를 올린다. 다른 나라끼리 맺은 관계는 참고로 보여 줄 뿐 집계하지 않는다.
 counting-ended = 끝난 것
@@ -485,7 +485,7 @@ counting-groups = 그룹
 counting-groups-means = 구성원이 1곳이라도 참여하면 그룹이 참여한 것으로 본다. 묶어서 표시하면 파트너 1곳으로 세고, 그룹과 참여한 구성원의 플러그 가운데 가장 진전된 것을 따른다. 구성원별로 표시하면 각각 따로 세고, 그룹의 플러그도 각 구성원의 것이 된다.
 counting-rules = 두 가지 규칙
 counting-plug-in-means = 각 파트너는 참여할 수 있는 분야에만 참여한다. 집계되는 플러그가 하나라도 있으면 그 분야는 가동된다.
-counting-consensus-means = 선택한 파트너 모두에게 집계되는 플러그가 있어야 그 분야가 가동된다. 1곳이라도 없으면 모두에게 멈춘다.
+counting-consensus-means = 선택한 파트너 모두에게 집계되는 플러그가 있어야 그 분야가 가동된다. 1곳이라도 없으면 그 분야는 모두에게 멈춘다.
 counting-numbers = 숫자가 뜻하는 것
 counting-credit = 기여 몫
 counting-credit-means = 뒷받침을 받는 공동 이익 1개를 1점으로 치고, 뒷받침하는 파트너끼리 똑같이 나눈다(섀플리 값).

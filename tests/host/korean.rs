@@ -272,6 +272,15 @@ fn every_partner_of_every_story_told_in_korean_is_tried() {
 }
 
 #[test]
+fn the_answer_to_a_bet_has_its_particle() {
+    let words = phrases(KO);
+    let said = |made, right| words.bet_answer(made, right);
+    assert_eq!([said(None, 3), said(None, 4)], ["답은 3이다.", "답은 4다."]);
+    assert_eq!(said(Some(9), 7), "답은 7로, 예상한 9보다 2만큼 적다.");
+    assert_eq!(said(Some(3), 6), "답은 6으로, 예상한 3보다 3만큼 많다.");
+}
+
+#[test]
 fn a_storys_texts_have_their_particles_after_slots() {
     let story = json!({
         "title": { "ko": "강" },
