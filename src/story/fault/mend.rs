@@ -29,7 +29,9 @@ impl FaultKind {
                 "make it evidence with the standing “proposed” and its source, or add the “argument”".into()
             }
             FaultKind::NoArgument(_) => "remove it, or add the “argument”".into(),
-            FaultKind::PlainText(_) => "write it in each, as {\"en\": \"…\", \"fr\": \"…\"}".into(),
+            FaultKind::PlainText(_) => {
+                "write it in each: {\"en\": \"…\", \"fr\": \"…\"}, or in a workbook a column each, such as “name.en”".into()
+            }
             FaultKind::Folder { id, folder } => {
                 format!("write \"id\": \"{folder}\", or rename the folder to “{id}”")
             }

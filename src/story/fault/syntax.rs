@@ -71,7 +71,7 @@ pub enum Syntax {
 impl Syntax {
     pub(super) fn mend(&self) -> String {
         match self {
-            Syntax::Empty => "copy the file of a story that passes".into(),
+            Syntax::Empty => "copy it from a story that passes; `plugboard new` makes one".into(),
             Syntax::Quote(_) => {
                 "write the straight \" on both sides of the text, and switch smart quotes off"
                     .into()

@@ -77,6 +77,41 @@ fn a_folder_becomes_a_workbook_and_a_folder_again() {
 }
 
 #[test]
+fn a_language_gets_a_column_beside_each_text() {
+    let place = place();
+    says(&place, &["new", "small"]);
+    says(
+        &place,
+        &["workbook", "small", "small.xlsx", "--language", "fr"],
+    );
+    let told = refuses(&place, &["check", "small.xlsx"]);
+    // Title and home; two partners, two interests and their names in sentences; two modules; three facts.
+    assert!(told.contains("15 things to mend"), "{told}");
+    assert_eq!(told.matches("the text is missing in “fr”").count(), 15);
+    // Publishers' names are the same in every language, and what is there by language stays.
+    let mut book = Book::read(fs::read(place.path().join("small.xlsx")).unwrap());
+    assert!(
+        book.sheet("sources")[0].contains(&Cell::from("publisher")),
+        "{:?}",
+        book.sheet("sources")[0]
+    );
+    says(
+        &place,
+        &["workbook", "islands", "islands.xlsx", "--language", "en"],
+    );
+    assert!(says(&place, &["check", "islands.xlsx"]).contains("nothing wrong (en)"));
+    assert_eq!(
+        says(&place, &["changes", "islands", "islands.xlsx"]),
+        says(&place, &["changes", "islands", "islands"])
+    );
+    let told = refuses(
+        &place,
+        &["workbook", "small", "other.xlsx", "--language", "French!"],
+    );
+    assert!(told.contains("the tag of a language"), "{told}");
+}
+
+#[test]
 fn nothing_is_written_over_unless_that_is_asked_for() {
     let place = place();
     let at = |name: &str| place.path().join(name);
