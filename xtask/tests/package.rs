@@ -79,6 +79,7 @@ fn the_archive_alone_makes_a_site() {
         ("README.md", "plugboard new my-story"),
         ("docs/your-own-story.md", "plugboard serve my-story --open"),
         ("docs/story-files.md", "{#SET}"),
+        ("docs/workbooks.md", "Headers are the contract"),
         ("docs/embedding.md", "data-plugboard"),
         ("docs/hosting.md", "Cache-Control"),
         ("LICENSE-MIT", "WITHOUT WARRANTY OF ANY KIND"),

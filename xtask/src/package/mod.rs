@@ -21,7 +21,7 @@ const LICENCES: [(&str, &str); 2] = [
 ];
 
 /// What the README leads to, in the folder `docs`.
-const GUIDES: [(&str, &str); 4] = [
+const GUIDES: [(&str, &str); 5] = [
     (
         "your-own-story.md",
         include_str!("../../../docs/your-own-story.md"),
@@ -30,6 +30,7 @@ const GUIDES: [(&str, &str); 4] = [
         "story-files.md",
         include_str!("../../../docs/story-files.md"),
     ),
+    ("workbooks.md", include_str!("../../../docs/workbooks.md")),
     ("embedding.md", include_str!("../../../docs/embedding.md")),
     ("hosting.md", include_str!("../../../docs/hosting.md")),
 ];
