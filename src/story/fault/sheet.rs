@@ -28,9 +28,14 @@ pub enum SheetSlip {
     /// Too many bytes.
     #[error("this workbook is bigger than {0} MB, more than a story can be")]
     TooBig(u64),
-    /// Too many rows.
-    #[error("this sheet goes beyond {0} rows, more than a story can have")]
-    TooManyRows(usize),
+    /// Too many rows or columns.
+    #[error("this sheet goes beyond {most} {what}, more than a story can have")]
+    TooFar {
+        /// As many as there can be.
+        most: u32,
+        /// Rows or columns.
+        what: &'static str,
+    },
     /// A sheet that no story has.
     #[error("a story has no sheet “{name}”{}", if *hidden { ", and this one is hidden" } else { "" })]
     UnknownSheet {
@@ -195,8 +200,8 @@ impl SheetSlip {
                 "open it in your spreadsheet program, and save it under another name".into()
             }
             SheetSlip::TooBig(_) => "remove pictures and what is no part of the story".into(),
-            SheetSlip::TooManyRows(_) => {
-                "remove what is no part of the story; rows far down may hold a single blank".into()
+            SheetSlip::TooFar { what, .. } => {
+                format!("remove the {what} that are no part of the story; one far out may hold a single letter")
             }
             SheetSlip::UnknownSheet { near, known, hidden, .. } => {
                 let show = if *hidden { "show it, and " } else { "" };

@@ -79,25 +79,33 @@ impl Reader<'_> {
                 .iter_mut()
                 .find(|found| found.sheet.name == sheet.name);
             if sheet.name == STORY {
-                if let Some(record) = found.and_then(|found| found.records.pop()) {
+                let is_there = found.is_some();
+                let record = found.and_then(|found| found.records.pop());
+                let is_cut = |grid: &Grid| grid.is_cut && is_called(grid, STORY);
+                if let Some(record) = record.filter(|_| !self.grids.iter().any(is_cut)) {
                     span = record.span.clone();
                     if let Value::Object(lines) = record.node().value {
                         entries.extend(lines);
                     }
                 } else {
-                    self.no_sheet(sheet);
+                    if !is_there {
+                        self.no_sheet(sheet);
+                    }
                     let own = shape
                         .fields
                         .iter()
                         .flatten()
                         .filter(|field| !field.shape.is_rows());
-                    let own = own.filter(|field| field.required);
+                    // What it might have said is as unknown as what it must.
                     entries.extend(own.map(|field| entry(&field.name, unread(&first))));
                 }
                 continue;
             }
             let is_required = shape.field(sheet.list).is_some_and(|field| field.required);
             let value = match found {
+                Some(found) if self.grids[found.grid].is_cut => {
+                    unread(&self.marks.span(found.grid, (0, 0)))
+                }
                 Some(found) if is_required || !found.records.is_empty() => {
                     let span = self.marks.span(found.grid, (0, 0));
                     let items = std::mem::take(&mut found.records)

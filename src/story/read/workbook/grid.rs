@@ -6,6 +6,8 @@ use crate::story::fault::SheetSlip;
 
 /// Rows beyond these are no story's: the biggest that a page can show has a few hundred.
 pub(super) const MOST_ROWS: u32 = 20_000;
+/// A sheet of a story in ten languages has two hundred.
+const MOST_COLUMNS: u32 = 1_000;
 
 /// What a cell says, blanks at its ends left out.
 #[derive(Clone, Debug, PartialEq)]
@@ -54,6 +56,8 @@ pub(super) type At = (u32, u32);
 pub(super) struct Grid {
     pub(super) name: String,
     pub(super) is_hidden: bool,
+    /// Whether it goes on for too long to be read.
+    pub(super) is_cut: bool,
     /// What its cells say, by row and column.
     pub(super) rows: BTreeMap<u32, BTreeMap<u32, Said>>,
     /// What is wrong with it as a sheet, and at which cell.
@@ -61,13 +65,15 @@ pub(super) struct Grid {
 }
 
 impl Grid {
-    /// Takes in a cell; false, where the sheet has gone on for too long.
+    /// Takes in a cell; false, where the sheet has gone on for too long. It is not read then: all that it holds would
+    /// be told of, row by row.
     pub(super) fn put(&mut self, (row, column): At, said: Option<Said>) -> bool {
         let Some(said) = said else { return true };
-        if row >= MOST_ROWS {
-            let last = self.rows.keys().next_back().copied().unwrap_or_default();
-            self.slips
-                .push(((last, 0), SheetSlip::TooManyRows(MOST_ROWS as usize)));
+        let too_far = [(row, MOST_ROWS, "rows"), (column, MOST_COLUMNS, "columns")];
+        if let Some((_, most, what)) = too_far.into_iter().find(|(at, most, _)| at >= most) {
+            self.slips.push(((0, 0), SheetSlip::TooFar { most, what }));
+            self.rows.clear();
+            self.is_cut = true;
             return false;
         }
         self.rows.entry(row).or_default().insert(column, said);

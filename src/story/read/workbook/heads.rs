@@ -197,11 +197,10 @@ impl<'s> Heads<'s> {
         let Some(header) = grid.rows.get(&self.row) else {
             return;
         };
-        let mut told = Vec::new();
+        let mut told = BTreeSet::new();
         for (&row, cells) in grid.rows.range(self.row + 1..) {
             for (&column, said) in cells {
-                if !header.contains_key(&column) && !told.contains(&column) {
-                    told.push(column);
+                if !header.contains_key(&column) && told.insert(column) {
                     self.slips
                         .push(((row, column), SheetSlip::NoHeader(short(said))));
                 }

@@ -1,7 +1,8 @@
 //! Rows that belong to rows of other sheets.
 
+use std::collections::BTreeMap;
+
 use super::branch::Branch;
-use super::grid::At;
 use super::reader::{Found, Reader};
 use super::record::Record;
 use crate::story::fault::{FaultKind, SheetSlip};
@@ -19,9 +20,10 @@ pub(super) fn join(reader: &mut Reader, found: &mut Vec<Found>) {
         if let Some(at) = at {
             let rows = std::mem::take(&mut found[at].records);
             let (grid, has_key) = (found[at].grid, found[at].key.is_some());
-            are_placed &= has_key || rows.is_empty();
+            are_placed &= (has_key || rows.is_empty()) && !reader.grids[grid].is_cut;
+            let parents = Parents::of(found, sheet);
             for row in rows.into_iter().filter(|_| has_key) {
-                are_placed &= belongs(reader, found, sheet, grid, row);
+                are_placed &= belongs(reader, found, &parents, sheet, grid, row);
             }
         }
         let is_lacking = without(found, sheet, are_placed);
@@ -36,6 +38,7 @@ pub(super) fn join(reader: &mut Reader, found: &mut Vec<Found>) {
 fn belongs(
     reader: &mut Reader,
     found: &mut [Found],
+    parents: &Parents,
     sheet: &'static Sheet,
     grid: usize,
     row: Record,
@@ -45,8 +48,13 @@ fn belongs(
         reader.slip(grid, (row.row, 0), SheetSlip::NoParent { kind, column });
         return false;
     };
-    let Some((parent, record)) = parent(reader, found, sheet, grid, &name, at) else {
-        return false;
+    let (parent, record) = match parents.named(&name, sheet) {
+        Ok(parent) => parent,
+        Err(kind) => {
+            let span = reader.marks.span(grid, at);
+            reader.built.slips.push((span, *kind));
+            return false;
+        }
     };
     let Some(of) = reader.sheets.row(sheet) else {
         return false;
@@ -81,68 +89,72 @@ fn alone<'r>(row: &'r Record, sheet: &Sheet) -> Option<&'r str> {
     (name == first).then(|| row.text(name)).flatten()
 }
 
-/// The row that another names: where its sheet was found, and the row.
-fn parent(
-    reader: &mut Reader,
-    found: &[Found],
-    sheet: &Sheet,
-    grid: usize,
-    name: &str,
-    at: At,
-) -> Option<(usize, usize)> {
-    let parents = || {
-        found
-            .iter()
-            .enumerate()
-            .filter(|(_, found)| sheet.within.contains(&found.sheet.name))
-    };
-    let of = |name: &str, only: Option<&str>| {
-        let mut all = Vec::new();
-        for (at, found) in
-            parents().filter(|(_, found)| only.is_none_or(|only| only == found.sheet.name))
-        {
-            let row = found
-                .records
-                .iter()
-                .position(|record| record.keys().iter().any(|key| key == name));
-            all.extend(row.map(|row| (at, row)));
+/// More names than these are not gone through for one that may have been meant.
+const MOST_NAMES: usize = 2_000;
+
+/// Where a sheet was found, and which of its rows.
+type RowAt = (usize, usize);
+
+/// The rows to which others may belong, by what these call them.
+struct Parents {
+    /// For each name the sheets that have it, and there the first row.
+    by_name: BTreeMap<String, Vec<(&'static str, RowAt)>>,
+}
+
+impl Parents {
+    fn of(found: &[Found], sheet: &Sheet) -> Parents {
+        let mut by_name = BTreeMap::<String, Vec<_>>::new();
+        for (at, found) in found.iter().enumerate() {
+            let name = found.sheet.name;
+            if !sheet.within.contains(&name) {
+                continue;
+            }
+            for (row, record) in found.records.iter().enumerate() {
+                for key in record.keys() {
+                    let named = by_name.entry(key).or_default();
+                    if named.iter().all(|(of, _)| *of != name) {
+                        named.push((name, (at, row)));
+                    }
+                }
+            }
         }
-        all
-    };
-    let mut named = of(name, None);
-    if named.is_empty()
-        && let Some((only, id)) = name.split_once('/')
-    {
-        named = of(id, Some(only));
+        Parents { by_name }
     }
-    match &*named {
-        [one] => Some(*one),
-        [] => {
-            let records = parents().flat_map(|(_, found)| &found.records);
-            let keys: Vec<String> = records.flat_map(Record::keys).collect();
-            let near = nearest(name, keys.iter().map(String::as_str));
-            let (kind, id) = (sheet.kind, name.to_owned());
-            let span = reader.marks.span(grid, at);
-            reader
-                .built
-                .slips
-                .push((span, FaultKind::Unknown { kind, id, near }));
-            None
+
+    /// The row of this name.
+    ///
+    /// # Errors
+    /// That there is none, or that there are several.
+    fn named(&self, name: &str, sheet: &Sheet) -> Result<RowAt, Box<FaultKind>> {
+        let found = |name: &str| {
+            self.by_name
+                .get(name)
+                .map(Vec::as_slice)
+                .unwrap_or_default()
+        };
+        let mut named = found(name).to_vec();
+        if named.is_empty()
+            && let Some((only, id)) = name.split_once('/')
+        {
+            named = found(id).to_vec();
+            named.retain(|(of, _)| *of == only);
         }
-        several => {
-            let sheets = several
-                .iter()
-                .map(|(at, _)| found[*at].sheet.name.to_owned())
-                .collect();
-            reader.slip(
-                grid,
-                at,
-                SheetSlip::TwoParents {
-                    id: name.to_owned(),
+        match &*named {
+            [(_, one)] => Ok(*one),
+            [] => {
+                let known = self.by_name.keys().take(MOST_NAMES).map(String::as_str);
+                let near = nearest(name, known);
+                let (kind, id) = (sheet.kind, name.to_owned());
+                Err(Box::new(FaultKind::Unknown { kind, id, near }))
+            }
+            several => {
+                let sheets = several.iter().map(|(of, _)| (*of).to_owned()).collect();
+                let id = name.to_owned();
+                Err(Box::new(FaultKind::Sheet(SheetSlip::TwoParents {
+                    id,
                     sheets,
-                },
-            );
-            None
+                })))
+            }
         }
     }
 }

@@ -8,6 +8,8 @@ use super::grid::{At, Grid};
 
 /// More of a cell is not needed to find it.
 const MOST_LETTERS: usize = 60;
+/// Blank cells are kept track of on sheets of no more cells than this.
+const MOST_BLANKS: u64 = 400_000;
 /// What parts the cells of a row in a workbook's text.
 pub const BETWEEN: &str = " │ ";
 
@@ -38,9 +40,13 @@ impl Marks {
             marks.text.push('\n');
             let columns = grid.rows.values().filter_map(|row| row.keys().next_back());
             let columns = columns.max().map_or(0, |last| last + 1);
-            for &row in grid.rows.keys() {
-                for column in 0..columns.min(500) {
-                    if column > 0 {
+            let are_few = grid.rows.len() as u64 * u64::from(columns) <= MOST_BLANKS;
+            for (&row, cells) in &grid.rows {
+                // Blank cells too are places, where something is missing.
+                let all = 0..if are_few { columns } else { 0 };
+                let some = cells.keys().copied().filter(|_| !are_few);
+                for (number, column) in all.chain(some).enumerate() {
+                    if number > 0 {
                         marks.text.push_str(BETWEEN);
                     }
                     let start = marks.text.len();
