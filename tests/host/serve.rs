@@ -178,6 +178,39 @@ fn a_folder_that_is_away_is_waited_for() {
 }
 
 #[test]
+fn a_workbook_is_shown_as_a_folder_is_and_its_faults_by_their_cells() {
+    let writer = Writer::new();
+    let book = writer.folder().join("islands.xlsx");
+    writer.makes_workbook(&book);
+    let (served, mut events) = writer.serves_story("islands.xlsx");
+    let first = events.until(News::is_fine);
+    assert_eq!(served.page("/").title(), TITLE);
+    writer.change("story.json", "\"anchor\"", "\"anchro\"");
+    writer.makes_workbook(&book);
+    let news = events.until(|news| !news.said.is_empty());
+    let said = Html::parse_fragment(&news.said);
+    let place = text(&said, "button[data-copy]");
+    assert!(
+        place.starts_with("islands.xlsx, sheet “partners”, "),
+        "{place}"
+    );
+    let cell = place.rsplit(' ').next().unwrap();
+    let copied = format!("button[data-copy=\"'partners'!{cell}\"]");
+    assert_eq!(count(&said, &copied), 1, "{}", news.said);
+    assert_eq!(
+        (text(&said, "mark"), text(&said, "code")),
+        ("anchro".to_owned(), "named".to_owned())
+    );
+    // Spreadsheet programs put another file in the place of theirs.
+    let whole = fs::read(&book).unwrap();
+    fs::remove_file(&book).unwrap();
+    fs::write(&book, &whole[..whole.len() / 2]).unwrap();
+    writer.change("story.json", "\"anchro\"", "\"anchor\"");
+    writer.makes_workbook(&book);
+    assert_eq!(events.until(News::is_fine).version, first.version);
+}
+
+#[test]
 fn a_language_of_the_storys_own_is_seen_as_well() {
     let writer = Writer::new();
     let words = writer.story().join("words");

@@ -6,6 +6,7 @@ use miette::Report;
 
 use crate::site::escape;
 use crate::story::Fault;
+use crate::story::fault::Place;
 use crate::tool::story::Faults;
 
 /// More than these nobody reads in a page; the terminal has them all.
@@ -46,21 +47,56 @@ fn box_of(title: &str, is_shown: bool, rest: &str) -> String {
 }
 
 fn item(fault: &Fault, [before, about, rest]: [&str; 3]) -> String {
-    let place = &fault.place;
-    let address = format!("{}:{}:{}", place.file, place.line, place.column);
-    let path = match &*place.path {
+    let Where { said, copied, part } = Where::of(&fault.place);
+    let part = match &*part {
         "" => String::new(),
-        path => format!(" <code>{}</code>", escape(path)),
+        part => format!(" <code>{}</code>", escape(part)),
     };
     let before = escape(&end_of(before.trim_start()));
     let (about, rest) = (escape(&start_of(about)), escape(&start_of(rest.trim_end())));
+    let line = match before.is_empty() && about.is_empty() && rest.is_empty() {
+        true => String::new(),
+        false => format!("<pre>{before}<mark>{about}</mark>{rest}</pre>"),
+    };
     format!(
-        "<li><p class=\"what\">{}</p><p class=\"mend\">{}</p><pre>{before}<mark>{about}</mark>{rest}</pre>\
-         <p class=\"place\"><button type=\"button\" data-copy=\"{address}\">{address}</button>{path}</p></li>",
+        "<li><p class=\"what\">{}</p><p class=\"mend\">{}</p>{line}\
+         <p class=\"place\"><button type=\"button\" data-copy=\"{}\">{}</button>{part}</p></li>",
         sentence(&fault.what.to_string()),
         sentence(&fault.mend),
-        address = escape(&address),
+        escape(&copied),
+        escape(&said),
     )
+}
+
+/// A place as people read it, and as their programs go there.
+struct Where {
+    said: String,
+    /// What editors take, or for a cell the box in which spreadsheet programs show its name.
+    copied: String,
+    /// What stands there.
+    part: String,
+}
+
+impl Where {
+    fn of(place: &Place) -> Where {
+        if let Some(cell) = &place.cell {
+            let sheet = cell.sheet.replace('\'', "''");
+            return Where {
+                said: place.to_string(),
+                copied: format!("'{sheet}'!{}", cell.name),
+                part: cell.header.clone(),
+            };
+        }
+        let address = match place.line {
+            0 => place.file.clone(),
+            line => format!("{}:{line}:{}", place.file, place.column),
+        };
+        Where {
+            said: address.clone(),
+            copied: address,
+            part: place.path.clone(),
+        }
+    }
 }
 
 /// What fits in front of what a fault is about.

@@ -108,6 +108,18 @@ impl Writer {
             .unwrap()
     }
 
+    /// Makes a workbook of the story's files, in the place of an earlier one.
+    pub fn makes_workbook(&self, book: &Path) {
+        let mut made = Command::new(TOOL);
+        made.arg("workbook").arg(self.story()).arg(book);
+        let made = made.arg("--force").output().unwrap();
+        assert!(
+            made.status.success(),
+            "{}",
+            String::from_utf8_lossy(&made.stderr)
+        );
+    }
+
     /// Starts, and finds out where.
     pub fn starts_at(&self, words: &[&str]) -> Served {
         Served::of(self.starts(words))
@@ -115,7 +127,12 @@ impl Writer {
 
     /// Starts at a port of its own, with a page that listens.
     pub fn serves(&self) -> (Served, Events) {
-        let served = self.starts_at(&["--port", "0"]);
+        self.serves_story(&self.story().display().to_string())
+    }
+
+    /// The same with another story.
+    pub fn serves_story(&self, story: &str) -> (Served, Events) {
+        let served = Served::of(self.starts_with(story, &["--port", "0"]));
         let events = served.events();
         (served, events)
     }
