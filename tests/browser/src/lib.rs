@@ -24,6 +24,7 @@ pub mod site;
 pub mod slow;
 pub mod spoiled;
 pub mod vendor;
+pub mod writing;
 
 pub use board::Board;
 pub use case::{Case, Stage};

@@ -44,6 +44,7 @@ mod strict;
 mod taken_away;
 mod undo;
 mod width;
+mod writing;
 
 use std::process::ExitCode;
 
@@ -93,6 +94,7 @@ fn cases() -> Vec<Case> {
         width::CASES,
         console::CASES,
         own_story::CASES,
+        writing::CASES,
         pseudo::CASES,
         embed_modes::CASES,
         embed_dialects::CASES,
