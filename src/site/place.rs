@@ -1,65 +1,17 @@
 //! The folder that a site is put into. What is not ours there is never touched, and the site that stands there stays
 //! whole until the next one is.
 
-use std::collections::BTreeSet;
 use std::ffi::{OsStr, OsString};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
-use std::{env, fs, io, path, process};
+use std::{env, fs, path, process};
 
-use miette::Diagnostic;
-use thiserror::Error;
+mod error;
+mod stands;
 
-use super::manifest::Manifest;
-use super::twins;
+pub use error::PlaceError;
 
-/// Why a site cannot be put into a folder. Whatever is there is as it was.
-#[derive(Debug, Error, Diagnostic)]
-pub enum PlaceError {
-    /// It holds something else.
-    #[error("{} holds {}, which is no part of a site made here", folder.display(), file.display())]
-    #[diagnostic(help(
-        "name another folder with -o, or take that away yourself: nothing of others is overwritten"
-    ))]
-    Foreign {
-        /// The folder.
-        folder: PathBuf,
-        /// The first such file, seen from the folder.
-        file: PathBuf,
-    },
-    /// It is something else.
-    #[error("{} is no folder", .0.display())]
-    #[diagnostic(help("name a folder with -o: one that is empty, or that is not there yet"))]
-    NoFolder(PathBuf),
-    /// A file could not be read or written.
-    #[error("{}: {error}", path.display())]
-    #[diagnostic(help("name a folder with -o that you may write to"))]
-    File {
-        /// The file.
-        path: PathBuf,
-        /// What the system says.
-        error: io::Error,
-    },
-}
-
-impl PlaceError {
-    fn at(path: &Path) -> impl Fn(io::Error) -> PlaceError {
-        move |error| PlaceError::File {
-            path: path.to_owned(),
-            error,
-        }
-    }
-}
-
-/// What stands in a folder.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Stands {
-    /// There is no folder.
-    Nothing,
-    Empty,
-    /// A site of ours and nothing else.
-    Site,
-}
+use stands::{Stands, UNFINISHED, is_unfinished, look};
 
 /// A folder that a site is being made for.
 #[derive(Debug)]
@@ -68,12 +20,6 @@ pub struct Place {
     stands: Stands,
     unfinished: PathBuf,
 }
-
-/// What systems leave in folders by themselves: nobody misses it.
-const DROPPINGS: [&str; 3] = [".DS_Store", "Thumbs.db", "desktop.ini"];
-
-/// What stands in the name of a folder in which a site is being made, before a number.
-const UNFINISHED: &str = ".unfinished-";
 
 /// How old such a folder is whose maker will not come back.
 const LEFT: Duration = Duration::from_secs(24 * 60 * 60);
@@ -210,74 +156,10 @@ fn clear(parent: &Path, name: &OsStr) {
     }
 }
 
-fn is_unfinished(name: &OsStr, start: &str) -> bool {
-    let name = name.to_string_lossy();
-    let number = name
-        .strip_prefix(start)
-        .and_then(|rest| rest.strip_prefix(UNFINISHED));
-    number.is_some_and(|number| number.parse::<u32>().is_ok())
-}
-
-/// What stands in a folder, which is called as it was typed where it cannot be used.
-fn look(folder: &Path, typed: &Path) -> Result<Stands, PlaceError> {
-    match fs::symlink_metadata(folder) {
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Stands::Nothing),
-        Err(error) => return Err(PlaceError::at(typed)(error)),
-        Ok(about) if !about.is_dir() => return Err(PlaceError::NoFolder(typed.to_owned())),
-        Ok(_) => {}
-    }
-    let manifest = Manifest::read(folder).unwrap_or_default();
-    let mut ours = BTreeSet::new();
-    for made in &manifest.files {
-        ours.insert(PathBuf::from(&made.file));
-        if made.twins {
-            ours.extend(twins::ENDINGS.map(|end| twins::name(Path::new(&made.file), end)));
-        }
-    }
-    if !ours.is_empty() {
-        ours.insert(PathBuf::from(Manifest::FILE));
-    }
-    let foreign = foreign(folder, Path::new(""), &ours).map_err(PlaceError::at(typed))?;
-    match foreign {
-        Some(file) => Err(PlaceError::Foreign {
-            folder: typed.to_owned(),
-            file,
-        }),
-        None if ours.is_empty() => Ok(Stands::Empty),
-        None => Ok(Stands::Site),
-    }
-}
-
-/// The first file that is not among ours, or folder without any of ours. Links are never followed.
-fn foreign(folder: &Path, within: &Path, ours: &BTreeSet<PathBuf>) -> io::Result<Option<PathBuf>> {
-    let mut entries: Vec<_> = fs::read_dir(folder.join(within))?.collect::<io::Result<_>>()?;
-    entries.sort_by_key(fs::DirEntry::file_name);
-    for entry in entries {
-        let (name, kind) = (entry.file_name(), entry.file_type()?);
-        let file = within.join(&name);
-        let is_top = within.as_os_str().is_empty();
-        if kind.is_dir() {
-            if is_top && is_unfinished(&name, "") {
-                continue;
-            }
-            if !ours.iter().any(|one| one.starts_with(&file)) {
-                return Ok(Some(file));
-            }
-            if let Some(file) = foreign(folder, &file, ours)? {
-                return Ok(Some(file));
-            }
-            continue;
-        }
-        let is_ours = kind.is_file() && ours.contains(&file);
-        if !is_ours && !DROPPINGS.iter().any(|dropping| name == *dropping) {
-            return Ok(Some(file));
-        }
-    }
-    Ok(None)
-}
-
 #[cfg(test)]
 mod tests {
+    use crate::site::manifest::Manifest;
+    use miette::Diagnostic;
     use tempfile::TempDir;
 
     use super::*;

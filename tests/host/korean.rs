@@ -6,16 +6,16 @@ use std::path::Path;
 use std::rc::Rc;
 
 use plugboard::claims::resolve;
-use plugboard::coalition::{Board, Coalition, Selection};
+use plugboard::coalition::{Board, Coalition};
 use plugboard::story::read::Source;
-use plugboard::story::{Edition, Known, Language, Rule, Seed, Sources, Standing, Story, Text};
+use plugboard::story::{Edition, Known, Language, Seed, Sources, Standing, Story, Text};
 use plugboard::words::{
     ChangeWords, DrawnWords, Finding, SmallestWords, SpaceWords, counting_phrases,
     exploring_phrases, languages, page_phrases, phrases,
 };
 use serde_json::{Value, json};
 
-use crate::stories::{EN, real};
+use crate::stories::{EN, real, telling_boards};
 
 const KO: Language = Language::of("ko");
 
@@ -156,29 +156,11 @@ pub fn edition(story: &Story) -> Edition {
 /// The findings on boards of a story, by every rule and bar: its partners alone, and all.
 fn verdicts(seed: &Seed) -> Vec<String> {
     let coalition = Coalition::new(seed);
-    let partners: Vec<usize> = (0..seed.partners.len()).collect();
-    let alone = partners.iter().map(std::slice::from_ref);
-    let mut said = Vec::new();
-    for on in alone.chain([&partners[..], &[]]) {
-        for rule in Rule::ALL {
-            for bar in Standing::ALL {
-                for day in [None, Some("2024"), Some("2025-10"), Some("2026-03-01")] {
-                    let mut selection = Selection::start(seed, &coalition);
-                    for partner in coalition.partners() {
-                        selection.switch_partner(&coalition, partner, false);
-                    }
-                    for &partner in on {
-                        selection.switch_partner(&coalition, partner.into(), true);
-                    }
-                    (selection.rule, selection.bar) = (rule, bar);
-                    selection.as_of = day.map(|day| day.parse().expect(day));
-                    let board = Board::derive(&coalition, &selection);
-                    said.push(phrases(KO).verdict(&Finding::of(seed, &selection, &board)));
-                }
-            }
-        }
-    }
-    said
+    let said = telling_boards(seed).into_iter().map(|selection| {
+        let board = Board::derive(&coalition, &selection);
+        phrases(KO).verdict(&Finding::of(seed, &selection, &board))
+    });
+    said.collect()
 }
 
 /// The particles of both forms that stand right after a name in sentences.

@@ -2,14 +2,14 @@
 
 use std::fs;
 
-use plugboard::coalition::{Board, Coalition, Selection};
-use plugboard::story::{Language, Rule, Standing};
+use plugboard::coalition::{Board, Coalition};
+use plugboard::story::Language;
 use plugboard::words::{
     ChangeWords, DrawnWords, Finding, SmallestWords, SpaceWords, counting_phrases,
     exploring_phrases, page_phrases, phrases,
 };
 
-use crate::stories::{EN, FR, JA, LANGUAGES, real};
+use crate::stories::{EN, FR, JA, LANGUAGES, real, telling_boards};
 
 /// Sentences of the built-in story: what it says of every partner, alone and among all, by every rule and bar.
 /// To read them, run with `PLUGBOARD_SENTENCES` set to a file: each language's are written beside it.
@@ -30,26 +30,9 @@ fn said_of_every_partner(language: Language) -> Vec<String> {
         counting_phrases(language).with_home_means(&story.home.name),
         counting_phrases(language).proposed_means("Anne"),
     ];
-    let partners: Vec<usize> = (0..story.partners.len()).collect();
-    let alone = partners.iter().map(std::slice::from_ref);
-    for on in alone.chain([&partners[..], &[]]) {
-        for rule in Rule::ALL {
-            for bar in Standing::ALL {
-                for day in [None, Some("2024"), Some("2025-10"), Some("2026-03-01")] {
-                    let mut selection = Selection::start(&story, &coalition);
-                    for partner in coalition.partners() {
-                        selection.switch_partner(&coalition, partner, false);
-                    }
-                    for &partner in on {
-                        selection.switch_partner(&coalition, partner.into(), true);
-                    }
-                    (selection.rule, selection.bar) = (rule, bar);
-                    selection.as_of = day.map(|day| day.parse().expect(day));
-                    let board = Board::derive(&coalition, &selection);
-                    said.push(words.verdict(&Finding::of(&story, &selection, &board)));
-                }
-            }
-        }
+    for selection in telling_boards(&story) {
+        let board = Board::derive(&coalition, &selection);
+        said.push(words.verdict(&Finding::of(&story, &selection, &board)));
     }
     let interests: Vec<&str> = story.interests.iter().map(|of| &*of.inline).collect();
     for partner in &story.partners {

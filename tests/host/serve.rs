@@ -185,7 +185,7 @@ fn a_workbook_is_shown_as_a_folder_is_and_its_faults_by_their_cells() {
     let (served, mut events) = writer.serves_story("islands.xlsx");
     let first = events.until(News::is_fine);
     assert_eq!(served.page("/").title(), TITLE);
-    writer.change("story.json", "\"anchor\"", "\"anchro\"");
+    writer.change("story.json", "\"WH\"", "\"EH\"");
     writer.makes_workbook(&book);
     let news = events.until(|news| !news.said.is_empty());
     let said = Html::parse_fragment(&news.said);
@@ -199,13 +199,17 @@ fn a_workbook_is_shown_as_a_folder_is_and_its_faults_by_their_cells() {
     assert_eq!(count(&said, &copied), 1, "{}", news.said);
     assert_eq!(
         (text(&said, "mark"), text(&said, "code")),
-        ("anchro".to_owned(), "named".to_owned())
+        ("EH".to_owned(), "code".to_owned())
     );
     // Spreadsheet programs put another file in the place of theirs.
     let whole = fs::read(&book).unwrap();
     fs::remove_file(&book).unwrap();
     fs::write(&book, &whole[..whole.len() / 2]).unwrap();
-    writer.change("story.json", "\"anchro\"", "\"anchor\"");
+    writer.change(
+        "story.json",
+        "\"code\": \"EH\", \"name\": { \"en\": \"Westholm\"",
+        "\"code\": \"WH\", \"name\": { \"en\": \"Westholm\"",
+    );
     writer.makes_workbook(&book);
     assert_eq!(events.until(News::is_fine).version, first.version);
 }

@@ -310,3 +310,31 @@ pub fn real() -> Story {
     let [story, evidence, context] = ["story.json", "evidence.json", "context.json"].map(real_file);
     sound(&story, &evidence, &context)
 }
+
+/// The boards on which a story's sentences differ: each partner alone, all and none, by every rule and bar, on days
+/// before and after most of what has happened.
+pub fn telling_boards(seed: &Seed) -> Vec<Selection> {
+    let coalition = Coalition::new(seed);
+    let partners: Vec<usize> = (0..seed.partners.len()).collect();
+    let alone = partners.iter().map(std::slice::from_ref);
+    let mut selections = Vec::new();
+    for on in alone.chain([&partners[..], &[]]) {
+        for rule in Rule::ALL {
+            for bar in Standing::ALL {
+                for day in [None, Some("2024"), Some("2025-10"), Some("2026-03-01")] {
+                    let mut selection = Selection::start(seed, &coalition);
+                    for partner in coalition.partners() {
+                        selection.switch_partner(&coalition, partner, false);
+                    }
+                    for &partner in on {
+                        selection.switch_partner(&coalition, partner.into(), true);
+                    }
+                    (selection.rule, selection.bar) = (rule, bar);
+                    selection.as_of = day.map(|day| day.parse().expect(day));
+                    selections.push(selection);
+                }
+            }
+        }
+    }
+    selections
+}

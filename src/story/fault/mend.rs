@@ -52,7 +52,7 @@ impl FaultKind {
             FaultKind::Date { .. } => "write the date as the source gives it".into(),
             FaultKind::Late { .. } => "mend one of the two dates".into(),
             FaultKind::Standing(_) => {
-                "use dialogue, announced, negotiating, signed, in-force or operating".into()
+                "use proposed, dialogue, announced, negotiating, signed, in-force or operating".into()
             }
             FaultKind::ProposedEvidence => "make it a “mention” of the plug instead".into(),
             FaultKind::Color(_) => "write it as #rrggbb".into(),

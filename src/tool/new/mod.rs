@@ -1,10 +1,10 @@
 use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 
-use clap::{Args, CommandFactory};
+use clap::Args;
 use miette::{Report, WrapErr, miette};
 
-use super::{Tool, book, bundle, print, schema, workbook};
+use super::{book, bundle, print, schema, workbook};
 use crate::site::StoryFiles;
 use crate::story::file::Id;
 use crate::story::read::nearest;
@@ -216,12 +216,10 @@ fn next(folder: &Path, from: &str) -> String {
         };
         line(&format!("cd {shown}"), "");
     }
-    if Tool::command().find_subcommand("serve").is_some() {
-        line(
-            "plugboard serve",
-            "shows it, and each change as you save it",
-        );
-    }
+    line(
+        "plugboard serve",
+        "shows it, and each change as you save it",
+    );
     line(
         "plugboard check",
         "says every fault at once: where, what, and the mend",

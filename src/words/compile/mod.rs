@@ -3,6 +3,7 @@
 mod card_fonts;
 mod categories;
 mod fault;
+mod flat;
 mod head;
 mod particles;
 mod pattern;

@@ -10,6 +10,8 @@ pub const CASES: &[Case] = &[
     case!(breaks_no_rule_in_english).only(&[Engine::Chromium]),
     case!(breaks_no_rule_in_french).only(&[Engine::Chromium]),
     case!(breaks_no_rule_in_japanese).only(&[Engine::Chromium]),
+    case!(breaks_no_rule_in_the_second_story).only(&[Engine::Chromium]),
+    case!(breaks_no_rule_in_korean).only(&[Engine::Chromium]),
     case!(finds_what_breaks_a_rule).only(&[Engine::Chromium]),
     case!(breaks_no_rule_in_any_engine),
     case!(tells_roles_and_names).only(&[Engine::Chromium, Engine::Firefox]),
@@ -43,6 +45,20 @@ const VIEWS: &[View] = &[
     ("explore.html", None),
 ];
 
+/// Those of the story without an argument, with as many partners.
+const VIEWS_OF_SECOND: &[View] = &[
+    ("", None),
+    ("#p=japan&rule=consensus", None),
+    ("", Some(("a[data-evidence]", "#evidence[open] article"))),
+    ("", Some(("a[data-explore]", "#explore .tally"))),
+    ("", Some(("[data-action=share]", "#share[open] textarea"))),
+    ("what-binds.html", None),
+    ("?embed=board", None),
+    ("sources.html", None),
+    ("context.html", None),
+    ("counting.html", None),
+];
+
 /// Colours that are on their way from one theme to another are no one's fault.
 const STILL: (&str, &str) = ("prefers-reduced-motion", "reduce");
 
@@ -59,21 +75,29 @@ const DRAW_ALL: &str = "document.head.append(Object.assign(document.createElemen
     { textContent: '.sources > section { content-visibility: visible !important; }' }))";
 
 async fn breaks_no_rule_in_english(stage: Stage) -> Result<()> {
-    breaks_no_rule(stage, "").await
+    breaks_no_rule(stage, "", VIEWS).await
 }
 
 async fn breaks_no_rule_in_french(stage: Stage) -> Result<()> {
-    breaks_no_rule(stage, "fr/").await
+    breaks_no_rule(stage, "fr/", VIEWS).await
 }
 
 async fn breaks_no_rule_in_japanese(stage: Stage) -> Result<()> {
-    breaks_no_rule(stage, "ja/").await
+    breaks_no_rule(stage, "ja/", VIEWS).await
 }
 
-async fn breaks_no_rule(stage: Stage, folder: &str) -> Result<()> {
+async fn breaks_no_rule_in_the_second_story(stage: Stage) -> Result<()> {
+    breaks_no_rule(stage, "ipef/", VIEWS_OF_SECOND).await
+}
+
+async fn breaks_no_rule_in_korean(stage: Stage) -> Result<()> {
+    breaks_no_rule(stage, "ipef/ko/", VIEWS_OF_SECOND).await
+}
+
+async fn breaks_no_rule(stage: Stage, folder: &str, views: &[View]) -> Result<()> {
     let rules = host::script("axe-core/axe.min.js")?;
     let mut broken = Vec::new();
-    for (address, opens) in VIEWS {
+    for (address, opens) in views {
         let page = show(&stage, &format!("{folder}{address}"), *opens).await?;
         page.client.execute(&rules, vec![]).await?;
         page.client.execute(DRAW_ALL, vec![]).await?;

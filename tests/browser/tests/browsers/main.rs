@@ -39,6 +39,7 @@ mod rendering;
 mod rest;
 mod rules;
 mod scriptless;
+mod second_story;
 mod sharing;
 mod strict;
 mod taken_away;
@@ -94,6 +95,7 @@ fn cases() -> Vec<Case> {
         width::CASES,
         console::CASES,
         own_story::CASES,
+        second_story::CASES,
         writing::CASES,
         pseudo::CASES,
         embed_modes::CASES,

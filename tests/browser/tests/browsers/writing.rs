@@ -87,6 +87,6 @@ async fn has_the_fault_over_it_until_it_is_mended(stage: Stage) -> Result<()> {
         &format!("!{OVER}.querySelector('#box').checkVisibility()"),
     )
     .await?;
-    assert_eq!(page.board().await?.verdict.is_empty(), false);
+    assert!(!page.board().await?.verdict.is_empty());
     Ok(())
 }
