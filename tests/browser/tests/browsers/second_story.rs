@@ -69,18 +69,18 @@ async fn leads_to_the_other_story_and_back(stage: Stage) -> Result<()> {
     Ok(())
 }
 
-/// Partners' names that break inside a word, and words under sockets that lie over the next.
+/// Partners' names on show that break inside a word, and words under sockets that lie over the next.
 const CRAMPED: &str = "(() => { const broken = []; \
     const lines = (range) => new Set([...range.getClientRects()].map((box) => Math.round(box.top))).size; \
-    for (const name of document.querySelectorAll('.partner .name')) { \
+    for (const name of document.querySelectorAll('.partner .name')) { if (name.offsetWidth < 2) continue; \
       const text = document.createTreeWalker(name, NodeFilter.SHOW_TEXT).nextNode(); \
       for (const word of text.data.matchAll(/\\S+/g)) { \
         const range = document.createRange(); range.setStart(text, word.index); \
         range.setEnd(text, word.index + word[0].length); if (lines(range) > 1) broken.push(word[0]); } } \
     for (const row of document.querySelectorAll('.plugs tbody tr')) { \
       const boxes = [...row.querySelectorAll('.socket a')].map((link) => { const range = document.createRange(); \
-        range.selectNodeContents(link); return range.getBoundingClientRect(); }); \
-      boxes.slice(1).forEach((box, at) => { if (box.left < boxes[at].right) broken.push(row.innerText); }); } \
+        range.selectNodeContents([...link.childNodes].find((part) => part.nodeType === 3 || part.getClientRects().length)); return range.getBoundingClientRect(); }); \
+      boxes.slice(1).forEach((box, at) => { if (box.left < boxes[at].right) broken.push(`socket ${at + 2} of ${row.querySelector('.name').innerText}`); }); } \
     return broken; })()";
 
 async fn has_room_for_many_partners(stage: Stage) -> Result<()> {
