@@ -70,6 +70,7 @@ pub fn story(partners: usize, modules: usize, interests: usize) -> Seed {
             as_of: None,
             pulled: Vec::new(),
             opened: Vec::new(),
+            focus: None,
         },
         moments: vec![None],
         chapters: Default::default(),

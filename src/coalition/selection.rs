@@ -1,6 +1,6 @@
 use super::model::CellIx;
 use super::{Coalition, Set};
-use crate::story::{ModuleIx, PartialDate, PartnerIx, Rule, Seed, Setup, Standing};
+use crate::story::{Focus, ModuleIx, PartialDate, PartnerIx, Rule, Seed, Setup, Standing};
 
 /// What a reader has switched.
 ///
@@ -21,6 +21,8 @@ pub struct Selection {
     pub as_of: Option<PartialDate>,
     /// Groups whose members count by themselves.
     pub opened: Set<PartnerIx>,
+    /// What the reader asks about. It changes nothing that is counted.
+    pub focus: Option<Focus>,
 }
 
 impl Selection {
@@ -57,6 +59,7 @@ impl Selection {
             bar: setup.bar,
             as_of: setup.as_of,
             opened: Set::of(count, setup.opened.iter().copied()),
+            focus: setup.focus,
         };
         for &partner in &setup.partners {
             selection.switch_partner(coalition, partner, true);
@@ -65,6 +68,14 @@ impl Selection {
             selection.switch_plug(coalition, partner, module, false);
         }
         selection
+    }
+
+    /// The same board, asked about something else, or about nothing.
+    pub fn asked(&self, focus: Option<Focus>) -> Selection {
+        Selection {
+            focus,
+            ..self.clone()
+        }
     }
 
     /// Whether a partner is on; a group is while any of its members is.

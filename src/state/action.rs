@@ -1,5 +1,5 @@
 use super::link::Decoded;
-use crate::story::{ChapterIx, ModuleIx, PartialDate, PartnerIx, Rule, Standing};
+use crate::story::{ChapterIx, Focus, ModuleIx, PartialDate, PartnerIx, Rule, Standing};
 
 /// Everything that a reader can do to the board.
 #[derive(Clone, Debug, PartialEq)]
@@ -18,6 +18,8 @@ pub enum Action {
     SetAsOf(Option<PartialDate>),
     /// Opens a group into its members, or closes it.
     ToggleOpen(PartnerIx),
+    /// Asks about something; about the same again, or nothing, ends it.
+    Ask(Option<Focus>),
     /// Goes back one change.
     Undo,
     /// Takes back an undo.

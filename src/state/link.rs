@@ -1,6 +1,6 @@
 //! The URL fragment: a [`Selection`] in ids, short and readable.
 //!
-//! `#p=japan,southeast-asia&m=all&rule=consensus&bar=signed&out=japan.energy&open=southeast-asia`
+//! `#p=japan,southeast-asia&m=all&rule=consensus&bar=signed&out=japan.energy&open=southeast-asia&focus=energy`
 //!
 //! The starting board has the empty fragment. Every other board writes its partners, modules, rule
 //! and bar in full, so that a link keeps its meaning when a later version of the story starts
@@ -20,4 +20,4 @@ pub use writing::{encode, written};
 use crate::coalition::Selection;
 
 /// The names of a board's fields.
-pub const FIELDS: [&str; 7] = ["p", "m", "rule", "bar", "out", "as-of", "open"];
+pub const FIELDS: [&str; 8] = ["p", "m", "rule", "bar", "out", "as-of", "open", "focus"];

@@ -227,13 +227,11 @@ impl State {
         if self.past.len() == MEMORY {
             self.past.remove(0);
         }
-        let past = self.show(Shown {
-            selection,
-            own: true,
-        });
+        // Whoever only asks about the story's board still reads the story.
+        let own = self.own || selection.asked(None) != self.selection.asked(None);
+        let past = self.show(Shown { selection, own });
         self.past.push(past);
         self.future.clear();
-        self.own = true;
     }
 }
 
@@ -257,6 +255,7 @@ fn changed(now: &Selection, coalition: &Coalition, change: Action) -> Selection 
         Action::SetRule(rule) => next.rule = rule,
         Action::SetBar(bar) => next.bar = bar,
         Action::SetAsOf(as_of) => next.as_of = as_of,
+        Action::Ask(focus) => next.focus = focus.filter(|_| focus != now.focus),
         Action::ToggleOpen(partner) => {
             if let Kind::Group(_) = coalition.kind(partner) {
                 next.opened.put(partner, !now.opened.contains(partner));

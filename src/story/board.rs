@@ -1,7 +1,7 @@
 use serde::{Deserialize, Serialize};
 use strum::IntoStaticStr;
 
-use super::{ModuleIx, PartialDate, PartnerIx, Standing, Text};
+use super::{Focus, ModuleIx, PartialDate, PartnerIx, Standing, Text};
 
 /// How partners join modules.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, IntoStaticStr)]
@@ -55,6 +55,8 @@ pub struct Setup {
     pub pulled: Vec<(PartnerIx, ModuleIx)>,
     /// Groups that are opened into their members.
     pub opened: Vec<PartnerIx>,
+    /// What the board is asked about.
+    pub focus: Option<Focus>,
 }
 
 /// One point of the story, as the board shows it.

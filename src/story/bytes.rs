@@ -1,7 +1,7 @@
 //! A story's seed as the page's script carries it to the program.
 
 use super::seed::MOST_CELLS;
-use super::{InterestIx, ModuleIx, PartnerIx, Seed, Setup};
+use super::{Focus, InterestIx, ModuleIx, PartnerIx, Seed, Setup};
 
 impl Seed {
     /// Its bytes: by position and without names, since reading JSON would cost every reader 20 KB of program.
@@ -43,8 +43,15 @@ impl Seed {
         let partner = |at: &PartnerIx| usize::from(*at) < partners;
         let module = |at: &ModuleIx| usize::from(*at) < modules;
         let interest = |at: &InterestIx| usize::from(*at) < self.interests.len();
+        let focus = |focus: &Focus| match focus {
+            Focus::Interest(of) => interest(of),
+            Focus::Partner(of) => partner(of),
+            Focus::Module(at) => module(at),
+            Focus::Socket(of, at) => partner(of) && module(at),
+        };
         let setup = |setup: &Setup| {
-            setup.partners.iter().chain(&setup.opened).all(partner)
+            setup.focus.iter().all(focus)
+                && setup.partners.iter().chain(&setup.opened).all(partner)
                 && setup.modules.iter().all(module)
                 && setup
                     .pulled

@@ -8,6 +8,7 @@
 mod board;
 mod bytes;
 mod date;
+mod focus;
 mod index;
 mod language;
 mod parts;
@@ -44,6 +45,7 @@ pub use edition::{
 };
 #[cfg(not(target_arch = "wasm32"))]
 pub use fault::Fault;
+pub use focus::Focus;
 pub use index::{ChapterIx, InterestIx, ModuleIx, PartnerIx};
 pub use language::Language;
 #[cfg(not(target_arch = "wasm32"))]

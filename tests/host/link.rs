@@ -3,7 +3,7 @@
 use plugboard::coalition::{Board, Coalition, Selection};
 use plugboard::state::link::{Decoded, Dropped, MOST, decode, encode, written};
 use plugboard::state::{Action, State};
-use plugboard::story::{ModuleIx, Rule, Seed, Standing};
+use plugboard::story::{Focus, ModuleIx, Rule, Seed, Standing};
 use proptest::prelude::*;
 
 use crate::stories::{any_scene, blank, date, group, plug, with};
@@ -36,9 +36,10 @@ fn a_board_is_written_in_ids() {
     selection.switch_plug(&coalition, 3.into(), 1.into(), false);
     selection.as_of = Some(date("2026-01"));
     selection.opened.insert(0.into());
+    selection.focus = Some(Focus::Socket(3.into(), 1.into()));
     assert_eq!(
         encode(&selection, &start, &story, &coalition),
-        "p=p0,p3&m=m1&rule=consensus&bar=proposed&out=p3.m1&as-of=2026-01&open=p0"
+        "p=p0,p3&m=m1&rule=consensus&bar=proposed&out=p3.m1&as-of=2026-01&open=p0&focus=p3.m1"
     );
 }
 
@@ -235,6 +236,30 @@ fn a_notice_goes_with_the_next_step() {
     }
 }
 
+#[test]
+fn what_is_asked_about_is_known_by_its_id() {
+    let (mut story, coalition, start) = scene();
+    // An interest and a module of one name, as “Answering economic coercion” and “Withstanding trade coercion” are.
+    story.interests.raw[1].id = "m1".into();
+    let asked = |link: &str| {
+        let decoded = decode(link, &start, &story, &coalition).expect("it says a board");
+        let selection = decoded.selection.expect("the board is the same without it");
+        (selection.focus, decoded.dropped.len())
+    };
+    for (link, focus) in [
+        ("focus=m1", Focus::Interest(1.into())),
+        ("focus=module.m1", Focus::Module(1.into())),
+        ("focus=m0", Focus::Module(0.into())),
+        ("focus=p3", Focus::Partner(3.into())),
+        ("focus=p3.m1", Focus::Socket(3.into(), 1.into())),
+    ] {
+        assert_eq!(asked(link), (Some(focus), 0), "{link}");
+        assert_eq!(format!("focus={}", focus.written(&story)), link);
+    }
+    assert_eq!(asked("focus=atlantis"), (None, 1));
+    assert_eq!(asked("focus="), (None, 0));
+}
+
 proptest! {
     #[test]
     fn every_board_comes_back_from_its_link(scene in any_scene()) {
@@ -246,7 +271,7 @@ proptest! {
     }
 
     #[test]
-    fn no_fragment_is_too_strange(scene in any_scene(), fragment in "\\PC{0,200}", keys in "(p|m|out|open|bar|rule|as-of)=[a-z0-9,.%&=é-]{0,60}") {
+    fn no_fragment_is_too_strange(scene in any_scene(), fragment in "\\PC{0,200}", keys in "(p|m|out|open|bar|rule|as-of|focus)=[a-z0-9,.%&=é-]{0,60}") {
         let start = Selection::start(&scene.seed, &scene.coalition);
         for fragment in [fragment, keys] {
             let decoded = decode(&fragment, &start, &scene.seed, &scene.coalition);

@@ -7,7 +7,7 @@ use plugboard::coalition::{Coalition, Selection};
 use plugboard::site::Page;
 use plugboard::story::read::Source;
 use plugboard::story::{
-    Argument, Fault, Home, Interest, Known, Language, Milestone, Module, ModuleIx, Named,
+    Argument, Fault, Focus, Home, Interest, Known, Language, Milestone, Module, ModuleIx, Named,
     PartialDate, Partner, PartnerIx, Plug, Prose, Rule, Seed, Setup, Sources, Standing, Story,
     Text,
 };
@@ -68,6 +68,7 @@ pub fn blank(partners: usize, serves: &[&[usize]], interests: usize) -> Seed {
             as_of: None,
             pulled: Vec::new(),
             opened: Vec::new(),
+            focus: None,
         },
         moments: vec![None],
         chapters: Default::default(),
@@ -230,10 +231,11 @@ pub fn any_scene() -> impl Strategy<Value = Scene> {
         let pulled = vec(proptest::bool::weighted(0.2), coalition.cells());
         let opened = vec(any::<bool>(), story.partners.len());
         let rule = proptest::sample::select(Rule::ALL.to_vec());
-        let rest = (rule, standing(), proptest::option::of(some_date()));
+        let asked = proptest::option::of((0..4usize, any::<[usize; 3]>()));
+        let rest = (rule, standing(), proptest::option::of(some_date()), asked);
         let (story, coalition) = (Rc::new(story), Rc::new(coalition));
         (partners, modules, pulled, opened, rest).prop_map(
-            move |(partners, modules, pulled, opened, (rule, bar, as_of))| {
+            move |(partners, modules, pulled, opened, (rule, bar, as_of, asked))| {
                 let mut selection = Selection::start(&story, &coalition);
                 for partner in coalition.partners() {
                     if coalition.constituents(&partner) == [partner] {
@@ -256,6 +258,16 @@ pub fn any_scene() -> impl Strategy<Value = Scene> {
                 selection.rule = rule;
                 selection.bar = bar;
                 selection.as_of = as_of;
+                selection.focus = asked.map(|(kind, [partner, module, interest])| {
+                    let partner = (partner % story.partners.len()).into();
+                    let module = (module % story.modules.len()).into();
+                    match kind {
+                        0 => Focus::Partner(partner),
+                        1 => Focus::Module(module),
+                        2 => Focus::Socket(partner, module),
+                        _ => Focus::Interest((interest % story.interests.len()).into()),
+                    }
+                });
                 Scene {
                     seed: story.clone(),
                     coalition: coalition.clone(),

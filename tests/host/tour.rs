@@ -4,7 +4,7 @@ use plugboard::coalition::{Coalition, Selection};
 use plugboard::site::Page;
 use plugboard::state::link::Decoded;
 use plugboard::state::{Action, Bet, State, moment_of};
-use plugboard::story::{Chapter, ChapterIx, Count, Question, Seed, Setup, Standing};
+use plugboard::story::{Chapter, ChapterIx, Count, Focus, Question, Seed, Setup, Standing};
 
 use crate::pages::{attribute, document_of, text};
 use crate::stories::{EN, blank, date, plug, sound};
@@ -79,6 +79,35 @@ fn scrolling_leaves_a_readers_own_board_alone() {
         board_of(&story, &coalition, FIRST),
         "it follows again"
     );
+}
+
+#[test]
+fn asking_about_a_storys_board_leaves_it_the_storys() {
+    let (story, coalition) = story();
+    let start = State::start(&story, &coalition);
+    let about = Some(Focus::Partner(1.into()));
+    let asked = start.after(&coalition, Action::Ask(about));
+    assert_eq!(asked.selection, start.selection.asked(about));
+    assert!(asked.can_undo() && asked.can_reset());
+    for end in [
+        Action::Ask(about),
+        Action::Ask(None),
+        Action::Undo,
+        Action::Reset,
+    ] {
+        let ended = asked.after(&coalition, end);
+        assert_eq!(ended.selection, start.selection);
+    }
+    let read_on = asked.after(&coalition, Action::Scroll(Some(at(FIRST))));
+    assert_eq!(read_on.selection, board_of(&story, &coalition, FIRST));
+    // A switch is pressed while the question stands: both are the reader's.
+    let switched = asked.after(&coalition, Action::TogglePartner(1.into()));
+    assert_eq!(switched.selection.focus, about);
+    let read_on = switched.after(&coalition, Action::Scroll(Some(at(FIRST))));
+    assert_eq!(read_on.selection, switched.selection);
+    let asked_again = switched.after(&coalition, Action::Ask(None));
+    let read_on = asked_again.after(&coalition, Action::Scroll(Some(at(FIRST))));
+    assert_eq!(read_on.selection, asked_again.selection);
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use super::FIELDS;
 use super::restored::{fields, restored};
 use crate::coalition::{Coalition, Selection, Set};
-use crate::story::{ModuleIx, PartnerIx, Rule, Seed, Standing};
+use crate::story::{Focus, ModuleIx, PartnerIx, Rule, Seed, Standing};
 
 /// The most bytes of a fragment that are read. A board of a large story takes a tenth of it.
 pub const MOST: usize = 16 * 1024;
@@ -176,6 +176,13 @@ impl Decoding<'_> {
                         }
                         _ => self.drop(id),
                     }
+                }
+            }
+            // Without it the board is the same.
+            "focus" => {
+                self.selection.focus = Focus::read(self.seed, value);
+                if self.selection.focus.is_none() && !value.is_empty() {
+                    self.drop(value);
                 }
             }
             // Other tools' words.

@@ -59,6 +59,9 @@ pub fn written(selection: &Selection, seed: &Seed, coalition: &Coalition) -> Str
             ),
         ));
     }
+    if let Some(focus) = selection.focus {
+        fields.push(("focus", focus.written(seed)));
+    }
     let fields: Vec<String> = fields
         .into_iter()
         .map(|(key, value)| format!("{key}={value}"))

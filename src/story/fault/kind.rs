@@ -130,6 +130,9 @@ pub enum FaultKind {
         /// The id that may have been meant.
         near: Option<String>,
     },
+    /// What a board is asked about, and does not have.
+    #[error("nothing on the board is called “{0}”")]
+    Focus(String),
     /// A story without any of what it is made of.
     #[error("this story has no {0}")]
     None(&'static str),

@@ -51,6 +51,9 @@ impl FaultKind {
             }
             FaultKind::Date { .. } => "write the date as the source gives it".into(),
             FaultKind::Late { .. } => "mend one of the two dates".into(),
+            FaultKind::Focus(_) => {
+                "name an interest, a partner or a module by its id, or a socket as PARTNER.MODULE".into()
+            }
             FaultKind::Standing(_) => {
                 "use proposed, dialogue, announced, negotiating, signed, in-force or operating".into()
             }

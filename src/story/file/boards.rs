@@ -2,7 +2,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::{Date, Id, Texts, Written};
-use crate::story::{Count, Rule, Standing};
+use crate::story::{Count, Rule, Standing, Text};
 
 /// The board that a reader meets first.
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
@@ -66,6 +66,9 @@ pub struct BoardFile {
     pub pulled: Vec<(Id, Id)>,
     /// Ids of the groups that are opened into their members.
     pub opened: Vec<Id>,
+    /// What the board is asked about: the id of an interest, a partner or a module, or PARTNER.MODULE. Where an
+    /// interest and a module have one id, it is the interest, and module.ID the other.
+    pub focus: Option<Text>,
 }
 
 /// A bet: one tap on a number before the board answers.

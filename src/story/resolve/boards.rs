@@ -7,7 +7,7 @@ use crate::story::file::{
     AllModules, BoardFile, ChapterFile, Id, ModulesFile, QuestionFile, Written,
 };
 use crate::story::{
-    Chapter, ChapterIx, ChapterProse, Comparison, ModuleIx, Named, PartnerIx, Question,
+    Chapter, ChapterIx, ChapterProse, Comparison, Focus, ModuleIx, Named, PartnerIx, Question,
     QuestionProse, Rule, Setup, Standing,
 };
 
@@ -59,6 +59,7 @@ impl Resolver<'_> {
             as_of: None,
             pulled: Vec::new(),
             opened: Vec::new(),
+            focus: None,
         });
         let chapters = &self.files.story.chapters;
         let ids = chapters.iter().map(|chapter| &chapter.id);
@@ -174,6 +175,8 @@ impl Resolver<'_> {
         let pairs = pairs.map(|(partner, module)| format!("{}, {}", &**partner, &**module));
         self.once(at, "pulled", pairs);
         let opened = self.all_found(at, "opened", &board.opened, &ids.partners);
+        let focus = board.focus.as_ref();
+        let focus = focus.and_then(|text| self.focus(&at.field("focus"), text));
         let start = start?;
         Some(Setup {
             partners: match partners {
@@ -186,7 +189,23 @@ impl Resolver<'_> {
             as_of,
             pulled,
             opened,
+            focus,
         })
+    }
+
+    fn focus(&mut self, at: &At, text: &str) -> Option<Focus> {
+        let ids = self.ids;
+        let found = Focus::found(
+            text,
+            |id| ids.interests.get(id),
+            |id| ids.partners.get(id),
+            |id| ids.modules.get(id),
+        );
+        // What has lost its id may be meant.
+        if found.is_none() && ids.lost().iter().all(|(_, lost)| *lost == 0) {
+            self.fault(at, FaultKind::Focus(text.to_owned()));
+        }
+        found
     }
 
     fn common(

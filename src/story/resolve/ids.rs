@@ -91,7 +91,7 @@ impl<Ix: From<usize> + Copy> Listed<Ix> {
     }
 
     /// Where the thing with this id stands.
-    pub(super) fn get(&self, id: &Id) -> Option<Ix> {
+    pub(super) fn get(&self, id: &str) -> Option<Ix> {
         self.indexes.get(id).copied()
     }
 

@@ -152,6 +152,7 @@ const INNER: &[&str] = &[
     "as-of",
     "pulled",
     "opened",
+    "focus",
 ];
 
 fn add(
