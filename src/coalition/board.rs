@@ -2,8 +2,9 @@ use std::rc::Rc;
 
 use typed_index_collections::TiVec;
 
+use super::answer::{Answer, Asked};
 use super::sight::Sight;
-use super::{Coalition, Column, Kind, Selection, Set, Socket, SocketState, credit};
+use super::{Coalition, Column, Kind, Row, Selection, Set, Socket, SocketState, credit};
 use crate::story::{Count, InterestIx, ModuleIx, PartnerIx, Rule};
 
 /// Everything that the page shows about coverage, for one selection.
@@ -19,21 +20,8 @@ pub struct Board {
     pub losses: TiVec<PartnerIx, Set<InterestIx>>,
     /// By partner: its credit share, in interests. See the credit module for the method.
     pub credit: TiVec<PartnerIx, f64>,
-}
-
-/// A module's row.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Row {
-    /// Whether the module is on.
-    pub on: bool,
-    /// Whether anything happens in it: it is on, the rule is met, and a plug counts.
-    pub runs: bool,
-    /// The interests that are covered through it.
-    pub covers: Set<InterestIx>,
-    /// Under the consensus rule, the partners that hold the module up: on, with no plug that counts.
-    pub holdouts: Vec<PartnerIx>,
-    /// One socket per column.
-    pub sockets: Vec<Socket>,
+    /// The answer to what it is asked.
+    pub answer: Option<Answer>,
 }
 
 /// How well an interest is covered.
@@ -141,15 +129,25 @@ impl Board {
             }
         }
         let coverage = coverage(interests, &columns, &covers);
+        let losses = losses(coalition, selection, &columns, &rows, &coverage);
+        let rows: TiVec<ModuleIx, Rc<Row>> = rows.into_iter().map(Rc::new).collect();
+        let asked = Asked {
+            coalition,
+            selection,
+            columns: &columns,
+            rows: &rows,
+            coverage: &coverage,
+        };
         Board {
-            losses: losses(coalition, selection, &columns, &rows, &coverage),
+            answer: selection.focus.map(|focus| Answer::of(asked, focus)),
+            losses,
             credit: credit::shares(
                 coalition.partners().len(),
                 coverage.iter().map(|covering| &covering[..]),
             )
             .into(),
             coverage,
-            rows: rows.into_iter().map(Rc::new).collect(),
+            rows,
             columns: columns.into(),
         }
     }

@@ -3,6 +3,7 @@
 //! Pure: it knows indexes and sets, no text, no browser and no clock. A [`Selection`] goes in, a
 //! [`Board`] comes out, always the same one for the same selection.
 
+mod answer;
 mod board;
 mod credit;
 mod density;
@@ -13,6 +14,7 @@ mod next;
 mod offers;
 mod pairs;
 mod plug;
+mod row;
 mod selection;
 mod set;
 mod sight;
@@ -20,7 +22,8 @@ mod smallest;
 mod socket;
 mod stress;
 
-pub use board::{Board, Row, Status};
+pub use answer::{Answer, Line, Missing, Next};
+pub use board::{Board, Status};
 pub use density::Density;
 pub use exploration::{Exploration, Space};
 pub use mixes::Mixes;
@@ -29,6 +32,7 @@ pub use next::{Change, Step, next_steps, one_signature_away};
 pub use offers::Offers;
 pub use pairs::Pair;
 pub use plug::Reached;
+pub use row::Row;
 pub use selection::Selection;
 pub use set::Set;
 pub use smallest::{Smallest, Wish};

@@ -31,14 +31,17 @@ impl<'a> Sight<'a> {
         module_on: bool,
         serves: &mut dyn FnMut(&Set<InterestIx>),
     ) -> Socket {
-        self.looked(column, module, column.on && module_on, serves)
+        let is_on = column.on && module_on;
+        self.looked(column, module, is_on, &mut |piece| serves(&piece.serves))
     }
 
     /// What a partner's plug serves where its module runs: the pieces that count of those that are in; of a group that
     /// is off, any member's.
     pub(super) fn served(self, column: Column, module: ModuleIx) -> Set<InterestIx> {
         let mut served = Set::empty(self.coalition.interests().len());
-        self.looked(column, module, true, &mut |one| served.union_with(one));
+        self.looked(column, module, true, &mut |one| {
+            served.union_with(&one.serves);
+        });
         served
     }
 
@@ -49,13 +52,31 @@ impl<'a> Sight<'a> {
         Sight { bar, ..self }.served(column, module)
     }
 
+    /// What the firmest of a partner's pieces that are in has reached, among all or those that serve an interest,
+    /// whether it counts or not.
+    pub(super) fn firmest_for(
+        self,
+        column: Column,
+        module: ModuleIx,
+        interest: Option<InterestIx>,
+    ) -> Option<Reached> {
+        let mut firmest = None;
+        let bar = Standing::Proposed;
+        Sight { bar, ..self }.looked(column, module, true, &mut |piece| {
+            if interest.is_none_or(|interest| piece.serves.contains(interest)) {
+                firmest = Reached::firmest(firmest, Some(piece.reached));
+            }
+        });
+        firmest
+    }
+
     /// All of this is one loop, since every reader would pay for another.
     fn looked(
         self,
         column: Column,
         module: ModuleIx,
         is_on: bool,
-        serves: &mut dyn FnMut(&Set<InterestIx>),
+        each: &mut dyn FnMut(&Piece),
     ) -> Socket {
         // A column's plug is the firmest among its constituents, those that are on and in before the rest.
         let (mut in_and_on, mut on, mut any, mut ended) = (None, None, None, None);
@@ -76,7 +97,7 @@ impl<'a> Sight<'a> {
                     }
                     plug = Reached::firmest(plug, Some(piece.reached));
                     if is_on && plugged && piece.reached.standing >= self.bar {
-                        serves(&piece.serves);
+                        each(piece);
                     }
                 }
             }

@@ -47,8 +47,14 @@ fn shown(scene: &Scene, fact: &Evidence, after: Html) -> Html {
         };
         standing = standing + words.separator() + &ends;
     }
+    let reached = format!("{} {}", fact.standing.id(), fact.date);
+    let serves: Vec<&str> = fact
+        .serves
+        .iter()
+        .map(|interest| &*scene.seed.interests[*interest].id)
+        .collect();
     html! {
-        <li data-standing={fact.standing.id()}>
+        <li data-standing={fact.standing.id()} data-reached={reached} data-serves={serves.join(" ")}>
             { standing_mark(fact.standing, &standing) }{ " " }{ &*fact.claim }{ " " }
             { sources(scene, &fact.sources) }
             { after }

@@ -1,6 +1,6 @@
 use serde::{Deserialize, Serialize};
 
-use super::{InterestIx, ModuleIx, PartnerIx, Seed};
+use super::{InterestIx, ModuleIx, PartnerIx};
 
 /// What a reader asks about: the board shows the path from interest to plug, and says it in sentences.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -16,21 +16,10 @@ pub enum Focus {
 }
 
 /// What stands before the id of a partner or a module where another kind of thing has the same.
-const KINDS: [&str; 2] = ["partner", "module"];
+pub(super) const KINDS: [&str; 2] = ["partner", "module"];
 
 impl Focus {
-    /// What an address or an attribute asks about: `energy-security`, `japan`, `energy` or `japan.energy`; where an
-    /// interest and a module have one id, that is the interest, and `module.ID` is the other.
-    pub fn read(seed: &Seed, text: &str) -> Option<Focus> {
-        Focus::found(
-            text,
-            |id| seed.interest(id),
-            |id| seed.partner(id),
-            |id| seed.module(id),
-        )
-    }
-
-    /// The same by other lists of ids.
+    /// What a text asks about, by lists of ids: [`Focus::read`].
     pub(super) fn found(
         text: &str,
         interest: impl Fn(&str) -> Option<InterestIx>,
@@ -48,24 +37,6 @@ impl Focus {
         match KINDS.iter().position(|kind| *kind == first)? {
             0 => partner(second).map(Focus::Partner),
             _ => module(second).map(Focus::Module),
-        }
-    }
-
-    /// How an address or an attribute writes it, so that [`Focus::read`] reads the same.
-    pub fn written(self, seed: &Seed) -> String {
-        let (kind, id) = match self {
-            Focus::Interest(interest) => return seed.interests[interest].id.to_string(),
-            Focus::Socket(partner, module) => {
-                let (partner, module) = (&seed.partners[partner].id, &seed.modules[module].id);
-                return [&**partner, ".", module].concat();
-            }
-            Focus::Partner(partner) => (KINDS[0], &seed.partners[partner].id),
-            Focus::Module(module) => (KINDS[1], &seed.modules[module].id),
-        };
-        if Focus::read(seed, id) == Some(self) {
-            id.to_string()
-        } else {
-            [kind, ".", id].concat()
         }
     }
 }

@@ -5,6 +5,7 @@
 //! story has an `Edition` in each of its languages: all that its pages say. The program gets the [`Seed`] of one, and
 //! leaves its [`Prose`] where it stands in the markup.
 
+mod asked;
 mod board;
 mod bytes;
 mod date;

@@ -1,7 +1,7 @@
-#[cfg(target_arch = "wasm32")]
 use super::Scene;
+use crate::coalition::Kind;
 #[cfg(target_arch = "wasm32")]
-use crate::coalition::{Board, Kind, Selection};
+use crate::coalition::{Board, Selection};
 use crate::story::{InterestIx, ModuleIx, PartnerIx};
 
 /// What evidence is wanted.
@@ -24,21 +24,25 @@ pub enum Fetched {
     Failed,
 }
 
-/// The ids of the articles that tell of what is wanted, with spaces between them: those of its sockets, and
-/// those of a group's members or of a member's group.
+/// The sockets whose evidence is wanted.
 #[cfg(target_arch = "wasm32")]
-pub(super) fn articles(
+pub(super) fn sockets(
     scene: &Scene,
     selection: &Selection,
     board: &Board,
     wanted: EvidenceOf,
-) -> String {
-    let sockets = match wanted {
+) -> Vec<(PartnerIx, ModuleIx)> {
+    match wanted {
         EvidenceOf::Socket(partner, module) => vec![(partner, module)],
         EvidenceOf::Interest(interest) => board.sockets_for(&scene.coalition, selection, interest),
-    };
+    }
+}
+
+/// The ids of the articles that tell of sockets, with spaces between them: their own, and those of a group's members
+/// or of a member's group.
+pub(super) fn articles(scene: &Scene, sockets: &[(PartnerIx, ModuleIx)]) -> String {
     let mut ids = String::new();
-    for (partner, module) in sockets {
+    for &(partner, module) in sockets {
         let others = match scene.coalition.kind(partner) {
             Kind::Group(members) => members,
             Kind::Member(group) => std::slice::from_ref(group),

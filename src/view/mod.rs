@@ -6,6 +6,7 @@
 //! which `page` puts together as `app` says. `live` alone knows the component, its listeners and the browser.
 
 mod app;
+mod asking;
 mod board;
 mod controls;
 mod element;
@@ -25,6 +26,7 @@ mod scene;
 mod select;
 mod share_dialog;
 mod tour;
+mod why;
 
 pub use exploring::{EXPLORE_PAGE, Exploring, ExploringProps, covered_cell, space_sentence};
 pub use live::{Live, LiveProps};

@@ -7,6 +7,7 @@ use super::element::{classed, element};
 use super::evidence_dialog::evidence_dialog;
 use super::scene::COUNTING_PAGE;
 use super::tour::chapters;
+use super::why::why;
 use crate::words::Finding;
 
 /// Who hears the page's controls. They say by their hooks what they are for, so one listener of each kind hears them
@@ -40,6 +41,7 @@ pub(super) fn page(app: &App, place: &dyn Fn(Part) -> Html, listeners: Listeners
         .child(notice(scene, &state.dropped))
         .child(board(drawing, shown))
         .child(classed("p", "verdict").attr("id", "verdict").text(verdict))
+        .child(why(scene, selection, state.first(), shown))
         // What is heard, when the board has come to rest.
         .child(
             classed("p", "unseen")

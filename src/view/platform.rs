@@ -36,6 +36,10 @@ extern "C" {
     #[wasm_bindgen(js_namespace = platform, js_name = copyAddress)]
     pub(in crate::view) fn copy_address();
 
+    /// Puts the words of the evidence behind an answer in their places, from a page.
+    #[wasm_bindgen(js_namespace = platform, js_name = showWords)]
+    pub(in crate::view) fn show_words(page: &str);
+
     /// Opens the dialog of evidence with copies of articles of a page, by their ids with spaces between
     /// them; events at the dialog tell whether they could be had.
     #[wasm_bindgen(js_namespace = platform, js_name = showEvidence)]

@@ -28,6 +28,7 @@ mod spoken;
 #[cfg(not(target_arch = "wasm32"))]
 mod untranslated;
 mod verdict;
+mod why;
 
 #[cfg(not(target_arch = "wasm32"))]
 pub use compile::{
@@ -53,3 +54,4 @@ pub use spoken::{
 };
 #[cfg(not(target_arch = "wasm32"))]
 pub use untranslated::untranslated;
+pub use why::{Why, WhyLine};

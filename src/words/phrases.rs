@@ -108,6 +108,28 @@ messages! {
         gap,
         /// [`Status::Single`].
         single,
+        /// Ends a question, and shows the finding alone.
+        why_close,
+        /// The heading of what would come next.
+        next_heading,
+        /// A link to all the evidence of a plug.
+        all_evidence,
+        /// A link that counts what would come next.
+        count_it,
+        /// An interest that nothing known serves.
+        nothing_known,
+        /// A link to whose reading each tie is.
+        whose_reading,
+        /// A plug that counts, and for no interest.
+        counts_for_none,
+        /// A plug's partner is off.
+        partner_off,
+        /// Its module is off.
+        module_off,
+        /// It is pulled out.
+        pulled_out,
+        /// Others hold its module up.
+        not_agreed,
         /// A link is too long to be read.
         dropped_too_long,
         /// What stands between quoted parts, where more follow that are not named.
@@ -172,6 +194,8 @@ messages! {
         pause,
     }
     slotted {
+        /// Asks about something on the board.
+        ask_about(what),
         /// The heading of the interests, with whose they are.
         interests(home),
         /// Opens a group into its members.
@@ -213,6 +237,14 @@ messages! {
         bet_right(right),
         bet_too_many(made, off, right),
         bet_too_few(made, off, right),
+
+        // The answer to what a board is asked: see the module `why`.
+        counts_for(dark),
+        covers_of(partner; covered, interests),
+        leaves(gaps),
+        held_up_by(partners),
+        would_hold_up(partners),
+        open_ties(gaps),
 
         // The verdict, in the order of its sentences: see the module `verdict`.
         counting_proposed,

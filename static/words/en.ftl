@@ -407,6 +407,62 @@ board-as-of-now = { $checked }, the last check
 # The moment at which the argument was published.
 board-as-of-argument = { $date }, the article’s date
 
+## The answer to what a reader asks about the board
+
+# Asks about what stands on the board: the name of a button whose words are { $what }. It has to hold them.
+board-ask-about = { $what }: why?
+
+# Ends a question. At most 30 characters.
+board-why-close = Back to the finding
+
+# The link behind a plug to all of its evidence. At most 20 characters.
+board-all-evidence = all the evidence
+
+# The heading over plugs that would count after one change.
+board-next-heading = What would come next
+
+# The link behind each of them: makes that change. At most 16 characters.
+board-count-it = Count it
+
+# Of an interest with no partner, where no plug could change that.
+board-nothing-known = Nothing that is known of any partner serves it, at any standing.
+
+# A link to the page that says whose reading each tie of a module to an interest is.
+board-whose-reading = Whose reading each tie is
+
+# Behind a plug: the interests that it counts for. { $dark } are interests by name.
+board-counts-for = counts for { $dark }
+
+# The same where it counts for none.
+board-counts-for-none = counts for no shared interest by itself
+
+# Behind a plug that would come next, what it lacks, listed: its partner is switched off.
+board-partner-off = partner off
+
+# The same: its module is switched off.
+board-module-off = module off
+
+# The same: the reader has pulled it out.
+board-pulled-out = pulled out
+
+# The same: others hold its module up.
+board-not-agreed = held up by others
+
+# The heading of the answer about a partner: how many interests it covers.
+board-covers-of = { $partner }: { $covered } of { $interests } shared interests
+
+# What a partner does not cover. { $gaps } are interests by name.
+board-leaves = It leaves open: { $gaps }.
+
+# Who keeps a module from running where everyone must agree.
+board-held-up-by = Held up by { $partners }.
+
+# Who would, where each joins what it can.
+board-would-hold-up = If everyone had to agree, it would be held up by { $partners }.
+
+# What a module is for and nobody covers by it. { $gaps } are interests by name.
+board-open-ties = Meant for these too, with nothing behind it that counts: { $gaps }.
+
 ## The finding: the sentences under the board. It opens with what counts
 
 # How the finding opens: what counts, for each bar. board-covers-none and the like take it up.

@@ -177,6 +177,48 @@ board-pause = Pause
 board-as-of-now = { $checked }, dernière vérification
 board-as-of-argument = { $date }, parution de l’article
 
+## La réponse à ce qu’on demande au tableau
+
+board-ask-about = { $what } : pourquoi ?
+
+board-why-close = Revenir au constat
+
+board-all-evidence = toutes les sources
+
+board-next-heading = Ce qui viendrait ensuite
+
+board-count-it = Le compter
+
+board-nothing-known = Rien de ce que l’on sait d’aucun partenaire n’y sert, à aucun stade.
+
+board-whose-reading = Qui établit chaque lien
+
+board-counts-for = compte pour { $dark }
+
+board-counts-for-none = ne compte à lui seul pour aucun intérêt commun
+
+board-partner-off = partenaire éteint
+
+board-module-off = module éteint
+
+board-pulled-out = débranché
+
+board-not-agreed = bloqué par d’autres
+
+board-covers-of =
+    { $covered ->
+        [one] { $partner } : { $covered } intérêt commun sur { $interests }
+       *[other] { $partner } : { $covered } intérêts communs sur { $interests }
+    }
+
+board-leaves = Reste à découvert : { $gaps }.
+
+board-held-up-by = Bloqué par { $partners }.
+
+board-would-hold-up = S’il fallait l’accord de tous, ce module serait bloqué par { $partners }.
+
+board-open-ties = Prévu aussi pour { $gaps }, sans rien derrière qui compte.
+
 ## The finding: the sentences under the board. It opens with what counts
 
 board-counting-proposed = Si l’on compte même ce qui n’est que proposé

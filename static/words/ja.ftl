@@ -170,6 +170,44 @@ board-pause = 一時停止
 board-as-of-now = { $checked }（最終確認）
 board-as-of-argument = { $date }（論考の公表時）
 
+## ボードに尋ねたことへの答え
+
+board-ask-about = { $what }：なぜ？
+
+board-why-close = 結果に戻る
+
+board-all-evidence = すべての根拠
+
+board-next-heading = 次に加わりうるもの
+
+board-count-it = 数に入れる
+
+board-nothing-known = どのパートナーについても、どの段階でも、これに資するものは確認されていません。
+
+board-whose-reading = 結び付けは誰の解釈か
+
+board-counts-for = { $dark }に数えられる
+
+board-counts-for-none = 単独ではどの共通利益にも数えられない
+
+board-partner-off = パートナーがオフ
+
+board-module-off = 分野がオフ
+
+board-pulled-out = 抜かれている
+
+board-not-agreed = 他のパートナーが止めている
+
+board-covers-of = { $partner }：共通利益{ $interests }件中{ $covered }件
+
+board-leaves = カバーしないもの：{ $gaps }。
+
+board-held-up-by = 止めているのは{ $partners }。
+
+board-would-hold-up = 全員の同意が必要なら、{ $partners }が止めることになります。
+
+board-open-ties = { $gaps }も目的に含まれますが、数えられる裏付けがありません。
+
 ## The finding: the sentences under the board. It opens with what counts
 
 board-counting-proposed = 提案段階のものまで数えると

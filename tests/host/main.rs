@@ -2,6 +2,7 @@
 
 mod analysis;
 mod analysis_properties;
+mod answers;
 mod built;
 mod card_widths;
 mod changes;

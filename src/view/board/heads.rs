@@ -3,8 +3,9 @@ use yew::Html;
 use super::drawing::{Drawing, Part};
 use super::shown::{Shown, group_of};
 use crate::coalition::Kind;
-use crate::story::{Named, Partner, PartnerIx};
+use crate::story::{Focus, Named, Partner, PartnerIx};
 use crate::view::Scene;
+use crate::view::asking::asking;
 use crate::view::element::{Element, classed, element, list};
 
 /// The headings of the columns.
@@ -75,6 +76,8 @@ pub(super) struct Head {
     on: bool,
     /// Whether it stands beside an opened group and its members, and is as high as both.
     is_high: bool,
+    is_asked: bool,
+    in_path: bool,
 }
 
 impl Head {
@@ -85,6 +88,8 @@ impl Head {
             partner,
             on: column.on,
             is_high: shown.is_opened && group_of(&shown.scene, partner).is_none(),
+            is_asked: shown.is_asked(Focus::Partner(partner)),
+            in_path: shown.in_path(|answer| answer.has_partner(partner)),
         })
     }
 
@@ -95,22 +100,30 @@ impl Head {
             partner,
             on,
             is_high,
+            is_asked,
+            in_path,
         } = self;
         let of = &scene.seed.partners[partner];
         let head = classed("th", "partner")
             .key(&of.id)
             .attr("scope", "col")
             .attr("data-hue", &of.id)
+            .mark("data-path", in_path)
+            .mark("data-off", !on)
             .maybe("rowspan", rowspan(is_high));
         let head = match scene.coalition.kind(partner) {
             Kind::Group(_) => head.child(open_button(scene, partner, false)),
             _ => head,
         };
-        head.child(if of.named == Named::NotInArticle {
-            named(classed("span", "switch-label"), of)
+        let head = head.child(named(
+            asking(scene, Focus::Partner(partner), &of.name, is_asked),
+            of,
+        ));
+        if of.named == Named::NotInArticle {
+            head
         } else {
-            partner_switch(scene, partner, on)
-        })
+            head.child(switch(scene, partner, on))
+        }
     }
 }
 
@@ -131,21 +144,29 @@ fn group_head(scene: &Scene, group: PartnerIx, on: bool) -> Element {
         .child(open_button(scene, group, true))
 }
 
-/// The button that switches a partner.
+/// The button that switches a partner, with its name.
 pub(super) fn partner_switch(scene: &Scene, partner: PartnerIx, on: bool) -> Element {
+    let button = named(button(scene, partner, on), &scene.seed.partners[partner]);
+    button.child(classed("span", "switch").attr("aria-hidden", "true"))
+}
+
+/// The same beside the name.
+fn switch(scene: &Scene, partner: PartnerIx, on: bool) -> Element {
+    button(scene, partner, on)
+        .attr("aria-label", &scene.seed.partners[partner].name)
+        .child(classed("span", "switch").attr("aria-hidden", "true"))
+}
+
+fn button(scene: &Scene, partner: PartnerIx, on: bool) -> Element {
     let of = &scene.seed.partners[partner];
-    named(
-        classed("button", "switch-label")
-            .attr("type", "button")
-            .attr("data-partner", &of.id)
-            .flag("aria-pressed", on)
-            .maybe(
-                "title",
-                scene.words.named(of.named, scene.seed.argued.is_some()),
-            ),
-        of,
-    )
-    .child(classed("span", "switch").attr("aria-hidden", "true"))
+    classed("button", "switch-label")
+        .attr("type", "button")
+        .attr("data-partner", &of.id)
+        .flag("aria-pressed", on)
+        .maybe(
+            "title",
+            scene.words.named(of.named, scene.seed.argued.is_some()),
+        )
 }
 
 /// An element with a partner's code and name.

@@ -1,8 +1,9 @@
 use super::drawing::{Drawing, Part};
 use super::shown::Shown;
 use crate::coalition::Status;
-use crate::story::{InterestIx, PartnerIx};
+use crate::story::{Focus, InterestIx, PartnerIx};
 use crate::view::Scene;
+use crate::view::asking::asking;
 use crate::view::element::{Element, classed, element};
 
 /// A shared interest, with a segment for each partner that covers it.
@@ -10,6 +11,8 @@ use crate::view::element::{Element, classed, element};
 pub(super) struct Interest<'a> {
     interest: InterestIx,
     covering: &'a [PartnerIx],
+    is_asked: bool,
+    in_path: bool,
 }
 
 impl Interest<'_> {
@@ -17,11 +20,18 @@ impl Interest<'_> {
         Interest {
             interest,
             covering: &shown.board.coverage[interest],
+            is_asked: shown.is_asked(Focus::Interest(interest)),
+            in_path: shown.in_path(|answer| answer.interests.contains(interest)),
         }
     }
 
     pub(super) fn draw(self, drawing: Drawing) -> Element {
-        let Interest { interest, covering } = self;
+        let Interest {
+            interest,
+            covering,
+            is_asked,
+            in_path,
+        } = self;
         let scene = drawing.scene;
         let of = &scene.seed.interests[interest];
         let count = covering.len();
@@ -45,7 +55,11 @@ impl Interest<'_> {
             .attr("data-interest", &of.id)
             .attr("data-status", status.id())
             .attr("data-count", count.to_string())
-            .child(classed("span", "name").text(&of.name))
+            .mark("data-path", in_path)
+            .child(
+                asking(scene, Focus::Interest(interest), &of.name, is_asked)
+                    .child(classed("span", "name").text(&of.name)),
+            )
             .child(counted)
             .child(
                 classed("span", "segments")
@@ -60,6 +74,7 @@ impl Interest<'_> {
 pub(super) struct Segment {
     partner: PartnerIx,
     covers: bool,
+    in_path: bool,
 }
 
 impl Segment {
@@ -68,6 +83,7 @@ impl Segment {
         Segment {
             partner,
             covers: covering.binary_search(&partner).is_ok(),
+            in_path: shown.in_path(|answer| answer.has_partner(partner)),
         }
     }
 
@@ -75,7 +91,10 @@ impl Segment {
         let partner = &scene.seed.partners[self.partner];
         let segment = classed("span", "segment");
         if self.covers {
-            segment.attr("data-hue", &partner.id).text(&partner.code)
+            segment
+                .attr("data-hue", &partner.id)
+                .mark("data-path", self.in_path)
+                .text(&partner.code)
         } else {
             // A text that goes away would stay where a translator has put another in its place; an empty one does not.
             segment.text("")

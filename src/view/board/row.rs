@@ -1,6 +1,7 @@
 use super::drawing::{Drawing, Part};
 use super::shown::Shown;
-use crate::story::ModuleIx;
+use crate::story::{Focus, ModuleIx};
+use crate::view::asking::asking;
 use crate::view::element::{Element, classed, element};
 use crate::view::prose;
 
@@ -10,6 +11,8 @@ pub(super) struct Row {
     module: ModuleIx,
     on: bool,
     runs: bool,
+    is_asked: bool,
+    in_path: bool,
 }
 
 impl Row {
@@ -19,24 +22,40 @@ impl Row {
             module,
             on: row.on,
             runs: row.runs,
+            is_asked: shown.is_asked(Focus::Module(module)),
+            in_path: shown.in_path(|answer| answer.has_module(module)),
         }
     }
 
     pub(super) fn draw(self, drawing: Drawing) -> Element {
-        let Row { module, on, runs } = self;
+        let Row {
+            module,
+            on,
+            runs,
+            is_asked,
+            in_path,
+        } = self;
         let of = &drawing.scene.seed.modules[module];
         element("tr")
             .mark("data-runs", runs)
+            .mark("data-path", in_path)
             .child(
                 element("th")
                     .attr("scope", "row")
                     .child(
-                        classed("button", "switch-label")
-                            .attr("type", "button")
-                            .attr("data-module", &of.id)
-                            .flag("aria-pressed", on)
-                            .child(classed("span", "switch").attr("aria-hidden", "true"))
-                            .child(classed("span", "name").text(&of.name)),
+                        classed("div", "module")
+                            .child(
+                                classed("button", "switch-label")
+                                    .attr("type", "button")
+                                    .attr("data-module", &of.id)
+                                    .attr("aria-label", &of.name)
+                                    .flag("aria-pressed", on)
+                                    .child(classed("span", "switch").attr("aria-hidden", "true")),
+                            )
+                            .child(
+                                asking(drawing.scene, Focus::Module(module), &of.name, is_asked)
+                                    .child(classed("span", "name").text(&of.name)),
+                            ),
                     )
                     .child(prose::text(
                         classed("span", "summary"),

@@ -1,7 +1,7 @@
 use std::rc::Rc;
 
-use crate::coalition::{Board, Kind};
-use crate::story::PartnerIx;
+use crate::coalition::{Answer, Board, Kind};
+use crate::story::{Focus, PartnerIx};
 use crate::view::Scene;
 
 /// A board on show, and what many of its parts read of it.
@@ -26,6 +26,18 @@ impl Shown {
             scene,
             board,
         }
+    }
+}
+
+impl Shown {
+    /// Whether this is what the board is asked about.
+    pub(super) fn is_asked(&self, focus: Focus) -> bool {
+        self.in_path(|answer| answer.focus == focus)
+    }
+
+    /// Whether something is on the path of the answer, if the board is asked.
+    pub(super) fn in_path(&self, is: impl Fn(&Answer) -> bool) -> bool {
+        self.board.answer.as_ref().is_some_and(is)
     }
 }
 

@@ -12,6 +12,7 @@ pub(super) struct Socket<'a> {
     module: ModuleIx,
     partner: PartnerIx,
     shows: &'a coalition::Socket,
+    in_path: bool,
 }
 
 impl Socket<'_> {
@@ -22,6 +23,7 @@ impl Socket<'_> {
             module,
             partner,
             shows: &shown.board.rows[module].sockets[at],
+            in_path: shown.in_path(|answer| answer.has_socket(partner, module)),
         })
     }
 
@@ -30,11 +32,14 @@ impl Socket<'_> {
             module,
             partner,
             shows: socket,
+            in_path,
         } = self;
         let words = scene.words;
         let of = &scene.seed.partners[partner];
         let module_name = &scene.seed.modules[module].name;
-        let cell = classed("td", "socket").key(&of.id);
+        let cell = classed("td", "socket")
+            .key(&of.id)
+            .mark("data-path", in_path);
         let hidden = |tag: &'static str| element(tag).attr("aria-hidden", "true");
         if let (None, Some(_)) = (socket.reached, socket.ended) {
             return cell

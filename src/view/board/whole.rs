@@ -17,6 +17,7 @@ pub(in crate::view) fn board(drawing: Drawing, board: &Board) -> Element {
         .attr("id", "board")
         .attr("aria-label", scene.words.board())
         .attr("data-columns", columns)
+        .mark("data-asked", board.answer.is_some())
         .child(board_table(drawing))
         .child(ribbons(drawing))
         .child(

@@ -5,7 +5,7 @@ use web_sys::{Element, HtmlInputElement};
 use yew::prelude::*;
 
 use crate::state::Action;
-use crate::story::{ChapterIx, ModuleIx, PartnerIx, Rule, Seed, Standing};
+use crate::story::{ChapterIx, Focus, ModuleIx, PartnerIx, Rule, Seed, Standing};
 use crate::view::WHOLE_PAGE;
 use crate::view::evidence::EvidenceOf;
 use crate::view::message::Message;
@@ -36,6 +36,9 @@ pub(in crate::view) fn clicked(
             _ => None,
         }
         .map(Message::Act);
+    }
+    if let Some(id) = said("data-focus") {
+        return Some(Message::Act(Action::Ask(Focus::read(seed, &id))));
     }
     if let Some(id) = said("data-plug") {
         let (partner, module) = cell(seed, &id)?;

@@ -11,7 +11,7 @@ use yew::prelude::Component;
 use super::address;
 use crate::state::Action;
 use crate::view::app::{App, Changes};
-use crate::view::evidence::{Fetched, articles};
+use crate::view::evidence::{Fetched, articles, sockets};
 use crate::view::message::Message;
 use crate::view::{SOURCES_PAGE, platform};
 
@@ -44,6 +44,9 @@ impl Browser {
             address::tell(app, true);
             platform::say_finding(app.playing);
         }
+        if (changes.live || changes.board) && app.board.answer.is_some() {
+            platform::show_words(SOURCES_PAGE);
+        }
         if changes.chapter && app.live && app.page.is_none() {
             platform::focus_chapter();
         }
@@ -58,7 +61,10 @@ impl Browser {
         {
             platform::show_evidence(
                 SOURCES_PAGE,
-                &articles(&app.scene, &app.state.selection, &app.board, wanted),
+                &articles(
+                    &app.scene,
+                    &sockets(&app.scene, &app.state.selection, &app.board, wanted),
+                ),
             );
         }
     }

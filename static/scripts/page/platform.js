@@ -49,9 +49,36 @@ let saying;
 /** Says the finding, once it has stood for a second and is not `moving` on by itself. */
 function sayFinding(moving) {
   clearTimeout(saying);
-  const [verdict, said] = ["verdict", "said"].map((id) => document.getElementById(id));
-  if (!moving) saying = setTimeout(() => { said.textContent = verdict.textContent; }, 1000);
+  const said = document.getElementById("said");
+  const finding = () => [...document.querySelectorAll("#why > div :is(h2, p, .place, .standing)")].map((part) => part.textContent).join(". ");
+  if (!moving) saying = setTimeout(() => { said.textContent = finding() || document.getElementById("verdict").textContent; }, 1000);
 }
+
+/** Puts the words of the evidence behind each line of an answer in their places. They stand once, on the page of sources. */
+function showWords(from) {
+  const places = [...document.querySelectorAll("[data-words]")];
+  if (places.length) takeSources(from).then((from) => {
+    for (const place of places) {
+      const { words, reached, serves } = place.dataset;
+      const facts = words.trim().split(" ").flatMap((id) => [...from.getElementById(id)?.querySelectorAll(`[data-reached="${reached}"]`) ?? []]);
+      const fact = facts.find((fact) => !serves || (fact.dataset.serves ?? serves).split(" ").includes(serves))?.cloneNode(true);
+      for (const mark of fact?.querySelectorAll(".standing, small, cite span + span") ?? []) mark.remove();
+      // What was taken out leaves what parted it.
+      place.replaceChildren(" ", ...[...fact?.childNodes ?? []].filter((node) => node.nodeType === 1 || node.data.replace(/[ ·]/g, "")), " ");
+    }
+  }, () => {});
+}
+// Whoever ends a question, or goes from the answer to a place on the board, is there by keyboard too.
+addEventListener("click", ({ target }) => {
+  const to = target.closest?.("#why [data-focus]");
+  if (!to) return;
+  const asked = document.querySelector(".asks[aria-pressed=true]");
+  const place = to.dataset.focus ? document.querySelector(`[data-plug="${to.dataset.focus.replace(".", "|")}"]`) : asked;
+  setTimeout(() => { (place ?? document.getElementById("why-heading"))?.focus(); });
+}, true);
+addEventListener("keydown", ({ key }) => {
+  if (key === "Escape" && !document.querySelector("dialog[open]")) document.querySelector("#why .dismiss")?.click();
+});
 
 /**
  * Copies the address of the board on show, without others' words in it. Tells the window `plugboard:copied` or
@@ -163,6 +190,13 @@ async function restore(part) {
 }
 
 let sources;
+/** The page of sources, fetched when it is first needed; again after it could not be had. */
+function takeSources(from) {
+  sources ??= Promise.all([get(from), dress()])
+    .then(([text]) => new DOMParser().parseFromString(text, "text/html"));
+  sources.catch(() => { sources = undefined; });
+  return sources;
+}
 let wanted;
 /**
  * Opens the dialog of evidence with copies of articles. Their words stand once, on the page of sources, which
@@ -174,18 +208,13 @@ function showEvidence(from, ids) {
   const asked = wanted = {};
   copies.replaceChildren();
   if (!dialog.open) dialog.showModal();
-  sources ??= Promise.all([get(from), dress()])
-    .then(([text]) => new DOMParser().parseFromString(text, "text/html"));
-  sources.then((from) => {
+  takeSources(from).then((from) => {
     const articles = ids.trim().split(" ").map((id) => from.getElementById(id)?.cloneNode(true)).filter(Boolean);
     return articles.length ? articles : Promise.reject();
   }).then((articles) => {
     if (asked === wanted) copies.replaceChildren(...articles);
     return "shown";
-  }, () => {
-    sources = undefined;
-    return "failed";
-  }).then((outcome) => {
+  }, () => "failed").then((outcome) => {
     if (asked === wanted) dialog.dispatchEvent(new Event(outcome));
   });
 }
@@ -212,5 +241,5 @@ function focusChapter() {
   if (!isBeside()) document.querySelector("[data-current] h2")?.focus();
 }
 
-return { announceReady, showBoard, heldBoard, sayFinding, copyAddress, guard, mend, restore, showEvidence, watchReading, focusChapter };
+return { announceReady, showBoard, heldBoard, sayFinding, copyAddress, showWords, guard, mend, restore, showEvidence, watchReading, focusChapter };
 })();
