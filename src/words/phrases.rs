@@ -108,6 +108,8 @@ messages! {
         gap,
         /// [`Status::Single`].
         single,
+        /// Goes on after what can be asked about: the button asks why.
+        asks,
         /// Ends a question, and shows the finding alone.
         why_close,
         /// The heading of what would come next.
@@ -194,8 +196,6 @@ messages! {
         pause,
     }
     slotted {
-        /// Asks about something on the board.
-        ask_about(what),
         /// The heading of the interests, with whose they are.
         interests(home),
         /// Opens a group into its members.

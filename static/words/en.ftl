@@ -409,8 +409,8 @@ board-as-of-argument = { $date }, the article’s date
 
 ## The answer to what a reader asks about the board
 
-# Asks about what stands on the board: the name of a button whose words are { $what }. It has to hold them.
-board-ask-about = { $what }: why?
+# Goes on after a name on the board, only heard: the button with that name asks about it.
+board-asks = : why?
 
 # Ends a question. At most 30 characters.
 board-why-close = Back to the finding

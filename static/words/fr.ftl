@@ -179,7 +179,7 @@ board-as-of-argument = { $date }, parution de l’article
 
 ## La réponse à ce qu’on demande au tableau
 
-board-ask-about = { $what } : pourquoi ?
+board-asks = {" "}: pourquoi ?
 
 board-why-close = Revenir au constat
 

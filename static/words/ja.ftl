@@ -172,7 +172,7 @@ board-as-of-argument = { $date }（論考の公表時）
 
 ## ボードに尋ねたことへの答え
 
-board-ask-about = { $what }：なぜ？
+board-asks = ：なぜ？
 
 board-why-close = 結果に戻る
 

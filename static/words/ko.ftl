@@ -180,7 +180,7 @@ board-as-of-argument = { $date }(기고문 게재)
 
 ## 보드에 물은 것에 대한 답
 
-board-ask-about = { $what }: 왜?
+board-asks = : 왜?
 
 board-why-close = 결과로 돌아가기
 

@@ -115,10 +115,10 @@ impl Head {
             Kind::Group(_) => head.child(open_button(scene, partner, false)),
             _ => head,
         };
-        let head = head.child(named(
-            asking(scene, Focus::Partner(partner), &of.name, is_asked),
-            of,
-        ));
+        let asks = asking(scene, Focus::Partner(partner), is_asked, |asks| {
+            named(asks, of)
+        });
+        let head = head.child(asks);
         if of.named == Named::NotInArticle {
             head
         } else {

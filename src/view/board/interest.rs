@@ -56,10 +56,9 @@ impl Interest<'_> {
             .attr("data-status", status.id())
             .attr("data-count", count.to_string())
             .mark("data-path", in_path)
-            .child(
-                asking(scene, Focus::Interest(interest), &of.name, is_asked)
-                    .child(classed("span", "name").text(&of.name)),
-            )
+            .child(asking(scene, Focus::Interest(interest), is_asked, |asks| {
+                asks.child(classed("span", "name").text(&of.name))
+            }))
             .child(counted)
             .child(
                 classed("span", "segments")

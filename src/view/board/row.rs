@@ -52,10 +52,12 @@ impl Row {
                                     .flag("aria-pressed", on)
                                     .child(classed("span", "switch").attr("aria-hidden", "true")),
                             )
-                            .child(
-                                asking(drawing.scene, Focus::Module(module), &of.name, is_asked)
-                                    .child(classed("span", "name").text(&of.name)),
-                            ),
+                            .child(asking(
+                                drawing.scene,
+                                Focus::Module(module),
+                                is_asked,
+                                |asks| asks.child(classed("span", "name").text(&of.name)),
+                            )),
                     )
                     .child(prose::text(
                         classed("span", "summary"),

@@ -6,7 +6,7 @@ addEventListener("keydown", (event) => {
   const cell = target.closest?.(".plugs :is(td, th)");
   if (!cell || event.altKey || event.metaKey || event.shiftKey) return;
   const rows = [...cell.closest("table").rows];
-  const kind = target.matches("a") ? "a" : "button";
+  const kind = ["a", ".asks"].find((kind) => target.matches(kind)) ?? "button:not(.asks)";
   const control = (cell) => cell?.querySelector(kind) ?? cell?.querySelector("button, a");
   const across = [...cell.parentElement.cells];
   const down = rows.map((row) => row.cells[cell.cellIndex]);

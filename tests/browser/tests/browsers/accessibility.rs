@@ -27,6 +27,7 @@ const VIEWS: &[View] = &[
     ("", None),
     ("#p=&m=all&rule=consensus&bar=signed", None),
     ("#open=southeast-asia", None),
+    ("#focus=energy-security", Some((".asks", "#why cite"))),
     ("#p=nobody-known", None),
     ("", Some(("a[data-evidence]", "#evidence[open] article"))),
     (
@@ -49,6 +50,7 @@ const VIEWS: &[View] = &[
 const VIEWS_OF_SECOND: &[View] = &[
     ("", None),
     ("#p=japan&rule=consensus", None),
+    ("#focus=japan", None),
     ("", Some(("a[data-evidence]", "#evidence[open] article"))),
     ("", Some(("a[data-explore]", "#explore .tally"))),
     ("", Some(("[data-action=share]", "#share[open] textarea"))),

@@ -23,6 +23,7 @@ mod embed_sandbox;
 mod evidence;
 mod exploring;
 mod faults;
+mod focus;
 mod folder;
 mod group;
 mod hall;
@@ -95,6 +96,7 @@ fn cases() -> Vec<Case> {
         width::CASES,
         console::CASES,
         own_story::CASES,
+        focus::CASES,
         second_story::CASES,
         writing::CASES,
         pseudo::CASES,
