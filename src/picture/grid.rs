@@ -3,7 +3,7 @@ use super::marks::{self, Pen, Slot};
 use super::measure::{Face, cut, width, wrap};
 use super::plan::{INTERESTS, MARGIN, PAD, Plan, RIBBONS, SEGMENT};
 use super::svg::{Anchor, Style, Svg, Value, number};
-use crate::coalition::{Socket, SocketState, Status};
+use crate::coalition::{Answer, Socket, SocketState, Status};
 use crate::story::{InterestIx, ModuleIx, PartnerIx};
 use crate::words::Phrases;
 
@@ -28,7 +28,23 @@ impl Grid<'_, '_> {
             self.module(module);
         }
         for interest in board.coverage.keys() {
-            self.interest(interest);
+            self.part(
+                |answer| answer.interests.contains(interest),
+                |grid| grid.interest(interest),
+            );
+        }
+    }
+
+    /// Draws a part; where the board is asked about something that it has no part in, it steps back.
+    fn part(&mut self, is_asked: impl Fn(&Answer) -> bool, draw: impl FnOnce(&mut Self)) {
+        let answer = self.pen.subject.board.answer.as_ref();
+        let steps_back = answer.is_some_and(|answer| !is_asked(answer));
+        if steps_back {
+            self.svg.open("g", &[("opacity", 0.3.into())]);
+        }
+        draw(self);
+        if steps_back {
+            self.svg.close("g");
         }
     }
 
@@ -106,7 +122,11 @@ impl Grid<'_, '_> {
         self.svg
             .lines((left + 38.0, first), 18.0, Anchor::Start, style, lines);
         for (at, (column, &socket)) in board.columns.iter().zip(&row.sockets).enumerate() {
-            self.socket((self.column(at), middle), column.partner, socket);
+            let partner = column.partner;
+            self.part(
+                |answer| answer.has_socket(partner, module),
+                |grid| grid.socket((grid.column(at), middle), partner, socket),
+            );
         }
     }
 
@@ -177,7 +197,10 @@ impl Grid<'_, '_> {
             } else {
                 attributes.push(("stroke-dasharray", "2 4".into()));
             }
-            self.svg.empty("path", &attributes);
+            self.part(
+                |answer| answer.has_tie(module, interest),
+                |grid| grid.svg.empty("path", &attributes),
+            );
         }
     }
 
@@ -224,7 +247,10 @@ impl Grid<'_, '_> {
             height: 14.0,
         };
         for (at, &partner) in covering.iter().take(most).enumerate() {
-            marks::segment(self.svg, self.pen, slot(at), partner);
+            self.part(
+                |answer| answer.has_partner(partner),
+                |grid| marks::segment(grid.svg, grid.pen, slot(at), partner),
+            );
         }
         if count == 0 {
             marks::no_segment(self.svg, self.pen, slot(0));

@@ -55,9 +55,17 @@ pub struct Subject<'a> {
 }
 
 impl Subject<'_> {
-    /// The sentence under the board.
+    /// The sentences under the board: its finding, and in short the answer to what it is asked.
     pub fn verdict(&self) -> String {
         let finding = Finding::of(self.seed, self.selection, self.board);
-        self.words.verdict(&finding)
+        let verdict = self.words.verdict(&finding);
+        match &self.board.answer {
+            None => verdict,
+            Some(answer) => {
+                let rule = self.selection.rule;
+                let why = self.words.why(self.seed, rule, self.board, answer);
+                [verdict, why.in_short(self.words)].join(" ")
+            }
+        }
     }
 }

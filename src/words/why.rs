@@ -18,6 +18,18 @@ pub struct Why {
     pub next: Vec<WhyLine>,
 }
 
+impl Why {
+    /// In one or two sentences: what is asked about, and by whom.
+    pub fn in_short(&self, words: Phrases) -> String {
+        let names: Vec<&str> = self.lines.iter().map(|line| &*line.name).collect();
+        let mut short = vec![self.heading.clone()];
+        if !names.is_empty() {
+            short.push(words.list(&names));
+        }
+        [&short.join(" – "), "."].concat()
+    }
+}
+
 /// A socket's part in an answer, in words.
 #[derive(Clone, Debug, PartialEq)]
 pub struct WhyLine {

@@ -418,14 +418,14 @@ board-why-close = Back to the finding
 # The link behind a plug to all of its evidence. At most 20 characters.
 board-all-evidence = all the evidence
 
-# The heading over plugs that would count after one change.
-board-next-heading = What would come next
+# The heading over plugs that would count after a change or two.
+board-next-heading = Not counted yet
 
 # The link behind each of them: makes that change. At most 16 characters.
 board-count-it = Count it
 
 # Of an interest with no partner, where no plug could change that.
-board-nothing-known = Nothing that is known of any partner serves it, at any standing.
+board-nothing-known = As of this date, no known evidence serves it, whatever the partner or standing.
 
 # A link to the page that says whose reading each tie of a module to an interest is.
 board-whose-reading = Whose reading each tie is
@@ -433,8 +433,8 @@ board-whose-reading = Whose reading each tie is
 # Behind a plug: the interests that it counts for. { $dark } are interests by name.
 board-counts-for = counts for { $dark }
 
-# The same where it counts for none.
-board-counts-for-none = counts for no shared interest by itself
+# The same where it counts for none of them.
+board-counts-for-none = counts for no shared interest
 
 # Behind a plug that would come next, what it lacks, listed: its partner is switched off.
 board-partner-off = partner off
@@ -452,7 +452,7 @@ board-not-agreed = held up by others
 board-covers-of = { $partner }: { $covered } of { $interests } shared interests
 
 # What a partner does not cover. { $gaps } are interests by name.
-board-leaves = It leaves open: { $gaps }.
+board-leaves = Does not cover: { $gaps }.
 
 # Who keeps a module from running where everyone must agree.
 board-held-up-by = Held up by { $partners }.
@@ -461,7 +461,7 @@ board-held-up-by = Held up by { $partners }.
 board-would-hold-up = If everyone had to agree, it would be held up by { $partners }.
 
 # What a module is for and nobody covers by it. { $gaps } are interests by name.
-board-open-ties = Meant for these too, with nothing behind it that counts: { $gaps }.
+board-open-ties = Part of its purpose, but served here by no evidence that counts: { $gaps }.
 
 ## The finding: the sentences under the board. It opens with what counts
 

@@ -179,27 +179,27 @@ board-as-of-argument = { $date }, parution de l’article
 
 ## La réponse à ce qu’on demande au tableau
 
-board-asks = {" "}: pourquoi ?
+board-asks = {" "}: pourquoi ?
 
 board-why-close = Revenir au constat
 
 board-all-evidence = toutes les sources
 
-board-next-heading = Ce qui viendrait ensuite
+board-next-heading = Pas encore compté
 
 board-count-it = Le compter
 
-board-nothing-known = Rien de ce que l’on sait d’aucun partenaire n’y sert, à aucun stade.
+board-nothing-known = À cette date, aucun fait connu ne sert cet intérêt, quels que soient le partenaire et le stade.
 
-board-whose-reading = Qui établit chaque lien
+board-whose-reading = Qui établit chaque lien avec un intérêt
 
 board-counts-for = compte pour { $dark }
 
-board-counts-for-none = ne compte à lui seul pour aucun intérêt commun
+board-counts-for-none = ne compte pour aucun intérêt commun
 
-board-partner-off = partenaire éteint
+board-partner-off = partenaire non retenu
 
-board-module-off = module éteint
+board-module-off = module non retenu
 
 board-pulled-out = débranché
 
@@ -207,17 +207,17 @@ board-not-agreed = bloqué par d’autres
 
 board-covers-of =
     { $covered ->
-        [one] { $partner } : { $covered } intérêt commun sur { $interests }
-       *[other] { $partner } : { $covered } intérêts communs sur { $interests }
+        [one] { $partner } : { $covered } intérêt commun sur { $interests }
+       *[other] { $partner } : { $covered } intérêts communs sur { $interests }
     }
 
-board-leaves = Reste à découvert : { $gaps }.
+board-leaves = Ce que ce partenaire ne couvre pas : { $gaps }.
 
-board-held-up-by = Bloqué par { $partners }.
+board-held-up-by = Ce module est bloqué par { $partners }.
 
 board-would-hold-up = S’il fallait l’accord de tous, ce module serait bloqué par { $partners }.
 
-board-open-ties = Prévu aussi pour { $gaps }, sans rien derrière qui compte.
+board-open-ties = Ce que vise ce module sans qu’aucun fait compté ici n’y serve : { $gaps }.
 
 ## The finding: the sentences under the board. It opens with what counts
 

@@ -178,35 +178,35 @@ board-why-close = 結果に戻る
 
 board-all-evidence = すべての根拠
 
-board-next-heading = 次に加わりうるもの
+board-next-heading = まだ数えていないもの
 
 board-count-it = 数に入れる
 
-board-nothing-known = どのパートナーについても、どの段階でも、これに資するものは確認されていません。
+board-nothing-known = この時点では、どのパートナーにも、どの段階でも、この項目に役立つ根拠は確認されていない。
 
-board-whose-reading = 結び付けは誰の解釈か
+board-whose-reading = 共通利益との対応は誰の解釈か
 
-board-counts-for = { $dark }に数えられる
+board-counts-for = { $dark }の支えとして数える
 
-board-counts-for-none = 単独ではどの共通利益にも数えられない
+board-counts-for-none = どの共通利益の支えにも数えない
 
 board-partner-off = パートナーがオフ
 
 board-module-off = 分野がオフ
 
-board-pulled-out = 抜かれている
+board-pulled-out = プラグを抜いた状態
 
-board-not-agreed = 他のパートナーが止めている
+board-not-agreed = 全員一致に達せず
 
-board-covers-of = { $partner }：共通利益{ $interests }件中{ $covered }件
+board-covers-of = { $partner }：共通利益{ $interests }項目中{ $covered }項目
 
-board-leaves = カバーしないもの：{ $gaps }。
+board-leaves = 支えていない項目：{ $gaps }。
 
-board-held-up-by = 止めているのは{ $partners }。
+board-held-up-by = { $partners }が加わらないため、この分野は動かない。
 
-board-would-hold-up = 全員の同意が必要なら、{ $partners }が止めることになります。
+board-would-hold-up = 全員一致のルールでは{ $partners }が加わらず、この分野は動かない。
 
-board-open-ties = { $gaps }も目的に含まれますが、数えられる裏付けがありません。
+board-open-ties = この分野の目的のうち、ここで数えられる根拠がないもの：{ $gaps }。
 
 ## The finding: the sentences under the board. It opens with what counts
 

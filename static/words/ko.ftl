@@ -186,35 +186,35 @@ board-why-close = 결과로 돌아가기
 
 board-all-evidence = 모든 근거
 
-board-next-heading = 다음 차례
+board-next-heading = 아직 집계하지 않은 것
 
-board-count-it = 셈에 넣기
+board-count-it = 집계에 포함
 
-board-nothing-known = 어느 파트너에게서도, 어느 단계에서도 이에 기여하는 것이 확인되지 않았다.
+board-nothing-known = 이 시점에는 어느 파트너, 어느 단계에서도 이 이익에 도움이 되는 근거가 확인되지 않았다.
 
-board-whose-reading = 연결은 누구의 해석인가
+board-whose-reading = 공동 이익과의 연결은 누구의 해석인가
 
-board-counts-for = 기여하는 이익: { $dark }
+board-counts-for = { $dark }에 집계
 
-board-counts-for-none = 그것만으로는 어느 공동 이익에도 기여하지 않음
+board-counts-for-none = 어느 공동 이익에도 집계하지 않음
 
 board-partner-off = 파트너 꺼짐
 
 board-module-off = 분야 꺼짐
 
-board-pulled-out = 뽑혀 있음
+board-pulled-out = 플러그 뽑힘
 
-board-not-agreed = 다른 파트너가 막고 있음
+board-not-agreed = 전원 합의 안 됨
 
 board-covers-of = { $partner }: 공동 이익 { $interests }개 중 { $covered }개
 
 board-leaves = 뒷받침하지 않는 이익: { $gaps }.
 
-board-held-up-by = 막고 있는 파트너: { $partners }.
+board-held-up-by = { $partners }의 불참으로 가동되지 않는다.
 
-board-would-hold-up = 모두가 동의해야 한다면 막게 될 파트너: { $partners }.
+board-would-hold-up = 전원 합의 규칙에서는 { $partners }의 불참으로 가동되지 않는다.
 
-board-open-ties = 목적에는 들어 있으나 셈에 드는 근거가 없는 이익: { $gaps }.
+board-open-ties = 이 분야의 목적 중 여기서 집계되는 근거가 없는 공동 이익: { $gaps }.
 
 ## The finding: the sentences under the board. It opens with what counts
 

@@ -141,11 +141,34 @@ fn words_of(svg: &str) -> String {
 }
 
 #[test]
+fn a_board_that_is_asked_says_its_answer() {
+    let story = real();
+    let edition = story.edition(EN);
+    let asked = picture(&story, &edition, "focus=energy-security", Theme::Light);
+    check(&asked, 1.0);
+    let words = words_of(&asked);
+    assert!(
+        words.contains("Energy security: 3 partners – South"),
+        "{words}"
+    );
+    // What is not on the path steps back: 42 of 45 sockets and 11 of 12 interests among it.
+    let steps_back = asked.matches("<g opacity=\"0.3\"").count();
+    assert!(steps_back >= 42 + 11, "{steps_back}");
+    let plain = picture(&story, &edition, "", Theme::Light);
+    assert!(!plain.contains("opacity=\"0.3\""));
+}
+
+#[test]
 fn a_board_says_all_that_the_page_does() {
     let story = real();
     for language in story.languages() {
         for theme in [Theme::Light, Theme::Dark] {
-            for fragment in ["", "p=japan&rule=consensus&bar=signed&as-of=2025", "p=&m="] {
+            for fragment in [
+                "",
+                "p=japan&rule=consensus&bar=signed&as-of=2025",
+                "p=&m=",
+                "focus=japan",
+            ] {
                 let svg = picture(&story, &story.edition(language), fragment, theme);
                 check(&svg, 1.0);
             }
