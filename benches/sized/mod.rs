@@ -68,6 +68,7 @@ pub fn story(partners: usize, modules: usize, interests: usize) -> Seed {
             rule: Rule::PlugIn,
             bar: Standing::Announced,
             as_of: None,
+            left_out: Vec::new(),
             pulled: Vec::new(),
             opened: Vec::new(),
             focus: None,

@@ -15,6 +15,10 @@ pub struct BoardChange {
     pub before: Shown,
     /// What it shows.
     pub after: Shown,
+    /// Interests that it counts and did not.
+    pub taken_in: Vec<Text>,
+    /// Interests that it counted and does not.
+    pub left_out: Vec<Text>,
     /// Interests that other partners cover.
     pub interests: Vec<InterestChange>,
 }
@@ -58,8 +62,10 @@ type Names = BTreeMap<Text, Text>;
 /// A board with who covers what, by ids that both versions know.
 struct Seen {
     shown: Shown,
-    /// By interest, in the story's order: its id, its name, and the partners that cover it.
+    /// By interest that is counted, in the story's order: its id, its name, and the partners that cover it.
     coverage: Vec<(Text, Text, Names)>,
+    /// The ids and names of those that are not.
+    left_out: Names,
 }
 
 impl Seen {
@@ -69,7 +75,8 @@ impl Seen {
         let selection = Selection::of(setup, &coalition);
         let board = Board::derive(&coalition, &selection);
         let finding = Finding::of(seed, &selection, &board);
-        let covered = seed.interests.iter_enumerated().map(|(interest, of)| {
+        let covered = board.counted.iter().map(|interest| {
+            let of = &seed.interests[interest];
             let partners = board.coverage[interest].iter();
             let partners = partners.map(|partner| &seed.partners[*partner]);
             let names = partners
@@ -88,7 +95,18 @@ impl Seen {
                 sentence: phrases(seed.language).verdict(&finding),
             },
             coverage: covered.collect(),
+            left_out: (board.interests(Status::Out))
+                .map(|interest| &seed.interests[interest])
+                .map(|of| (of.id.clone(), of.name.clone()))
+                .collect(),
         }
+    }
+
+    /// The names of what this board counts and another leaves out.
+    fn counts_of(&self, other: &Seen) -> Vec<Text> {
+        let all = self.coverage.iter();
+        let counted = all.filter(|(id, ..)| other.left_out.contains_key(id));
+        counted.map(|(_, name, _)| name.clone()).collect()
     }
 
     /// Who covers an interest; nobody, where there is none with this id.
@@ -112,23 +130,33 @@ pub(super) fn changed(earlier: &Edition, later: &Edition) -> Vec<BoardChange> {
         .filter_map(|(chapter, before, after)| {
             let (before, after) = (Seen::of(earlier, before), Seen::of(later, after));
             let interests = interests(&before, &after);
-            let is_same = before.shown == after.shown && interests.is_empty();
+            let (taken_in, left_out) = (after.counts_of(&before), before.counts_of(&after));
+            let is_same = before.shown == after.shown
+                && [&taken_in, &left_out].iter().all(|names| names.is_empty())
+                && interests.is_empty();
             (!is_same).then_some(BoardChange {
                 chapter,
                 before: before.shown,
                 after: after.shown,
+                taken_in,
+                left_out,
                 interests,
             })
         })
         .collect()
 }
 
-/// The interests of either board that other partners cover, in the later one's order.
+/// The interests of either board that other partners cover, in the later one's order; none that either leaves out.
 fn interests(before: &Seen, after: &Seen) -> Vec<InterestChange> {
     let gone = before.coverage.iter();
     let gone = gone.filter(|(id, ..)| after.covering(id).is_none());
     let all = after.coverage.iter().chain(gone);
     let nobody = Names::new();
+    let is_out = |id: &Text| {
+        [before, after]
+            .iter()
+            .any(|seen| seen.left_out.contains_key(id))
+    };
     let change = |(id, name, _): &(Text, Text, Names)| {
         let [was, is] = [before, after].map(|seen| seen.covering(id).unwrap_or(&nobody));
         let only = |one: &Names, other: &Names| -> Vec<Text> {
@@ -143,5 +171,7 @@ fn interests(before: &Seen, after: &Seen) -> Vec<InterestChange> {
             lost,
         })
     };
-    all.filter_map(change).collect()
+    all.filter(|(id, ..)| !is_out(id))
+        .filter_map(change)
+        .collect()
 }

@@ -87,6 +87,10 @@ impl Display for BoardChange {
         if before != after {
             writeln!(f, "    {}", counted(before, after))?;
         }
+        let counted = gained_and_lost(&self.taken_in, &self.left_out);
+        if !counted.is_empty() {
+            writeln!(f, "    interests counted: {counted}")?;
+        }
         for of in &self.interests {
             let changes = gained_and_lost(&of.gained, &of.lost);
             writeln!(f, "    {}: {changes}", of.interest)?;

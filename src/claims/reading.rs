@@ -111,8 +111,9 @@ impl<'a> Reading<'a> {
     fn members(&self, word: Word, about: Option<Thing>) -> BTreeSet<Thing> {
         match word.kind() {
             Kind::Interests => {
-                let all = self.ask.coalition.interests();
-                let interests = all.filter(|interest| self.has_interest(word, about, *interest));
+                let counted = self.board.counted.iter();
+                let interests =
+                    counted.filter(|interest| self.has_interest(word, about, *interest));
                 interests.map(Thing::Interest).collect()
             }
             Kind::Partners => {

@@ -56,7 +56,7 @@ impl Kind {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, EnumString, IntoStaticStr, VariantNames)]
 #[strum(serialize_all = "kebab-case")]
 pub(super) enum Word {
-    /// All interests.
+    /// All interests that are counted.
     Interests,
     /// Those that a partner covers.
     Covered,

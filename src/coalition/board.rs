@@ -12,9 +12,11 @@ use crate::story::{Count, InterestIx, ModuleIx, PartnerIx, Rule};
 pub struct Board {
     /// The partners that count by themselves now, in the story's order.
     pub columns: Rc<[Column]>,
+    /// The interests that are counted.
+    pub counted: Set<InterestIx>,
     /// One row per module.
     pub rows: TiVec<ModuleIx, Rc<Row>>,
-    /// For each interest, the partners that cover it, in the order of the columns.
+    /// For each interest, the partners that cover it, in the order of the columns; of one that is not counted, none.
     pub coverage: TiVec<InterestIx, Rc<[PartnerIx]>>,
     /// By partner: the interests that go dark if it leaves (its marginal loss).
     pub losses: TiVec<PartnerIx, Set<InterestIx>>,
@@ -33,10 +35,12 @@ pub enum Status {
     Single,
     /// By two or more.
     Shared,
+    /// It is left out: it is not counted, whoever covers it.
+    Out,
 }
 
 impl Status {
-    /// The status of an interest that so many partners cover.
+    /// The status of an interest that is counted and that so many partners cover.
     pub const fn of(covering: usize) -> Status {
         match covering {
             0 => Status::Gap,
@@ -51,6 +55,7 @@ impl Status {
             Status::Gap => "gap",
             Status::Single => "single",
             Status::Shared => "shared",
+            Status::Out => "out",
         }
     }
 }
@@ -147,6 +152,7 @@ impl Board {
             )
             .into(),
             coverage,
+            counted: selection.interests.clone(),
             rows,
             columns: columns.into(),
         }
@@ -162,7 +168,11 @@ impl Board {
 
     /// The status of one interest.
     pub fn status(&self, interest: InterestIx) -> Status {
-        Status::of(self.coverage[interest].len())
+        if self.counted.contains(interest) {
+            Status::of(self.coverage[interest].len())
+        } else {
+            Status::Out
+        }
     }
 
     /// How many interests have at least one partner.
@@ -171,6 +181,12 @@ impl Board {
             .iter()
             .filter(|covering| !covering.is_empty())
             .count()
+    }
+
+    /// Whether other partners cover an interest than on another board; of one that either leaves out, nothing is said.
+    pub fn covers_otherwise(&self, other: &Board, interest: InterestIx) -> bool {
+        let counts = |board: &Board| board.counted.contains(interest);
+        counts(self) && counts(other) && self.coverage[interest] != other.coverage[interest]
     }
 
     /// What a bet is on.
@@ -184,9 +200,8 @@ impl Board {
 
     /// The interests of one status, in order.
     pub fn interests(&self, status: Status) -> impl Iterator<Item = InterestIx> + '_ {
-        let all = self.coverage.iter_enumerated();
-        all.filter(move |(_, covering)| Status::of(covering.len()) == status)
-            .map(|(interest, _)| interest)
+        let all = self.coverage.keys();
+        all.filter(move |interest| self.status(*interest) == status)
     }
 
     /// The partner that the most interests rest on alone, and those interests; of several, the first.

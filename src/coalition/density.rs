@@ -16,7 +16,7 @@ impl Density {
         let count = offers.partners.len();
         let mut lot = Lot(0x9e37_79b9_7f4a_7c15);
         let mut order: Vec<usize> = (0..count).collect();
-        let mut tally = vec![vec![0; offers.interests() + 1]; count + 1];
+        let mut tally = vec![vec![0; offers.counted().len() + 1]; count + 1];
         for (size, row) in tally.iter_mut().enumerate() {
             for _ in 0..each {
                 for at in 0..size {

@@ -9,7 +9,9 @@ use crate::story::{InterestIx, PartnerIx, Rule};
 pub struct Mixes {
     /// Who is on offer; bit `i` of a mix is partner `i` of these.
     pub partners: Vec<PartnerIx>,
-    /// By mix: how many interests it covers.
+    /// How many interests are counted.
+    pub interests: usize,
+    /// By mix: how many of them it covers.
     pub covered: Vec<u16>,
 }
 
@@ -40,7 +42,7 @@ impl Mixes {
         let mut covered = vec![0; 1 << count];
         match offers.rule {
             Rule::PlugIn => {
-                let mut depths = vec![Set::empty(offers.interests()); count + 1];
+                let mut depths = vec![offers.no_interest(); count + 1];
                 unions(offers, 0, 0, &mut depths, &mut covered);
             }
             Rule::Consensus => {
@@ -49,6 +51,7 @@ impl Mixes {
         }
         Some(Mixes {
             partners: offers.partners.clone(),
+            interests: offers.counted().len(),
             covered,
         })
     }

@@ -3,14 +3,15 @@ use crate::story::{InterestIx, ModuleIx, PartnerIx, Rule};
 
 /// What each partner on offer would bring if it were on: the material of every question about mixes.
 ///
-/// Modules, pulled plugs, rule, bar and date are the selection's; who is on is what is asked about.
+/// Modules, interests, pulled plugs, rule, bar and date are the selection's; who is on is what is asked about.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Offers {
     /// Who is on offer, in the story's order.
     pub partners: Vec<PartnerIx>,
     /// The rule under which they come together.
     pub rule: Rule,
-    interests: usize,
+    /// The interests that are counted.
+    counted: Set<InterestIx>,
     /// By offer: the interests that it covers by itself.
     covers: Vec<Set<InterestIx>>,
     /// By offer, and only under consensus: what it serves in each module in which its plug counts.
@@ -35,17 +36,16 @@ impl Offers {
         partners: impl IntoIterator<Item = PartnerIx>,
     ) -> Offers {
         let partners: Vec<PartnerIx> = partners.into_iter().collect();
-        let interests = coalition.interests().len();
         let mut offers = Offers {
             rule: selection.rule,
-            interests,
+            counted: selection.interests.clone(),
             covers: Vec::with_capacity(partners.len()),
             served: Vec::new(),
             partners,
         };
         for &partner in &offers.partners {
             let counted = board::counted(coalition, selection, partner);
-            let mut covers = Set::empty(interests);
+            let mut covers = offers.no_interest();
             for (_, served) in &counted {
                 covers.union_with(served);
             }
@@ -57,9 +57,16 @@ impl Offers {
         offers
     }
 
-    /// How many interests there are.
-    pub fn interests(&self) -> usize {
-        self.interests
+    /// The interests that are counted.
+    pub fn counted(&self) -> &Set<InterestIx> {
+        &self.counted
+    }
+
+    /// No interest yet.
+    pub(super) fn no_interest(&self) -> Set<InterestIx> {
+        let mut none = self.counted.clone();
+        none.difference_with(&self.counted);
+        none
     }
 
     /// The interests that one offer covers by itself.
@@ -72,7 +79,7 @@ impl Offers {
         let mix = mix.into_iter();
         match self.rule {
             Rule::PlugIn => {
-                let mut covered = Set::empty(self.interests);
+                let mut covered = self.no_interest();
                 mix.for_each(|offer| covered.union_with(&self.covers[offer]));
                 covered
             }
@@ -96,7 +103,7 @@ impl Agreement {
     pub(super) fn of_nobody(offers: &Offers) -> Agreement {
         Agreement {
             agreed: None,
-            covered: Set::empty(offers.interests),
+            covered: offers.no_interest(),
         }
     }
 
@@ -117,7 +124,7 @@ impl Agreement {
                 both.collect()
             }
         };
-        let mut covered = Set::empty(offers.interests);
+        let mut covered = offers.no_interest();
         agreed
             .iter()
             .for_each(|(_, served)| covered.union_with(served));

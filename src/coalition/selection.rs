@@ -1,6 +1,8 @@
 use super::model::CellIx;
 use super::{Coalition, Set};
-use crate::story::{Focus, ModuleIx, PartialDate, PartnerIx, Rule, Seed, Setup, Standing};
+use crate::story::{
+    Focus, InterestIx, ModuleIx, PartialDate, PartnerIx, Rule, Seed, Setup, Standing,
+};
 
 /// What a reader has switched.
 ///
@@ -11,6 +13,8 @@ pub struct Selection {
     pub partners: Set<PartnerIx>,
     /// Modules that are on.
     pub modules: Set<ModuleIx>,
+    /// Interests that are counted.
+    pub interests: Set<InterestIx>,
     /// Plugs that are pulled out, by cell; of solo partners and members, never of groups.
     pub pulled: Set<CellIx>,
     /// The rule.
@@ -51,9 +55,12 @@ impl Selection {
     /// The board that an editor has set up.
     pub fn of(setup: &Setup, coalition: &Coalition) -> Selection {
         let count = coalition.partners().len();
+        let mut interests = Set::full(coalition.interests().len());
+        (setup.left_out.iter()).for_each(|left_out| interests.remove(*left_out));
         let mut selection = Selection {
             partners: Set::empty(count),
             modules: Set::of(coalition.modules().len(), setup.modules.iter().copied()),
+            interests,
             pulled: Set::empty(coalition.cells()),
             rule: setup.rule,
             bar: setup.bar,

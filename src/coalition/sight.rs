@@ -2,7 +2,8 @@ use super::plug::Piece;
 use super::{Coalition, Column, Kind, Reached, Selection, Set, Socket, SocketState};
 use crate::story::{InterestIx, ModuleIx, PartialDate, PartnerIx, Standing};
 
-/// A story's plugs as a selection lets them be seen: by its date, with its bar, without what is pulled out.
+/// A story's plugs as a selection lets them be seen: by its date, with its bar, without what is pulled out. What they
+/// serve is cut to the interests that are counted, here and nowhere else: whatever is counted is counted of this.
 #[derive(Clone, Copy)]
 pub(super) struct Sight<'a> {
     coalition: &'a Coalition,
@@ -32,22 +33,20 @@ impl<'a> Sight<'a> {
         serves: &mut dyn FnMut(&Set<InterestIx>),
     ) -> Socket {
         let is_on = column.on && module_on;
-        self.looked(column, module, is_on, &mut |piece| serves(&piece.serves))
+        self.looked(column, module, is_on, &mut |_, served| serves(served))
     }
 
     /// What a partner's plug serves where its module runs: the pieces that count of those that are in; of a group that
     /// is off, any member's.
     pub(super) fn served(self, column: Column, module: ModuleIx) -> Set<InterestIx> {
         let mut served = Set::empty(self.coalition.interests().len());
-        self.looked(column, module, true, &mut |one| {
-            served.union_with(&one.serves);
-        });
+        self.looked(column, module, true, &mut |_, one| served.union_with(one));
         served
     }
 
     /// What it would serve if the firmest of it came up to the bar.
     pub(super) fn served_if_firmer(self, column: Column, module: ModuleIx) -> Set<InterestIx> {
-        let reached = self.looked(column, module, false, &mut |_| {}).reached;
+        let reached = self.looked(column, module, false, &mut |_, _| {}).reached;
         let bar = reached.map_or(self.bar, |reached| reached.standing);
         Sight { bar, ..self }.served(column, module)
     }
@@ -62,9 +61,9 @@ impl<'a> Sight<'a> {
     ) -> Option<Reached> {
         let mut firmest = None;
         let bar = Standing::Proposed;
-        Sight { bar, ..self }.looked(column, module, true, &mut |piece| {
-            if interest.is_none_or(|interest| piece.serves.contains(interest)) {
-                firmest = Reached::firmest(firmest, Some(piece.reached));
+        Sight { bar, ..self }.looked(column, module, true, &mut |reached, served| {
+            if interest.is_none_or(|interest| served.contains(interest)) {
+                firmest = Reached::firmest(firmest, Some(reached));
             }
         });
         firmest
@@ -76,7 +75,7 @@ impl<'a> Sight<'a> {
         column: Column,
         module: ModuleIx,
         is_on: bool,
-        each: &mut dyn FnMut(&Piece),
+        each: &mut dyn FnMut(Reached, &Set<InterestIx>),
     ) -> Socket {
         // A column's plug is the firmest among its constituents, those that are on and in before the rest.
         let (mut in_and_on, mut on, mut any, mut ended) = (None, None, None, None);
@@ -97,7 +96,14 @@ impl<'a> Sight<'a> {
                     }
                     plug = Reached::firmest(plug, Some(piece.reached));
                     if is_on && plugged && piece.reached.standing >= self.bar {
-                        each(piece);
+                        let counted = &self.selection.interests;
+                        if counted.is_full() {
+                            each(piece.reached, &piece.serves);
+                        } else {
+                            let mut served = piece.serves.clone();
+                            served.intersect_with(counted);
+                            each(piece.reached, &served);
+                        }
                     }
                 }
             }

@@ -138,7 +138,7 @@ fn sides(offers: &Offers, wish: &Wish) -> (Vec<usize>, Vec<usize>) {
 }
 
 fn all_but(covered: &Set<InterestIx>, offers: &Offers) -> Set<InterestIx> {
-    let mut dark = Set::full(offers.interests());
+    let mut dark = offers.counted().clone();
     dark.difference_with(covered);
     dark
 }

@@ -158,7 +158,7 @@ fn tally(svg: &mut Svg, pen: Pen, tally: &[(Status, String)], y: f64) {
     let interests = board.coverage.len().max(1);
     let step = (WORDS / interests as f64).min(38.0);
     let mut x = MARGIN;
-    for status in [Status::Shared, Status::Single, Status::Gap] {
+    for status in [Status::Shared, Status::Single, Status::Gap, Status::Out] {
         for _ in board.interests(status) {
             let radius = (step * 0.36).min(12.0);
             marks::status(svg, pen, (x + radius, y), radius, status);

@@ -217,7 +217,9 @@ impl Grid<'_, '_> {
         let lines = &self.plan.interest_rows.names[usize::from(interest)];
         let height = 17.0 * lines.len() as f64 + 16.0;
         let first = top + (row - height) / 2.0 + 13.0;
-        let style = self.style(Face::SansBold, 14.0, palette.ink);
+        let is_out = status == Status::Out;
+        let fill = if is_out { palette.muted } else { palette.ink };
+        let style = self.style(Face::SansBold, 14.0, fill);
         self.svg
             .lines((left, first), 17.0, Anchor::Start, style, lines);
         let words = self.words.status(status, covering.len());
@@ -231,6 +233,9 @@ impl Grid<'_, '_> {
         self.svg.line((right, first), Anchor::End, style, &words);
         let mark = right - width(&words, face, 13.0) - 12.0;
         marks::status(self.svg, self.pen, (mark, first - 4.5), 5.5, status);
+        if is_out {
+            return;
+        }
         self.segments(
             (left, first + 17.0 * (lines.len() as f64 - 1.0) + 6.0),
             covering,

@@ -138,10 +138,15 @@ fn dot(svg: &mut Svg, (x, y): (f64, f64), radius: f64, fill: &str) {
     );
 }
 
-/// How well an interest is covered: a ring, a half-filled ring, a full one.
+/// How well an interest is covered: a ring, a half-filled ring, a full one; a dash where it is not counted.
 pub(super) fn status(svg: &mut Svg, pen: Pen, (x, y): (f64, f64), radius: f64, status: Status) {
     let color = status_color(pen, status);
     let thick = (radius * 0.36).max(1.5);
+    if status == Status::Out {
+        let wide = radius * 1.4;
+        svg.rect((x - wide / 2.0, y - thick / 2.0), (wide, thick), color);
+        return;
+    }
     svg.empty(
         "circle",
         &[
@@ -178,7 +183,7 @@ pub(super) fn status_color(pen: Pen, status: Status) -> &'static str {
     match status {
         Status::Gap => pen.palette.accent,
         Status::Single => pen.palette.ink,
-        Status::Shared => pen.palette.muted,
+        Status::Shared | Status::Out => pen.palette.muted,
     }
 }
 

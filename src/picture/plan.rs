@@ -1,7 +1,6 @@
 use super::Subject;
 use super::marks::Pen;
 use super::measure::{Face, cut, width, wrap};
-use crate::coalition::Status;
 use crate::story::InterestIx;
 use crate::words::Phrases;
 
@@ -57,7 +56,7 @@ impl Plan {
         let modules: Vec<_> = seed.modules.iter().map(|of| module(&of.name)).collect();
         let interest = |(interest, of): (InterestIx, &crate::story::Interest)| {
             let covering = board.coverage[interest].len();
-            let status = words.status(Status::of(covering), covering);
+            let status = words.status(board.status(interest), covering);
             let room = INTERESTS - self::width(&status, Face::Sans, 13.0) - 34.0;
             let lines = wrap(&of.name, Face::SansBold, 14.0, room.max(80.0));
             cut(lines, 3, Face::SansBold, 14.0, room.max(80.0))

@@ -28,9 +28,7 @@ pub fn SideBySide(props: &SideBySideProps) -> Html {
             Side { board, verdict }
         })
         .collect();
-    let differs = |interest: InterestIx| {
-        sides[0].board.coverage[interest] != sides[1].board.coverage[interest]
-    };
+    let differs = |interest: InterestIx| sides[0].board.covers_otherwise(&sides[1].board, interest);
     let differences = scene
         .coalition
         .interests()

@@ -1,5 +1,7 @@
 use super::link::Decoded;
-use crate::story::{ChapterIx, Focus, ModuleIx, PartialDate, PartnerIx, Rule, Standing};
+use crate::story::{
+    ChapterIx, Focus, InterestIx, ModuleIx, PartialDate, PartnerIx, Rule, Standing,
+};
 
 /// Everything that a reader can do to the board.
 #[derive(Clone, Debug, PartialEq)]
@@ -8,6 +10,10 @@ pub enum Action {
     TogglePartner(PartnerIx),
     /// Switches a module.
     ToggleModule(ModuleIx),
+    /// Counts an interest or leaves it out.
+    ToggleInterest(InterestIx),
+    /// Counts every interest, or none.
+    CountInterests(bool),
     /// Pulls a plug out or puts it back; for a group, those of all its members.
     TogglePlug(PartnerIx, ModuleIx),
     /// Sets the rule.

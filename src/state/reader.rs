@@ -4,7 +4,7 @@ use typed_index_collections::TiVec;
 
 use super::Action;
 use super::link::{Decoded, Dropped};
-use crate::coalition::{Coalition, Kind, Selection};
+use crate::coalition::{Coalition, Kind, Selection, Set};
 use crate::story::{ChapterIx, Seed};
 
 /// How many changes can be undone. A reader never gets there; a script that floods the page would.
@@ -243,6 +243,18 @@ fn changed(now: &Selection, coalition: &Coalition, change: Action) -> Selection 
         }
         Action::ToggleModule(module) => {
             next.modules.put(module, !now.modules.contains(module));
+        }
+        Action::ToggleInterest(interest) => {
+            let counted = now.interests.contains(interest);
+            next.interests.put(interest, !counted);
+        }
+        Action::CountInterests(all) => {
+            let count = coalition.interests().len();
+            next.interests = if all {
+                Set::full(count)
+            } else {
+                Set::empty(count)
+            };
         }
         Action::TogglePlug(partner, module) => {
             next.switch_plug(

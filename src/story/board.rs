@@ -1,7 +1,7 @@
 use serde::{Deserialize, Serialize};
 use strum::IntoStaticStr;
 
-use super::{Focus, ModuleIx, PartialDate, PartnerIx, Standing, Text};
+use super::{Focus, InterestIx, ModuleIx, PartialDate, PartnerIx, Standing, Text};
 
 /// How partners join modules.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, IntoStaticStr)]
@@ -45,6 +45,8 @@ pub struct Setup {
     pub partners: Vec<PartnerIx>,
     /// Modules that are on.
     pub modules: Vec<ModuleIx>,
+    /// Interests that are not counted.
+    pub left_out: Vec<InterestIx>,
     /// The rule.
     pub rule: Rule,
     /// The least standing that counts.

@@ -53,6 +53,7 @@ impl Seed {
             setup.focus.iter().all(focus)
                 && setup.partners.iter().chain(&setup.opened).all(partner)
                 && setup.modules.iter().all(module)
+                && setup.left_out.iter().all(interest)
                 && setup
                     .pulled
                     .iter()

@@ -13,8 +13,10 @@ pub struct Finding {
     /// The date up to which plugs count, where the reader has set one.
     pub as_of: Option<PartialDate>,
     /// How many interests there are.
+    pub all: usize,
+    /// How many of them are counted: a reader's own choice, or all.
     pub interests: usize,
-    /// How many of them at least one partner covers.
+    /// How many of those at least one partner covers.
     pub covered: usize,
     /// Those that nobody covers, as they stand in a sentence.
     pub gaps: Vec<Text>,
@@ -60,7 +62,8 @@ impl Finding {
             rule: selection.rule,
             bar: selection.bar,
             as_of: selection.as_of,
-            interests: seed.interests.len(),
+            all: board.coverage.len(),
+            interests: board.counted.len(),
             covered: board.covered(),
             gaps: board.interests(Status::Gap).map(inline).collect(),
             single: board.interests(Status::Single).count(),

@@ -14,11 +14,11 @@ messages! {
     /// The words of a language.
     Phrases = "board"
     words {
-        home, group, checked, date, partner, module, standing, year, month, socket, partners, what, unknown, whole,
+        home, group, interest, checked, date, partner, module, standing, year, month, socket, partners, what, unknown, whole,
         tenth, counting, agreed, alone, runs, held, dark, gaps,
     }
     numbers {
-        day <= 31, number <= 12, count, chapter, of, right, made, off, covered, interests, on, run, modules, most,
+        day <= 31, number <= 12, count, chapter, of, right, made, off, covered, interests, all, on, run, modules, most,
         single,
     }
     plain {
@@ -132,6 +132,12 @@ messages! {
         pulled_out,
         /// Others hold its module up.
         not_agreed,
+        /// [`Status::Out`].
+        out,
+        /// Counts every interest.
+        count_all,
+        /// Leaves every interest out, so that a reader may choose some.
+        count_none,
         /// A link is too long to be read.
         dropped_too_long,
         /// What stands between quoted parts, where more follow that are not named.
@@ -198,6 +204,8 @@ messages! {
     slotted {
         /// The heading of the interests, with whose they are.
         interests(home),
+        /// Counts an interest or leaves it out: the name of its switch.
+        count_interest(interest),
         /// Opens a group into its members.
         open_group(group),
         /// Closes an opened group.
@@ -241,6 +249,7 @@ messages! {
         // The answer to what a board is asked: see the module `why`.
         counts_for(dark),
         covers_of(partner; covered, interests),
+        covers_of_chosen(partner, all; covered, interests),
         leaves(gaps),
         held_up_by(partners),
         would_hold_up(partners),
@@ -256,11 +265,15 @@ messages! {
         counting_on_day(counting, date),
         counting_by_end(counting, date),
         alone(home, interests),
+        alone_chosen(home, all; interests),
+        nothing_chosen(; all),
         with_no_partner(alone),
         with_no_module(alone),
         covers_none(counting, agreed, alone),
         covers_some(counting, agreed, covered, interests),
+        covers_some_chosen(counting, agreed, covered, interests, all),
         covers_all(counting, agreed, interests),
+        covers_all_chosen(counting, agreed, all; interests),
         if_all_must_agree(runs, held),
         runs_none(on),
         runs_some(on, run),

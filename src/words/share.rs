@@ -37,6 +37,8 @@ messages! {
         /// So many interests that rest on one partner.
         rest_on_one(count),
         shared(count),
+        /// So many that are not counted.
+        out(count),
         /// How far the sources reach is empty where it is not known; the address is, or stands after a space.
         citation(title, checked, newest, address),
         published_citation(title, publisher, checked, newest, address),
@@ -50,6 +52,7 @@ impl SharePhrases {
             Status::Gap => Place::gaps,
             Status::Single => Place::rest_on_one,
             Status::Shared => Place::shared,
+            Status::Out => Place::out,
         };
         self.fill(place, &[(slot::count, &*interests.to_string())])
     }

@@ -20,9 +20,25 @@ impl Phrases {
     }
 
     fn opening(self, finding: &Finding) -> String {
-        let interests = &*finding.interests.to_string();
-        let alone = [(slot::home, &*finding.home), (slot::interests, interests)];
-        let alone = &*self.fill(Place::alone, &alone);
+        let (all, interests) = (&*finding.all.to_string(), &*finding.interests.to_string());
+        if finding.interests == 0 {
+            return self.fill(Place::nothing_chosen, &[(slot::all, all)]);
+        }
+        let [by_home, some, every] = if finding.interests == finding.all {
+            [Place::alone, Place::covers_some, Place::covers_all]
+        } else {
+            [
+                Place::alone_chosen,
+                Place::covers_some_chosen,
+                Place::covers_all_chosen,
+            ]
+        };
+        let slots = [
+            (slot::home, &*finding.home),
+            (slot::interests, interests),
+            (slot::all, all),
+        ];
+        let alone = &*self.fill(by_home, &slots);
         if finding.partners == 0 {
             return self.fill(Place::with_no_partner, &[(slot::alone, alone)]);
         }
@@ -31,8 +47,8 @@ impl Phrases {
         }
         let place = match finding.covered {
             0 => Place::covers_none,
-            all if all == finding.interests => Place::covers_all,
-            _ => Place::covers_some,
+            all if all == finding.interests => every,
+            _ => some,
         };
         let slots = [
             (slot::counting, &*self.counting(finding)),
@@ -40,6 +56,7 @@ impl Phrases {
             (slot::alone, alone),
             (slot::covered, &*finding.covered.to_string()),
             (slot::interests, interests),
+            (slot::all, all),
         ];
         self.fill(place, &slots)
     }

@@ -57,10 +57,11 @@ impl Phrases {
                 {
                     sentences.push(names.without(only, &Set::of(board.coverage.len(), [interest])));
                 }
-                if covering.is_empty() && answer.next.is_empty() {
+                let status = board.status(interest);
+                if status == Status::Gap && answer.next.is_empty() {
                     sentences.push(self.nothing_known().to_owned());
                 }
-                names.heading(&seed.interests[interest].name, covering.len())
+                names.heading(&seed.interests[interest].name, status, covering.len())
             }
             Focus::Partner(partner) => {
                 let covered = answer.interests.len();
@@ -70,7 +71,7 @@ impl Phrases {
                         sentences.push(names.without(column.partner, lost));
                     }
                 }
-                let mut open = Set::full(seed.interests.len());
+                let mut open = board.counted.clone();
                 open.difference_with(&answer.interests);
                 if !open.is_empty() {
                     let open = names.interests(&open);
@@ -79,9 +80,15 @@ impl Phrases {
                 let slots = [
                     (slot::partner, &*seed.partners[partner].name),
                     (slot::covered, &*covered.to_string()),
-                    (slot::interests, &*seed.interests.len().to_string()),
+                    (slot::interests, &*board.counted.len().to_string()),
+                    (slot::all, &*seed.interests.len().to_string()),
                 ];
-                self.fill(Place::covers_of, &slots)
+                let place = if board.counted.is_full() {
+                    Place::covers_of
+                } else {
+                    Place::covers_of_chosen
+                };
+                self.fill(place, &slots)
             }
             Focus::Module(module) => {
                 let row = &board.rows[module];
@@ -95,12 +102,14 @@ impl Phrases {
                 }
                 let serves = seed.modules[module].serves.iter().copied();
                 let mut open = Set::of(seed.interests.len(), serves);
+                open.intersect_with(&board.counted);
                 open.difference_with(&answer.interests);
                 if !open.is_empty() {
                     let open = names.interests(&open);
                     sentences.push(self.fill(Place::open_ties, &[(slot::gaps, &*open)]));
                 }
-                names.heading(&seed.modules[module].name, answer.lines.len())
+                let count = answer.lines.len();
+                names.heading(&seed.modules[module].name, Status::of(count), count)
             }
             Focus::Socket(partner, module) => {
                 let (of, at) = (&seed.partners[partner].name, &seed.modules[module].name);
@@ -137,8 +146,8 @@ struct Names<'a> {
 
 impl Names<'_> {
     /// What is asked about, and how many are behind it.
-    fn heading(&self, name: &str, count: usize) -> String {
-        let status = self.words.status(Status::of(count), count);
+    fn heading(&self, name: &str, status: Status, count: usize) -> String {
+        let status = self.words.status(status, count);
         self.words.plug_heading(name, &status)
     }
 

@@ -156,9 +156,9 @@ addEventListener("change", ({ target: { name, value } }) => {
 addEventListener("click", ({ target }) => {
   const button = target.closest("button");
   const data = button?.dataset ?? {};
-  for (const what of ["partner", "module", "plug"]) {
+  for (const [key, what = key] of [["partner"], ["module"], ["plug"], ["in", "interest"]]) {
     // As it was before the click.
-    if (what in data) say("toggle", { what, id: data[what], on: button.getAttribute("aria-pressed") !== "true" });
+    if (key in data) say("toggle", { what, id: data[key], on: button.getAttribute("aria-pressed") !== "true" });
   }
   if ("bet" in data) say("bet", { chapter: button.closest(".chapter").dataset.chapter, bet: data.bet });
   if (/^(copy|share|download)/.test(data.action)) say("share", { how: data.action });

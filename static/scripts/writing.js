@@ -11,7 +11,7 @@ const storage = (use) => { try { return use(sessionStorage); } catch { return nu
 
 // Whose board it is: a reader's is kept, the story's own is taken from the story anew.
 const ofStory = ".steps a, [data-action=show], [data-action=reset], [data-bet]";
-const namesBoard = () => /(^#|&)(p|m|rule|bar|out|as-of|open|focus)=/.test(location.hash);
+const namesBoard = () => /(^#|&)(p|m|i|rule|bar|out|as-of|open|focus)=/.test(location.hash);
 let own = namesBoard();
 let cause = own;
 let board;

@@ -251,11 +251,23 @@ board-single = rests on one
 # Under an interest: so many partners cover it, two or more. At most 16 characters.
 board-shared = { $count } partners
 
+# Under an interest that a reader has left out. At most 16 characters.
+board-out = not counted
+
 # The same for those who do not see the board: who covers it.
 board-covered-by = covered by { $partners }
 
 # The heading of the interests; { $home } is the story's home. At most 40 characters with it.
 board-interests = Interests shared with { $home }
+
+# The name of an interest's switch, which is pressed while the interest is counted: { $interest } as in a sentence.
+board-count-interest = Count { $interest }
+
+# A button over the interests: leaves all of them out, so that a reader may choose a few. At most 14 characters.
+board-count-none = Count none
+
+# The same where some are left out: counts all of them again. At most 14 characters.
+board-count-all = Count all
 
 # A button in a column's heading: a group of partners is shown as its members.
 board-open-group = Open { $group } into its members
@@ -451,6 +463,9 @@ board-not-agreed = held up by others
 # The heading of the answer about a partner: how many interests it covers.
 board-covers-of = { $partner }: { $covered } of { $interests } shared interests
 
+# The same of { $interests } that are chosen from { $all }.
+board-covers-of-chosen = { $partner }: { $covered } of the { $interests } interests chosen from { $all }
+
 # What a partner does not cover. { $gaps } are interests by name.
 board-leaves = Does not cover: { $gaps }.
 
@@ -493,6 +508,21 @@ board-alone =
        *[other] each of the { $interests } shared interests falls to { $home } alone.
     }
 
+# The same where only some interests are counted: { $interests } of { $all }. Somebody has chosen them, the reader or
+# whoever sent the board.
+board-alone-chosen =
+    { $interests ->
+        [one] the one interest chosen from { $all } falls to { $home } alone.
+       *[other] each of the { $interests } interests chosen from { $all } falls to { $home } alone.
+    }
+
+# No interest is chosen; it stands alone, with a full stop.
+board-nothing-chosen =
+    { $all ->
+        [one] The one shared interest is not chosen, so there is nothing to count.
+       *[other] None of the { $all } shared interests is chosen, so there is nothing to count.
+    }
+
 # No partner is on.
 board-with-no-partner = With no partner on, { $alone }
 
@@ -509,11 +539,25 @@ board-covers-some =
        *[other] { $counting }, { $agreed }{ $covered } of { $interests } shared interests are covered
     }
 
+# The same of { $interests } that are chosen from { $all }.
+board-covers-some-chosen =
+    { $covered ->
+        [one] { $counting }, { $agreed }{ $covered } of the { $interests } interests chosen from { $all } is covered
+       *[other] { $counting }, { $agreed }{ $covered } of the { $interests } interests chosen from { $all } are covered
+    }
+
 # All are covered: as many as there are, which may be one.
 board-covers-all =
     { $interests ->
         [one] { $counting }, { $agreed }the one shared interest is covered
        *[other] { $counting }, { $agreed }each of the { $interests } shared interests is covered
+    }
+
+# The same of { $interests } that are chosen from { $all }.
+board-covers-all-chosen =
+    { $interests ->
+        [one] { $counting }, { $agreed }the one interest chosen from { $all } is covered
+       *[other] { $counting }, { $agreed }each of the { $interests } interests chosen from { $all } is covered
     }
 
 # Where everyone must agree: { $runs } is one of those that follow; { $held } is empty, or one of board-holds-up.
@@ -601,7 +645,7 @@ board-gap-of-many = {" "}{ $count } interests have no partner.
 explore-heading = Find out more
 
 # What it is about, under the heading.
-explore-lead = Worked out for the board as it stands: its partners, modules, rule, bar and date. Each link sets the board.
+explore-lead = Worked out for the board as it stands: its partners, modules, interests, rule, bar and date. Each link sets the board.
 
 # Opens it from the board's page.
 explore-open = Every mix, what breaks, the smallest that works
@@ -1406,3 +1450,6 @@ away-rest-on-one =
 
 # On cards: so many interests that rest on more.
 away-shared = { $count } on two or more
+
+# On cards: so many interests that are not counted.
+away-out = { $count } not counted

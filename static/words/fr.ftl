@@ -110,8 +110,12 @@ board-none-known = aucun branchement connu
 board-gap = aucun partenaire
 board-single = un seul partenaire
 board-shared = { $count } partenaires
+board-out = non compté
 board-covered-by = couvert par : { $partners }
 board-interests = Intérêts communs avec { $home }
+board-count-interest = Compter { $interest }
+board-count-none = Ne rien compter
+board-count-all = Tout compter
 board-open-group = Voir un à un les membres : { $group }
 board-close-group = Réunir les membres en un seul partenaire : { $group }
 
@@ -211,6 +215,8 @@ board-covers-of =
        *[other] { $partner } : { $covered } intérêts communs sur { $interests }
     }
 
+board-covers-of-chosen = { $partner } : { $covered } des { $interests } intérêts retenus (sur { $all })
+
 board-leaves = Ce que ce partenaire ne couvre pas : { $gaps }.
 
 board-held-up-by = Ce module est bloqué par { $partners }.
@@ -237,6 +243,16 @@ board-alone =
         [one] l’unique intérêt commun a pour seul appui { $home }.
        *[other] les { $interests } intérêts communs ont pour seul appui { $home }.
     }
+board-alone-chosen =
+    { $interests ->
+        [one] le seul intérêt retenu (sur { $all }) a pour seul appui { $home }.
+       *[other] les { $interests } intérêts retenus (sur { $all }) ont pour seul appui { $home }.
+    }
+board-nothing-chosen =
+    { $all ->
+        [one] Le seul intérêt commun n’est pas retenu : il n’y a rien à compter.
+       *[other] Aucun des { $all } intérêts communs n’est retenu : il n’y a rien à compter.
+    }
 board-with-no-partner = Sans aucun partenaire, { $alone }
 board-with-no-module = Sans aucun module, { $alone }
 board-covers-none = { $counting }, { $agreed }{ $alone }
@@ -245,10 +261,20 @@ board-covers-some =
         [one] { $counting }, { $agreed }{ $covered } des { $interests } intérêts communs est couvert
        *[other] { $counting }, { $agreed }{ $covered } des { $interests } intérêts communs sont couverts
     }
+board-covers-some-chosen =
+    { $covered ->
+        [one] { $counting }, { $agreed }{ $covered } des { $interests } intérêts retenus (sur { $all }) est couvert
+       *[other] { $counting }, { $agreed }{ $covered } des { $interests } intérêts retenus (sur { $all }) sont couverts
+    }
 board-covers-all =
     { $interests ->
         [one] { $counting }, { $agreed }le seul intérêt commun est couvert
        *[other] { $counting }, { $agreed }les { $interests } intérêts communs sont couverts
+    }
+board-covers-all-chosen =
+    { $interests ->
+        [one] { $counting }, { $agreed }le seul intérêt retenu (sur { $all }) est couvert
+       *[other] { $counting }, { $agreed }les { $interests } intérêts retenus (sur { $all }) sont couverts
     }
 board-if-all-must-agree = { $runs } si tous doivent participer{ $held } ;{" "}
 board-runs-none =
@@ -301,7 +327,7 @@ board-gap-of-many = {" "}{ $count } intérêts n’ont aucun partenaire.
 ## Finding out: headings and labels
 
 explore-heading = Pour aller plus loin
-explore-lead = Calculé d’après le tableau tel qu’il est : partenaires, modules, règle, seuil et date. Chaque lien règle le tableau.
+explore-lead = Calculé d’après le tableau tel qu’il est : partenaires, modules, intérêts, règle, seuil et date. Chaque lien règle le tableau.
 explore-open = Toutes les combinaisons, ce qui cède, la plus petite coalition qui suffit
 explore-to-board = Voir ce résultat sur le tableau
 explore-mixes-heading = Toutes les combinaisons possibles
@@ -658,3 +684,8 @@ away-rest-on-one =
        *[other] { $count } reposent sur un seul
     }
 away-shared = { $count } sur deux ou plus
+away-out =
+    { $count ->
+        [one] { $count } non compté
+       *[other] { $count } non comptés
+    }

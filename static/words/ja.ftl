@@ -103,8 +103,12 @@ board-none-known = プラグは確認できず
 board-gap = 支えなし
 board-single = 1者だけ
 board-shared = { $count }者が支え
+board-out = 数えない
 board-covered-by = { $partners }が支える
 board-interests = { $home }との共通利益
+board-count-interest = { $interest }を数える
+board-count-none = すべて外す
+board-count-all = すべて数える
 board-open-group = { $group }をメンバー別に表示
 board-close-group = { $group }を一つにまとめて表示
 
@@ -200,6 +204,8 @@ board-not-agreed = 全員一致に達せず
 
 board-covers-of = { $partner }：共通利益{ $interests }項目中{ $covered }項目
 
+board-covers-of-chosen = { $partner }：共通利益{ $all }項目から選んだ{ $interests }項目中{ $covered }項目
+
 board-leaves = 支えていない項目：{ $gaps }。
 
 board-held-up-by = { $partners }が加わらないため、この分野は動かない。
@@ -226,15 +232,31 @@ board-alone =
         [1] { $home }は唯一の共通利益を独力で守ることになる。
        *[other] { $home }は共通利益{ $interests }項目のすべてを独力で守ることになる。
     }
+board-alone-chosen =
+    { $interests ->
+        [1] { $home }は共通利益{ $all }項目から選んだ1項目を独力で守ることになる。
+       *[other] { $home }は共通利益{ $all }項目から選んだ{ $interests }項目のすべてを独力で守ることになる。
+    }
+board-nothing-chosen =
+    { $all ->
+        [1] 唯一の共通利益が選ばれておらず、数えるものがない。
+       *[other] 共通利益{ $all }項目のどれも選ばれておらず、数えるものがない。
+    }
 board-with-no-partner = パートナーを1者も選ばなければ、{ $alone }
 board-with-no-module = 分野を一つも選ばなければ、{ $alone }
 board-covers-none = { $counting }、{ $agreed }{ $alone }
 board-covers-some = { $counting }、{ $agreed }共通利益{ $interests }項目のうち{ $covered }項目にパートナーの支えが
+board-covers-some-chosen = { $counting }、{ $agreed }共通利益{ $all }項目から選んだ{ $interests }項目のうち{ $covered }項目にパートナーの支えが
 # Up to 「支えが」, which one of the messages on what it rests on completes.
 board-covers-all =
     { $interests ->
         [1] { $counting }、{ $agreed }唯一の共通利益にパートナーの支えが
        *[other] { $counting }、{ $agreed }共通利益{ $interests }項目のすべてにパートナーの支えが
+    }
+board-covers-all-chosen =
+    { $interests ->
+        [1] { $counting }、{ $agreed }共通利益{ $all }項目から選んだ1項目にパートナーの支えが
+       *[other] { $counting }、{ $agreed }共通利益{ $all }項目から選んだ{ $interests }項目のすべてにパートナーの支えが
     }
 board-if-all-must-agree = 全員一致なら{ $runs }{ $held }、
 board-runs-none =
@@ -274,7 +296,7 @@ board-gap-of-many = { $count }項目にはどのパートナーの支えもな�
 ## Finding out: headings and labels
 
 explore-heading = さらに調べる
-explore-lead = いまのボード（パートナー、分野、ルール、数える段階、時点）をもとに計算した結果。リンクを選ぶとボードが切り替わる。
+explore-lead = いまのボード（パートナー、分野、共通利益、ルール、数える段階、時点）をもとに計算した結果。リンクを選ぶとボードが切り替わる。
 explore-open = すべての組み合わせ、抜けると崩れるところ、必要最小の顔ぶれ
 explore-to-board = ボードで見る
 explore-mixes-heading = 考えられるすべての組み合わせ
@@ -593,3 +615,4 @@ away-rest-on-one =
        *[other] 1者だけ { $count }
     }
 away-shared = 2者以上 { $count }
+away-out = 数えない { $count }

@@ -111,8 +111,12 @@ board-none-known = 확인된 플러그 없음
 board-gap = 뒷받침 없음
 board-single = 1곳에만 의존
 board-shared = 파트너 { $count }곳
+board-out = 집계 제외
 board-covered-by = { $partners }이(가) 뒷받침
 board-interests = { $home }과(와)의 공동 이익
+board-count-interest = { $interest } 집계
+board-count-none = 모두 제외
+board-count-all = 모두 집계
 board-open-group = { $group }을(를) 구성원별로 표시
 board-close-group = { $group }을(를) 하나로 묶어 표시
 
@@ -208,6 +212,8 @@ board-not-agreed = 전원 합의 안 됨
 
 board-covers-of = { $partner }: 공동 이익 { $interests }개 중 { $covered }개
 
+board-covers-of-chosen = { $partner }: 공동 이익 { $all }개 중 선택한 { $interests }개 가운데 { $covered }개
+
 board-leaves = 뒷받침하지 않는 이익: { $gaps }.
 
 board-held-up-by = { $partners }의 불참으로 가동되지 않는다.
@@ -234,15 +240,31 @@ board-alone =
         [1] 하나뿐인 공동 이익을 { $home }이(가) 홀로 감당해야 한다.
        *[other] 공동 이익 { $interests }개를 모두 { $home }이(가) 홀로 감당해야 한다.
     }
+board-alone-chosen =
+    { $interests ->
+        [1] 공동 이익 { $all }개 중 선택한 1개를 { $home }이(가) 홀로 감당해야 한다.
+       *[other] 공동 이익 { $all }개 중 선택한 { $interests }개를 모두 { $home }이(가) 홀로 감당해야 한다.
+    }
+board-nothing-chosen =
+    { $all ->
+        [1] 하나뿐인 공동 이익을 선택하지 않아 집계할 것이 없다.
+       *[other] 공동 이익 { $all }개 중 선택한 것이 없어 집계할 것이 없다.
+    }
 board-with-no-partner = 파트너를 한 곳도 선택하지 않으면 { $alone }
 board-with-no-module = 분야를 하나도 선택하지 않으면 { $alone }
 board-covers-none = { $counting } { $agreed }{ $alone }
-# These two end within a word, 받-, which one of the messages on what it rests on completes.
+# These end within a word, 받-, which one of the messages on what it rests on completes.
 board-covers-some = { $counting } { $agreed }공동 이익 { $interests }개 중 { $covered }개가 파트너의 뒷받침을 받
+board-covers-some-chosen = { $counting } { $agreed }공동 이익 { $all }개 중 선택한 { $interests }개 가운데 { $covered }개가 파트너의 뒷받침을 받
 board-covers-all =
     { $interests ->
         [1] { $counting } { $agreed }하나뿐인 공동 이익이 파트너의 뒷받침을 받
        *[other] { $counting } { $agreed }공동 이익 { $interests }개 전부가 파트너의 뒷받침을 받
+    }
+board-covers-all-chosen =
+    { $interests ->
+        [1] { $counting } { $agreed }공동 이익 { $all }개 중 선택한 1개가 파트너의 뒷받침을 받
+       *[other] { $counting } { $agreed }공동 이익 { $all }개 중 선택한 { $interests }개 전부가 파트너의 뒷받침을 받
     }
 board-if-all-must-agree = 전원 합의 규칙에서는 { $runs }{ $held },{" "}
 board-runs-none =
@@ -282,7 +304,7 @@ board-gap-of-many = {" "}{ $count }개는 뒷받침하는 파트너가 없다.
 ## Finding out: headings and labels
 
 explore-heading = 더 알아보기
-explore-lead = 지금 보드의 파트너, 분야, 규칙, 집계 기준, 시점을 바탕으로 계산한 결과다. 링크를 누르면 보드가 바뀐다.
+explore-lead = 지금 보드의 파트너, 분야, 공동 이익, 규칙, 집계 기준, 시점을 바탕으로 계산한 결과다. 링크를 누르면 보드가 바뀐다.
 explore-open = 모든 조합, 빠지면 잃는 것, 최소 연합
 explore-to-board = 보드에서 보기
 explore-mixes-heading = 가능한 모든 조합
@@ -593,3 +615,4 @@ away-nothing-happened = 아무 일도 일어나지 않았다면 이 프레임이
 away-gaps = 뒷받침 없음 { $count }
 away-rest-on-one = 1곳에만 의존 { $count }
 away-shared = 2곳 이상 { $count }
+away-out = 집계 제외 { $count }

@@ -160,6 +160,11 @@ proptest! {
         let board = board(&scene, &scene.selection);
         let sockets = |interest| board.sockets_for(&scene.coalition, &scene.selection, interest);
         for (interest, covering) in board.coverage.iter_enumerated() {
+            if !scene.selection.interests.contains(interest) {
+                prop_assert_eq!(board.status(interest), Status::Out);
+                prop_assert!(covering.is_empty() && sockets(interest).is_empty());
+                continue;
+            }
             for (at, column) in board.columns.iter().enumerate() {
                 let mut through = Vec::new();
                 for (module, row) in board.rows.iter_enumerated() {
@@ -201,7 +206,7 @@ proptest! {
     #[test]
     fn undo_and_redo_go_the_same_way_back_and_forth(
         scene in any_scene(),
-        steps in proptest::collection::vec((0usize..6, any::<prop::sample::Index>(), any::<prop::sample::Index>()), 1..20),
+        steps in proptest::collection::vec((0usize..8, any::<prop::sample::Index>(), any::<prop::sample::Index>()), 1..20),
     ) {
         let mut state = State::start(&scene.seed, &scene.coalition);
         let mut seen = vec![state.selection.clone()];
@@ -214,6 +219,8 @@ proptest! {
                 2 => Action::TogglePlug(partner, module),
                 3 => Action::SetRule(Rule::ALL[one.index(2)]),
                 4 => Action::SetBar(Standing::ALL[one.index(6)]),
+                5 => Action::ToggleInterest(other.index(scene.seed.interests.len()).into()),
+                6 => Action::CountInterests(one.index(2) == 0),
                 _ => Action::ToggleOpen(partner),
             };
             state = state.after(&scene.coalition, action);

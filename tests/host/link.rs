@@ -34,12 +34,13 @@ fn a_board_is_written_in_ids() {
     selection.rule = Rule::Consensus;
     selection.modules.remove(ModuleIx::from(0));
     selection.switch_plug(&coalition, 3.into(), 1.into(), false);
+    selection.interests.remove(0.into());
     selection.as_of = Some(date("2026-01"));
     selection.opened.insert(0.into());
     selection.focus = Some(Focus::Socket(3.into(), 1.into()));
     assert_eq!(
         encode(&selection, &start, &story, &coalition),
-        "p=p0,p3&m=m1&rule=consensus&bar=proposed&out=p3.m1&as-of=2026-01&open=p0&focus=p3.m1"
+        "p=p0,p3&m=m1&rule=consensus&bar=proposed&i=i1&out=p3.m1&as-of=2026-01&open=p0&focus=p3.m1"
     );
 }
 
@@ -73,6 +74,51 @@ fn what_the_story_does_not_have_is_dropped_and_the_rest_applied() {
 }
 
 #[test]
+fn interests_are_chosen_by_their_ids() {
+    let (story, coalition, start) = scene();
+    let chosen = |link: &str| {
+        let decoded = decode(link, &start, &story, &coalition).expect("it says a board");
+        let selection = decoded.selection.expect("every field can be read");
+        let ids = selection.interests.iter();
+        let ids: Vec<_> = ids.map(|one| story.interests[one].id.to_string()).collect();
+        (ids.join(","), decoded.dropped.len())
+    };
+    for (link, ids, dropped) in [
+        ("i=i1", "i1", 0),
+        ("i=i1,arktis", "i1", 1),
+        ("i=all", "i0,i1", 0),
+        // All are left out, by somebody who means to choose.
+        ("i=", "", 0),
+        ("m=m0", "i0,i1", 0),
+    ] {
+        assert_eq!(chosen(link), (ids.to_owned(), dropped), "{link}");
+    }
+}
+
+/// The page of a chapter starts from that chapter's board, which may leave out interests, go by a date, or ask.
+#[test]
+fn a_link_in_full_means_the_same_wherever_it_starts() {
+    let (story, coalition, plain) = scene();
+    let mut start = plain.clone();
+    start.interests.remove(0.into());
+    start.as_of = Some(date("2025"));
+    start.opened.insert(0.into());
+    start.focus = Some(Focus::Partner(3.into()));
+    start.switch_plug(&coalition, 3.into(), 1.into(), false);
+    for selection in [&plain, &start] {
+        let link = written(selection, &story, &coalition);
+        let decoded = decode(&link, &start, &story, &coalition).expect("it says a board");
+        assert_eq!(decoded.selection.as_ref(), Some(selection), "{link}");
+    }
+    // One that says less leaves the rest as it is.
+    let asked = decode("focus=p1", &start, &story, &coalition).expect("it says a board");
+    assert_eq!(
+        asked.selection,
+        Some(start.asked(Some(Focus::Partner(1.into()))))
+    );
+}
+
+#[test]
 fn no_other_board_stands_for_one_that_cannot_be_read() {
     let (story, coalition, start) = scene();
     for (link, unread) in [
@@ -81,6 +127,7 @@ fn no_other_board_stands_for_one_that_cannot_be_read() {
         ("p=p1&m=m1&rule=consensus&bar=signed&as-of=soon", "soon"),
         ("p=atlantis&m=all", "atlantis"),
         ("p=p1&m=energie", "energie"),
+        ("p=p1&m=all&i=arktis", "arktis"),
         ("p=日本&m=all", "日本"),
         ("p=%FF%FE", "\u{fffd}\u{fffd}"),
         ("p=%", "%"),
@@ -271,7 +318,7 @@ proptest! {
     }
 
     #[test]
-    fn no_fragment_is_too_strange(scene in any_scene(), fragment in "\\PC{0,200}", keys in "(p|m|out|open|bar|rule|as-of|focus)=[a-z0-9,.%&=é-]{0,60}") {
+    fn no_fragment_is_too_strange(scene in any_scene(), fragment in "\\PC{0,200}", keys in "(p|m|i|out|open|bar|rule|as-of|focus)=[a-z0-9,.%&=é-]{0,60}") {
         let start = Selection::start(&scene.seed, &scene.coalition);
         for fragment in [fragment, keys] {
             let decoded = decode(&fragment, &start, &scene.seed, &scene.coalition);

@@ -26,6 +26,7 @@ mod names;
 mod names_in_sentences;
 mod newest;
 mod newsroom;
+mod own_interests;
 mod own_story;
 mod pages;
 mod picture;

@@ -66,6 +66,7 @@ pub fn blank(partners: usize, serves: &[&[usize]], interests: usize) -> Seed {
             rule: Rule::PlugIn,
             bar: Standing::Proposed,
             as_of: None,
+            left_out: Vec::new(),
             pulled: Vec::new(),
             opened: Vec::new(),
             focus: None,
@@ -228,14 +229,15 @@ pub fn any_scene() -> impl Strategy<Value = Scene> {
         let coalition = Coalition::new(&story);
         let partners = vec(any::<bool>(), story.partners.len());
         let modules = vec(proptest::bool::weighted(0.8), story.modules.len());
+        let interests = vec(proptest::bool::weighted(0.8), story.interests.len());
         let pulled = vec(proptest::bool::weighted(0.2), coalition.cells());
         let opened = vec(any::<bool>(), story.partners.len());
         let rule = proptest::sample::select(Rule::ALL.to_vec());
         let asked = proptest::option::of((0..4usize, any::<[usize; 3]>()));
         let rest = (rule, standing(), proptest::option::of(some_date()), asked);
         let (story, coalition) = (Rc::new(story), Rc::new(coalition));
-        (partners, modules, pulled, opened, rest).prop_map(
-            move |(partners, modules, pulled, opened, (rule, bar, as_of, asked))| {
+        (partners, (modules, interests), pulled, opened, rest).prop_map(
+            move |(partners, (modules, interests), pulled, opened, (rule, bar, as_of, asked))| {
                 let mut selection = Selection::start(&story, &coalition);
                 for partner in coalition.partners() {
                     if coalition.constituents(&partner) == [partner] {
@@ -254,6 +256,9 @@ pub fn any_scene() -> impl Strategy<Value = Scene> {
                 }
                 for module in coalition.modules() {
                     selection.modules.put(module, modules[usize::from(module)]);
+                }
+                for interest in coalition.interests() {
+                    (selection.interests).put(interest, interests[usize::from(interest)]);
                 }
                 selection.rule = rule;
                 selection.bar = bar;

@@ -52,7 +52,7 @@ pub fn card(story: &Story, edition: &Edition, page: Page) -> String {
         None => (kind.to_owned(), &told.title),
     };
     let words = share_phrases(told.language);
-    let tally: Vec<(Status, String)> = [Status::Shared, Status::Single, Status::Gap]
+    let tally: Vec<(Status, String)> = [Status::Shared, Status::Single, Status::Gap, Status::Out]
         .into_iter()
         .map(|status| (status, board.interests(status).count()))
         .filter(|(_, count)| *count > 0)

@@ -1,7 +1,7 @@
 //! From a fragment to the selection that it says.
 
-use super::FIELDS;
 use super::restored::{fields, restored};
+use super::{FIELDS, IN_FULL};
 use crate::coalition::{Coalition, Selection, Set};
 use crate::story::{Focus, ModuleIx, PartnerIx, Rule, Seed, Standing};
 
@@ -82,6 +82,11 @@ pub fn decode(
         return is_board.then(too_long);
     }
     let restored = restored(fragment);
+    let names =
+        |field: &&str| fields(&restored).any(|(key, value)| key == *field && value.is_some());
+    if IN_FULL.iter().all(names) {
+        decoding.nothing_further();
+    }
     let mut is_board = fragment.is_empty();
     for (key, value) in fields(&restored) {
         is_board |= decoding.field(key, value);
@@ -111,6 +116,22 @@ struct Decoding<'a> {
 }
 
 impl Decoding<'_> {
+    /// What [`IN_FULL`] does not say is written only where there is something to say.
+    fn nothing_further(&mut self) {
+        let Selection {
+            interests,
+            pulled,
+            as_of,
+            opened,
+            focus,
+            ..
+        } = &mut self.selection;
+        *interests = Set::full(self.seed.interests.len());
+        *pulled = Set::empty(self.coalition.cells());
+        *opened = Set::empty(self.seed.partners.len());
+        (*as_of, *focus) = (None, None);
+    }
+
     /// Applies a field; returns whether it is one of a board's.
     fn field(&mut self, key: &str, value: Option<&str>) -> bool {
         let Some(value) = value else {
@@ -141,6 +162,20 @@ impl Decoding<'_> {
                     }
                 }
                 let none = self.selection.modules.iter().next().is_none();
+                self.read(value, (!none || value.is_empty()).then_some(()));
+            }
+            "i" if value == "all" => {
+                self.selection.interests = Set::full(self.seed.interests.len())
+            }
+            "i" => {
+                self.selection.interests = Set::empty(self.seed.interests.len());
+                for id in items(value) {
+                    match self.seed.interest(id) {
+                        Some(interest) => self.selection.interests.insert(interest),
+                        None => self.drop(id),
+                    }
+                }
+                let none = self.selection.interests.is_empty();
                 self.read(value, (!none || value.is_empty()).then_some(()));
             }
             "rule" => {

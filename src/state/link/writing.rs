@@ -41,6 +41,10 @@ pub fn written(selection: &Selection, seed: &Seed, coalition: &Coalition) -> Str
         ("rule", selection.rule.id().to_owned()),
         ("bar", selection.bar.id().to_owned()),
     ];
+    if !selection.interests.is_full() {
+        let ids = (selection.interests.iter()).map(|interest| &*seed.interests[interest].id);
+        fields.push(("i", list(ids)));
+    }
     let pulled = pulled(selection, coalition, seed);
     if !pulled.is_empty() {
         fields.push(("out", pulled));

@@ -12,7 +12,7 @@ pub struct StartFile {
     /// of groups.
     pub partners: Option<Vec<Id>>,
     /// Modules that are on. Without it: all.
-    pub modules: Option<ModulesFile>,
+    pub modules: Option<ChosenFile>,
     /// The rule. Without it: plug-in.
     pub rule: Option<Rule>,
     /// The least standing that counts. Without it: in-force.
@@ -55,7 +55,10 @@ pub struct BoardFile {
     /// Ids of the partners that are on; a group's stands for all its members.
     pub partners: Option<Vec<Id>>,
     /// Modules that are on.
-    pub modules: Option<ModulesFile>,
+    pub modules: Option<ChosenFile>,
+    /// Interests that are counted; the others are left out of the finding and of all that is worked out. Without it:
+    /// all.
+    pub interests: Option<ChosenFile>,
     /// The rule.
     pub rule: Option<Rule>,
     /// The least standing that counts.
@@ -103,20 +106,20 @@ pub struct BesideFile {
     pub board: BoardFile,
 }
 
-/// Which modules are on.
+/// Which modules are on, or which interests are counted.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(untagged)]
-pub enum ModulesFile {
-    /// Every module.
-    Word(AllModules),
-    /// The modules with these ids.
+pub enum ChosenFile {
+    /// Every one.
+    Word(AllWord),
+    /// Those with these ids.
     These(Vec<Id>),
 }
 
-/// The word for every module.
+/// The word for every one.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
-pub enum AllModules {
-    /// Every module.
+pub enum AllWord {
+    /// Every one.
     All,
 }

@@ -3,16 +3,14 @@
 use super::at::At;
 use super::resolver::{Each, Resolver};
 use crate::story::fault::FaultKind;
-use crate::story::file::{
-    AllModules, BoardFile, ChapterFile, Id, ModulesFile, QuestionFile, Written,
-};
+use crate::story::file::{AllWord, BoardFile, ChapterFile, ChosenFile, Id, QuestionFile, Written};
 use crate::story::{
-    Chapter, ChapterIx, ChapterProse, Comparison, Focus, ModuleIx, Named, PartnerIx, Question,
-    QuestionProse, Rule, Setup, Standing,
+    Chapter, ChapterIx, ChapterProse, Comparison, Focus, InterestIx, ModuleIx, Named, PartnerIx,
+    Question, QuestionProse, Rule, Setup, Standing,
 };
 
 /// The modules where none are chosen.
-const EVERY: ModulesFile = ModulesFile::Word(AllModules::All);
+const EVERY: ChosenFile = ChosenFile::Word(AllWord::All);
 
 /// The board that a reader meets first, and the chapters.
 pub(super) struct Boards {
@@ -54,6 +52,7 @@ impl Resolver<'_> {
         let start = common.modules.zip(bar).map(|(modules, bar)| Setup {
             partners,
             modules,
+            left_out: Vec::new(),
             rule: start.rule.unwrap_or(Rule::PlugIn),
             bar,
             as_of: None,
@@ -163,6 +162,7 @@ impl Resolver<'_> {
             board.modules.as_ref(),
             board.bar.as_ref(),
         );
+        let left_out = self.left_out(at, board.interests.as_ref());
         let as_of = board.as_of.as_ref();
         let as_of = as_of.and_then(|date| self.past(&at.field("as-of"), date));
         let mut pulled = Vec::new();
@@ -184,6 +184,7 @@ impl Resolver<'_> {
                 None => start.partners.clone(),
             },
             modules: common.modules.unwrap_or_else(|| start.modules.clone()),
+            left_out,
             rule: board.rule.unwrap_or(start.rule),
             bar: common.bar.unwrap_or(start.bar),
             as_of,
@@ -191,6 +192,16 @@ impl Resolver<'_> {
             opened,
             focus,
         })
+    }
+
+    /// The interests that a board does not count.
+    fn left_out(&mut self, at: &At, counted: Option<&ChosenFile>) -> Vec<InterestIx> {
+        let Some(ChosenFile::These(ids)) = counted else {
+            return Vec::new();
+        };
+        let counted = self.all_found(at, "interests", ids, &self.ids.interests);
+        let all = (0..self.files.story.interests.len()).map(InterestIx::from);
+        all.filter(|interest| !counted.contains(interest)).collect()
     }
 
     fn focus(&mut self, at: &At, text: &str) -> Option<Focus> {
@@ -212,17 +223,17 @@ impl Resolver<'_> {
         &mut self,
         at: &At,
         partners: &[Id],
-        modules: Option<&ModulesFile>,
+        modules: Option<&ChosenFile>,
         bar: Option<&Written<Standing>>,
     ) -> Common {
         Common {
             partners: self.all_found(at, "partners", partners, &self.ids.partners),
             modules: modules.map(|modules| match modules {
-                ModulesFile::Word(_) => {
+                ChosenFile::Word(_) => {
                     let all = 0..self.files.story.modules.len();
                     all.map(ModuleIx::from).collect()
                 }
-                ModulesFile::These(ids) => self.all_found(at, "modules", ids, &self.ids.modules),
+                ChosenFile::These(ids) => self.all_found(at, "modules", ids, &self.ids.modules),
             }),
             bar: bar.and_then(|bar| match bar.meaning() {
                 Ok(standing) => Some(*standing),

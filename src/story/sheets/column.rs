@@ -147,6 +147,7 @@ const INNER: &[&str] = &[
     "claim",
     "partners",
     "modules",
+    "interests",
     "rule",
     "bar",
     "as-of",

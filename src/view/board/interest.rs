@@ -1,3 +1,4 @@
+use super::counts::counts;
 use super::drawing::{Drawing, Part};
 use super::shown::Shown;
 use crate::coalition::Status;
@@ -10,6 +11,7 @@ use crate::view::element::{Element, classed, element};
 #[derive(PartialEq)]
 pub(super) struct Interest<'a> {
     interest: InterestIx,
+    status: Status,
     covering: &'a [PartnerIx],
     is_asked: bool,
     in_path: bool,
@@ -19,6 +21,7 @@ impl Interest<'_> {
     pub(super) fn of(shown: &Shown, interest: InterestIx) -> Interest<'_> {
         Interest {
             interest,
+            status: shown.board.status(interest),
             covering: &shown.board.coverage[interest],
             is_asked: shown.is_asked(Focus::Interest(interest)),
             in_path: shown.in_path(|answer| answer.interests.contains(interest)),
@@ -28,6 +31,7 @@ impl Interest<'_> {
     pub(super) fn draw(self, drawing: Drawing) -> Element {
         let Interest {
             interest,
+            status,
             covering,
             is_asked,
             in_path,
@@ -35,7 +39,6 @@ impl Interest<'_> {
         let scene = drawing.scene;
         let of = &scene.seed.interests[interest];
         let count = covering.len();
-        let status = Status::of(count);
         let said = scene.words.status(status, count);
         let counted = if count > 0 {
             let names: Vec<&str> = covering
@@ -56,6 +59,7 @@ impl Interest<'_> {
             .attr("data-status", status.id())
             .attr("data-count", count.to_string())
             .mark("data-path", in_path)
+            .child(counts(scene, interest, status != Status::Out))
             .child(asking(scene, Focus::Interest(interest), is_asked, |asks| {
                 asks.child(classed("span", "name").text(&of.name))
             }))

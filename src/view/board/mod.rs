@@ -1,6 +1,7 @@
 //! The board: modules by partners, the interests that they cover, and who is given credit for it.
 
 mod candidates;
+mod counts;
 mod credit;
 mod drawing;
 mod heads;

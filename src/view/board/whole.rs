@@ -1,3 +1,4 @@
+use super::counts::counts_all;
 use super::drawing::{Drawing, Part};
 use super::ribbons::ribbons;
 use super::table::board_table;
@@ -23,6 +24,7 @@ pub(in crate::view) fn board(drawing: Drawing, board: &Board) -> Element {
         .child(
             classed("div", "interests")
                 .child(classed("h2", "column-heading").text(interests))
+                .child(counts_all(scene, board.counted.is_full()))
                 .child(element("ol").child(drawing.part(Part::Interests))),
         )
 }

@@ -29,6 +29,8 @@ pub(in crate::view) fn clicked(
             "undo" => Some(Action::Undo),
             "redo" => Some(Action::Redo),
             "reset" => Some(Action::Reset),
+            "count-all" => Some(Action::CountInterests(true)),
+            "count-none" => Some(Action::CountInterests(false)),
             "dismiss" => Some(Action::DismissNotice),
             "show" => Some(Action::Show(chapter_around(seed, &control)?)),
             "play" => return Some(Message::Play),
@@ -49,6 +51,9 @@ pub(in crate::view) fn clicked(
     }
     if let Some(id) = said("data-module") {
         return Some(Message::Act(Action::ToggleModule(seed.module(&id)?)));
+    }
+    if let Some(id) = said("data-in") {
+        return Some(Message::Act(Action::ToggleInterest(seed.interest(&id)?)));
     }
     if let Some(id) = said("data-open") {
         return Some(Message::Act(Action::ToggleOpen(seed.partner(&id)?)));

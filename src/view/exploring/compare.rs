@@ -30,8 +30,7 @@ pub(super) fn compare(from: &Standpoint, found: &Exploration, with: Compare) -> 
     let (scene, words) = (from.scene, from.words);
     let seed = &scene.seed;
     let beside = Board::derive(&scene.coalition, other);
-    let differs =
-        |interest: InterestIx| found.board.coverage[interest] != beside.coverage[interest];
+    let differs = |interest: InterestIx| found.board.covers_otherwise(&beside, interest);
     let differences = scene
         .coalition
         .interests()

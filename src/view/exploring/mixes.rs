@@ -18,7 +18,7 @@ const MARKED: usize = 10;
 /// Every mix at once: by number of partners across, by number of interests covered upwards.
 pub(super) fn mixes(from: &Standpoint, found: &Exploration) -> Html {
     let words = from.words;
-    let interests = from.scene.seed.interests.len();
+    let interests = found.board.counted.len();
     let finding = |text: String| Html::from(classed("p", "finding").text(text));
     let content = match &found.space {
         Space::Whole { mixes, here } => {
@@ -66,7 +66,7 @@ pub fn space_sentence(scene: &Scene, words: ExploringPhrases, mixes: &Mixes) -> 
         mixes: mixes.count(),
         best: mixes.best().count(),
         most: mixes.most().into(),
-        interests: seed.interests.len(),
+        interests: mixes.interests,
         pivotal: &names(mixes.pivotal()),
         left_out: &names(mixes.left_out()),
         idle: &names(mixes.idle()),
@@ -113,7 +113,7 @@ fn AllMixes(props: &AllMixesProps) -> Html {
     let shown = pointed
         .filter(|mix| (*mix as usize) < mixes.count())
         .unwrap_or(*here);
-    let interests = scene.seed.interests.len();
+    let interests = mixes.interests;
     let to_mix = |mix: u32| {
         let members: Vec<_> = mixes.members(mix).collect();
         from.link(&from.of_mix(&mixes.partners, |partner| members.contains(&partner)))

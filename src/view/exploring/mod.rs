@@ -31,7 +31,7 @@ use super::{Scene, WHOLE_PAGE};
 use crate::coalition::{Exploration, Offers, Selection, Set, Smallest, Wish};
 use crate::state::State;
 use crate::story::{ChapterIx, PartnerIx, Standing};
-use crate::words::{Against, ExploringPhrases};
+use crate::words::{Against, ExploringPhrases, Finding};
 
 /// The page of its own, for those who come without scripts or by a link.
 pub const EXPLORE_PAGE: &str = "explore.html";
@@ -132,6 +132,11 @@ pub fn Exploring(props: &ExploringProps) -> Html {
         choose: &choose,
         keep: &keep,
     };
+    if selection.interests.is_empty() {
+        let finding = Finding::of(&scene.seed, &selection, &found.board);
+        let nothing = classed("p", "finding").text(scene.words.verdict(&finding));
+        return list([lead.into(), heading, nothing.into()]);
+    }
     list([
         lead.into(),
         heading,

@@ -24,7 +24,7 @@ pub(super) fn smallest(
         count: smallest.coalitions.len(),
         more: smallest.more,
         covered: smallest.covered.len(),
-        interests: from.scene.seed.interests.len(),
+        interests: from.selection.interests.len(),
         dark: &from.interests(smallest.dark.iter()),
         exact: smallest.exact,
     });

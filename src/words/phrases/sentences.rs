@@ -183,6 +183,7 @@ impl Phrases {
         match status {
             Status::Gap => self.gap().to_owned(),
             Status::Single => self.single().to_owned(),
+            Status::Out => self.out().to_owned(),
             Status::Shared => self.fill(Place::shared, &[(slot::count, &*count.to_string())]),
         }
     }

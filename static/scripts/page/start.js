@@ -34,7 +34,7 @@ const alone = (event) => {
 // A trap of the program, or an error that has flown through it and left it half done.
 const ours = (error) => error instanceof WebAssembly.RuntimeError || /wasm/.test(error?.stack);
 // The board on show, as the fragment that leads to it. Before the program is there the address may say one.
-const board = () => page.dataset.board ?? (/(^#|&)(p|m|rule|bar|out|as-of|open|focus)=/.test(location.hash) ? location.hash.slice(1) : "");
+const board = () => page.dataset.board ?? (/(^#|&)(p|m|i|rule|bar|out|as-of|open|focus)=/.test(location.hash) ? location.hash.slice(1) : "");
 // The other languages show the same board.
 addEventListener("click", ({ target }) => {
   const link = target.closest?.("a[hreflang][lang]");

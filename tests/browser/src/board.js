@@ -33,6 +33,7 @@ return {
   partners: read("button", "partner", pressed),
   modules: read("button", "module", pressed),
   plugs: read("button", "plug", pressed),
+  counted: read("button", "in", pressed),
   groups: read("button", "open", (node) => JSON.parse(node.getAttribute("aria-expanded"))),
   interests: read("", "interest", (node) => ({
     status: node.dataset.status,

@@ -28,6 +28,8 @@ pub struct Board {
     pub plugs: BTreeMap<String, bool>,
     /// Which groups are open.
     pub groups: BTreeMap<String, bool>,
+    /// Which interests are counted.
+    pub counted: BTreeMap<String, bool>,
     /// How each interest fares.
     pub interests: BTreeMap<String, Interest>,
     /// The table's tags and texts, one by one.
@@ -37,7 +39,7 @@ pub struct Board {
 /// How one interest fares.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 pub struct Interest {
-    /// `gap`, `single` or `shared`.
+    /// `gap`, `single`, `shared`, or `out` where it is not counted.
     pub status: String,
     /// The number of partners that cover it.
     pub count: u32,
@@ -76,6 +78,7 @@ impl Board {
             .iter()
             .filter(|(_, interest)| {
                 let due = match interest.count {
+                    0 if interest.status == "out" => "out",
                     0 => "gap",
                     1 => "single",
                     _ => "shared",

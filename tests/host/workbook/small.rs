@@ -264,6 +264,7 @@ fn board() -> BoxedStrategy<Value> {
         vec![
             ("partners", ids().boxed()),
             ("modules", prop_oneof![Just(json!("all")), ids()].boxed()),
+            ("interests", prop_oneof![Just(json!("all")), ids()].boxed()),
             ("rule", Just(json!("consensus")).boxed()),
             ("bar", Just(json!("in-force")).boxed()),
             ("as-of", date().boxed()),

@@ -22,6 +22,7 @@ async fn tells_the_host_what_the_reader_does(stage: Stage) -> Result<()> {
     page.enter().await?;
     page.click_for_board("button[data-partner=japan]").await?;
     page.click_for_board("button[data-module=energy]").await?;
+    page.click_for_board("button[data-in=arctic]").await?;
     page.client
         .execute(
             "document.querySelector('input[name=rule][value=consensus]').click()",
@@ -47,6 +48,7 @@ async fn tells_the_host_what_the_reader_does(stage: Stage) -> Result<()> {
         json!([
             { "what": "partner", "id": "japan", "on": false },
             { "what": "module", "id": "energy", "on": false },
+            { "what": "interest", "id": "arctic", "on": false },
             { "what": "rule", "id": "consensus", "on": true },
         ])
     );

@@ -33,6 +33,7 @@ mod keyboard;
 mod links;
 mod mouse;
 mod optimised;
+mod own_interests;
 mod own_story;
 mod pseudo;
 mod ready;
@@ -84,6 +85,7 @@ fn cases() -> Vec<Case> {
         bad_links::CASES,
         evidence::CASES,
         exploring::CASES,
+        own_interests::CASES,
         group::CASES,
         folder::CASES,
         broken::CASES,
