@@ -82,13 +82,13 @@ pub fn decode(
         return is_board.then(too_long);
     }
     let restored = restored(fragment);
-    let names =
-        |field: &&str| fields(&restored).any(|(key, value)| key == *field && value.is_some());
-    if IN_FULL.iter().all(names) {
+    let fields: Vec<_> = fields(&restored).collect();
+    let is_said = |name: &&str| (fields.iter()).any(|(key, value)| key == name && value.is_some());
+    if IN_FULL.iter().all(is_said) {
         decoding.nothing_further();
     }
     let mut is_board = fragment.is_empty();
-    for (key, value) in fields(&restored) {
+    for (key, value) in fields {
         is_board |= decoding.field(key, value);
     }
     is_board.then(|| Decoded {
