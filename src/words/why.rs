@@ -119,6 +119,11 @@ impl Phrases {
                 self.plug_heading(of, at)
             }
         };
+        // It may serve what is left out.
+        let for_none = match board.counted.is_full() {
+            true => self.counts_for_none(),
+            false => self.out(),
+        };
         let next = answer.next.iter().take(NEXT_AT_MOST);
         Why {
             heading,
@@ -126,7 +131,7 @@ impl Phrases {
             lines: answer
                 .lines
                 .iter()
-                .map(|line| names.line(answer, line))
+                .map(|line| names.line(answer, line, for_none))
                 .collect(),
             next: next.map(|next| names.next(next)).collect(),
         }
@@ -180,11 +185,11 @@ impl Names<'_> {
         self.words.plug_heading(&of.name, &at.name)
     }
 
-    fn line(&self, answer: &Answer, line: &Line) -> WhyLine {
+    fn line(&self, answer: &Answer, line: &Line, for_none: &str) -> WhyLine {
         let about = match answer.focus {
             // It is all about the one.
             Focus::Interest(_) => String::new(),
-            _ if line.serves.is_empty() => self.words.counts_for_none().to_owned(),
+            _ if line.serves.is_empty() => for_none.to_owned(),
             _ => {
                 let interests = self.interests(&line.serves);
                 let slots = [(slot::dark, &*interests)];

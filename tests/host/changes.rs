@@ -48,6 +48,26 @@ fn words_alone_change_nothing() {
     assert!(Changes::between(&islands(), &other).is_none());
 }
 
+/// The chapter leaves out light in winter, which rests on Eastholm: that nobody stands behind it is not said.
+#[test]
+fn an_interest_that_is_left_out_has_lost_no_partner() {
+    let chapter = r#""board": { "bar": "negotiating", "as-of": "2024-02-29" }"#;
+    let own = chapter.replace(" }", r#", "interests": ["reach"] }"#);
+    let changes = Changes::between(&islands(), &version(&[(chapter, &own)]));
+    let [board] = &changes.boards[..] else {
+        panic!("{changes:?}")
+    };
+    assert_eq!(names(&board.left_out), ["Light in winter"]);
+    assert!(board.taken_in.is_empty() && board.interests.is_empty());
+    let text = changes.to_string();
+    assert!(
+        text.contains("    interests counted: −Light in winter\n"),
+        "{text}"
+    );
+    let back = Changes::between(&version(&[(chapter, &own)]), &islands());
+    assert_eq!(names(&back.boards[0].taken_in), ["Light in winter"]);
+}
+
 /// The ticket is signed: Westholm stands behind reach at the start, which nobody did.
 #[test]
 fn a_plug_that_comes_further_changes_the_boards_that_count_it() {
