@@ -38,6 +38,7 @@ pub fn SideBySide(props: &SideBySideProps) -> Html {
     html! {
         <section class="compare" aria-labelledby={heading.clone()}>
             <h2 id={heading}>{ &*scene.prose.chapters[comparison.chapter].heading }</h2>
+            <details class="more"><summary>{ scene.words.modules() }</summary></details>
             <div class="sides">
                 { for comparison.names.iter().zip(&sides).map(|(name, side)| html! {
                     <div class="side">

@@ -63,6 +63,12 @@ pub(super) fn classed(tag: &'static str, class: &'static str) -> Element {
     element(tag).attr("class", class)
 }
 
+/// A line that styles fold what follows it behind, in frames on phones: opened, it says so by its own `open`. It holds
+/// nothing, so that what follows is there whether browsers know it or not.
+pub(super) fn more(line: impl Said) -> Element {
+    classed("details", "more").child(element("summary").text(line))
+}
+
 /// Elements, or anything else, as one part of another, so that they may come and go without their neighbours.
 pub(super) fn list(items: impl IntoIterator<Item = impl Into<Html>>) -> Html {
     let mut list = VList::new();

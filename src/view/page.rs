@@ -3,7 +3,7 @@ use yew::prelude::*;
 use super::app::App;
 use super::board::{Drawing, Part, board, candidates, credit_shares, key};
 use super::controls::{as_of, bars, notice, rules, toolbar};
-use super::element::{classed, element};
+use super::element::{classed, element, more};
 use super::evidence_dialog::evidence_dialog;
 use super::scene::COUNTING_PAGE;
 use super::tour::chapters;
@@ -31,6 +31,7 @@ pub(super) fn page(app: &App, place: &dyn Fn(Part) -> Html, listeners: Listeners
     let drawing = Drawing { scene, place };
     let verdict = words.verdict(&Finding::of(&scene.seed, selection, shown));
     let stage = classed("div", "stage")
+        .child(more(words.set_board()))
         .child(
             classed("div", "controls")
                 .child(rules(words, selection.rule))

@@ -166,6 +166,8 @@ messages! {
         not_copied,
         /// The name of the buttons' group.
         changes,
+        /// In frames on phones, the line that opens all that sets the board.
+        set_board,
         /// The heading of the credit shares.
         credit_heading,
         /// How credit shares are worked out, in one line.

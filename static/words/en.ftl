@@ -333,6 +333,10 @@ board-not-copied = The link could not be copied here. This is it:
 # The name of the group of buttons that undo and redo, for those who do not see it.
 board-changes = Your changes
 
+# In frames on phones: the line that opens the rule, the bar, the date, and the switch of each plug. At most 14
+# characters.
+board-set-board = Controls
+
 ## The board: links that ask for too much
 
 # A notice: the link is too long to be read.

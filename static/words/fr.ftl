@@ -142,6 +142,7 @@ board-share = Partager
 board-copied = Le lien vers ce tableau est copié.
 board-not-copied = Le lien n’a pas pu être copié ici. Le voici :
 board-changes = Vos changements
+board-set-board = Réglages
 
 ## The board: links that ask for too much
 

@@ -135,6 +135,7 @@ board-share = 共有
 board-copied = このボードへのリンクをコピーしました。
 board-not-copied = ここではリンクをコピーできませんでした。リンクはこちらです：
 board-changes = 変更の操作
+board-set-board = 設定
 
 ## The board: links that ask for too much
 

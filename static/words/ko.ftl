@@ -143,6 +143,7 @@ board-share = 공유
 board-copied = 이 보드의 링크를 복사했습니다.
 board-not-copied = 여기서는 링크를 복사하지 못했습니다. 링크 주소:
 board-changes = 변경 조작
+board-set-board = 설정
 
 ## The board: links that ask for too much
 

@@ -3,7 +3,7 @@ use super::drawing::{Drawing, Part};
 use super::ribbons::ribbons;
 use super::table::board_table;
 use crate::coalition::Board;
-use crate::view::element::{Element, classed, element};
+use crate::view::element::{Element, classed, element, more};
 
 /// The board: its table, the interests, and ribbons from the one to the other.
 pub(in crate::view) fn board(drawing: Drawing, board: &Board) -> Element {
@@ -23,7 +23,8 @@ pub(in crate::view) fn board(drawing: Drawing, board: &Board) -> Element {
         .child(ribbons(drawing))
         .child(
             classed("div", "interests")
-                .child(classed("h2", "column-heading").text(interests))
+                .child(classed("h2", "column-heading").text(interests.clone()))
+                .child(more(interests))
                 .child(counts_all(scene, board.counted.is_full()))
                 .child(element("ol").child(drawing.part(Part::Interests))),
         )
