@@ -1,6 +1,6 @@
 //! The model by examples that can be checked by hand.
 
-use plugboard::coalition::{Board, Coalition, SocketState, Status};
+use plugboard::coalition::{Board, Coalition, Selection, SocketState, Status};
 use plugboard::story::{InterestIx, Milestone, ModuleIx, PartnerIx, Rule, Seed, Standing};
 
 use crate::stories::{blank, date, group, plug, step, with};
@@ -267,6 +267,57 @@ fn covers_only_what_its_evidence_serves() {
     // The module serves both; the signature only the first, the talks only the second.
     assert_eq!(statuses_at(Standing::Signed), [Status::Single, Status::Gap]);
     assert_eq!(statuses_at(Standing::Dialogue), [Status::Single; 2]);
+}
+
+/// By module, the interests that a ribbon of it is lit to.
+fn lit(board: &Board) -> Vec<Vec<usize>> {
+    let rows = board.rows.iter();
+    rows.map(|row| row.covers.iter().map(usize::from).collect())
+        .collect()
+}
+
+#[test]
+fn ties_a_module_only_to_what_evidence_in_it_covers() {
+    // Both modules serve interest 0, the second interest 1 too. One partner has signed in both; what it has signed in the
+    // second speaks of interest 1 alone.
+    let mut story = blank(1, &[&[0], &[0, 1]], 2);
+    plug(&mut story, FIRST, 0, Standing::Signed);
+    plug(&mut story, FIRST, 1, Standing::Signed);
+    let first = story.plugs.iter_mut().find(|plug| plug.module == 0.into());
+    first.expect("the first plug").milestones = vec![serving(step(Standing::Signed, "2020"), &[0])];
+    let second = story.plugs.iter_mut().find(|plug| plug.module == 1.into());
+    second.expect("the second plug").milestones =
+        vec![serving(step(Standing::Signed, "2021"), &[1])];
+    let coalition = Coalition::new(&story);
+    let mut selection = with(&story, &coalition, &[FIRST]);
+    let mut lit_with = |change: &dyn Fn(&mut Selection)| {
+        change(&mut selection);
+        lit(&Board::derive(&coalition, &selection))
+    };
+    // The second module runs, and interest 0 is covered: but not through it.
+    assert_eq!(lit_with(&|_| {}), [vec![0], vec![1]]);
+    assert_eq!(
+        lit_with(&|of| of.modules.remove(0.into())),
+        [vec![], vec![1]]
+    );
+    assert_eq!(
+        lit_with(&|of| of.bar = Standing::InForce),
+        [const { Vec::<usize>::new() }; 2]
+    );
+}
+
+#[test]
+fn ties_nothing_to_a_module_that_is_held_up() {
+    let story = two_partners();
+    let coalition = Coalition::new(&story);
+    let mut selection = with(&story, &coalition, &[FIRST, SECOND]);
+    selection.bar = Standing::Proposed;
+    let board = Board::derive(&coalition, &selection);
+    assert_eq!(lit(&board), [vec![0], vec![1], vec![]]);
+    // Everyone has to agree, and the second partner is not in the first module.
+    selection.rule = Rule::Consensus;
+    let board = Board::derive(&coalition, &selection);
+    assert_eq!(lit(&board), [vec![], vec![1], vec![]]);
 }
 
 #[test]

@@ -7,12 +7,12 @@ use crate::story::{InterestIx, ModuleIx};
 use crate::view::Scene;
 use crate::view::element::{Element, classed, element, list};
 
-/// Ribbons from each module to the interests it serves, lit where these are covered through it. Decoration: the words say the same,
-/// and the picture is stretched to whatever height the rows have.
+/// Ribbons from each module to the interests it serves, lit where evidence in it covers them. Decoration: the words say
+/// the same, and the picture is stretched to whatever height the rows have.
 pub(super) fn ribbons(drawing: Drawing) -> Element {
     classed("div", "ribbons").attr("aria-hidden", "true").child(
         element("svg")
-            .attr("viewBox", "0 0 100 1000")
+            .attr("viewBox", "0 0 90 1000")
             .attr("preserveAspectRatio", "none")
             .child(drawing.part(Part::Ribbons)),
     )
@@ -41,7 +41,7 @@ impl Ribbons {
             let to = middle(interest.into(), seed.interests.len());
             element("path")
                 .mark("data-lit", self.covers.contains(interest))
-                .attr("d", format!("M0 {from}C50 {from} 50 {to} 100 {to}"))
+                .attr("d", format!("M0 {from}C45 {from} 45 {to} 90 {to}"))
         }))
     }
 }
