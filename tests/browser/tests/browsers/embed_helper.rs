@@ -146,15 +146,21 @@ async fn takes_back_what_a_frame_no_longer_needs(stage: Stage) -> Result<()> {
     tell(&page, 350).await?;
     wait(&page, 300).await?;
     is(&page, 400).await?;
-    // A reader who reads has the frame as it is, as long as it is in view…
+    // A reader who reads has what is too much taken back where its end is out of view: nothing in view moves by it…
     page.value("(scrollTo({ top: 40, behavior: 'instant' }), 1)")
         .await?;
     page.until("some scrolling", "window.scrolled").await?;
+    let top = "framed().getBoundingClientRect().top";
+    let before = page.value(top).await?;
     tell(&page, 2500).await?;
     is(&page, 2500).await?;
-    tell(&page, 400).await?;
+    tell(&page, 500).await?;
+    is(&page, 500).await?;
+    assert_eq!(page.value(top).await?, before);
+    // … and the frame as it is where text under it is in view…
+    tell(&page, 300).await?;
     wait(&page, 400).await?;
-    is(&page, 2500).await?;
+    is(&page, 500).await?;
     // … who uses it, as it needs to be…
     page.value("(framed().focus({ preventScroll: true }), 1)")
         .await?;
