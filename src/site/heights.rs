@@ -14,7 +14,7 @@ use crate::story::{ChapterProse, Edition, Seed};
 const MEASURED: &str = include_str!("../../docs/heights.json");
 
 /// The widths from which on an estimated height is enough, in CSS pixels.
-const WIDTHS: [u32; 8] = [320, 360, 400, 460, 544, 600, 720, 960];
+const WIDTHS: [u32; 9] = [320, 360, 400, 460, 544, 600, 720, 800, 960];
 
 /// Measured heights are rounded up to this many pixels: every article's readers load the table.
 const STEP: u32 = 20;
@@ -46,7 +46,7 @@ struct Size {
     interests: u32,
     /// Partners with a column on the first board.
     columns: u32,
-    /// In the longest chapter with its bet, in the language that takes most; one of Japanese counts as two.
+    /// In the longest chapter with what its bet asks, in the language that takes most; one of Japanese counts as two.
     letters: u32,
 }
 
@@ -126,7 +126,9 @@ impl Size {
             ("board", Size::board),
             ("chapter", Size::chapter),
             ("compare", Size::compare),
-            ("whole", |size, width| size.chapter(width) + 70),
+            ("whole", |size, width| {
+                size.chapter(width) + if width < 544 { 70 } else { 25 }
+            }),
         ];
         let at = |of: Height| WIDTHS.map(|width| (width, of(self, width))).to_vec();
         modes.map(|(mode, of)| (mode.to_owned(), at(of))).into()
@@ -140,26 +142,29 @@ impl Size {
             ..
         } = self;
         match width {
-            // The interests stand under the table.
-            0..544 => 960 + 70 * modules + 44 * interests,
-            // Beside it, or in two columns under a wide one.
+            // The interests stand in brief under the table, two in a row.
+            0..544 => 410 + 44 * modules + 14 * interests,
+            // Beside it in full, or in brief under a wide one.
             _ if columns <= 7 => 500 + (49 * modules).max(33 * interests),
-            _ => 550 + 49 * modules + 17 * interests,
+            _ => 550 + 49 * modules + 10 * interests,
         }
     }
 
     fn chapter(self, width: u32) -> u32 {
-        // It has no controls, and lines of 21 px in which a letter takes seven.
-        let controls = if width < 544 { 300 } else { 120 };
-        self.board(width) - controls + 150 + 150 * self.letters / (width.min(640) - 24)
+        // It has no controls. A letter takes 6 px of a line of 17 on a phone, and 7 of one of 19 elsewhere.
+        match width {
+            0..544 => self.board(width) - 130 + 115 * self.letters / (width - 16),
+            _ => self.board(width) - 125 + 133 * self.letters / (width - 24),
+        }
     }
 
     fn compare(self, width: u32) -> u32 {
         let (around, interest) = match width {
-            0..400 => (1500, 75),
-            400..544 => (1250, 62),
-            544..720 => (800, 39),
-            _ => (690, 24),
+            0..400 => (560, 45),
+            400..544 => (500, 37),
+            544..720 => (440, 32),
+            720..800 => (360, 26),
+            _ => (650, 26),
         };
         around + interest * self.interests
     }
@@ -167,10 +172,7 @@ impl Size {
 
 /// The letters of a chapter that show at once.
 fn letters(chapter: &ChapterProse) -> u32 {
-    let bet = chapter
-        .question
-        .iter()
-        .flat_map(|bet| [&bet.ask, &bet.teach]);
+    let bet = chapter.question.iter().map(|bet| &bet.ask);
     let wide = |letter: char| {
         if ('\u{2e80}'..'\u{fffe}').contains(&letter) {
             2
@@ -209,8 +211,8 @@ mod tests {
             ..large
         };
         assert_eq!(small.board(640), 500 + 3 * 49);
-        assert_eq!(small.board(360), 960 + 3 * 70 + 4 * 44);
-        assert!(wide.board(640) > large.board(640) + 200);
-        assert!(small.chapter(360) < small.board(360));
+        assert_eq!(small.board(360), 410 + 3 * 44 + 4 * 14);
+        assert!(wide.board(640) > large.board(640) + 100);
+        assert!(small.chapter(360) < small.board(360) + 100);
     }
 }

@@ -53,7 +53,8 @@ const BOARDS: [&str; 3] = ["", "#rule=consensus", "#p=japan"];
 /// The height of the content.
 const HEIGHT: &str = "Math.ceil(document.querySelector('main').getBoundingClientRect().height)";
 
-/// Measures every mode in every language at these widths, in Chromium.
+/// Measures every mode in every language at these widths, in Chromium: as it comes, chapter by chapter. What a reader
+/// opens in it, an answer to a bet say, makes the frame higher when it is opened.
 pub async fn measure(client: &Client, site: &Site, widths: &[u32]) -> Result<Heights> {
     let page = Page::load(client, &site.address("")).await?;
     let of = serde_json::from_value(page.value(OF).await?)?;
@@ -67,11 +68,9 @@ pub async fn measure(client: &Client, site: &Site, widths: &[u32]) -> Result<Hei
                 let address = site.address(&format!("?{query}&lang={language}#{fragment}"));
                 let page = open(client, &address, &language).await?;
                 grow(&page, widths, &mut most).await?;
-                answer(&page, widths, &mut most).await?;
                 while mode == "whole" && page.shows("[data-current] .next").await? {
                     page.click("[data-current] .next").await?;
                     grow(&page, widths, &mut most).await?;
-                    answer(&page, widths, &mut most).await?;
                 }
             }
             modes.insert(mode.to_owned(), most);
@@ -84,15 +83,6 @@ pub async fn measure(client: &Client, site: &Site, widths: &[u32]) -> Result<Hei
         widths,
         heights,
     })
-}
-
-/// The answer to a bet is longer than its numbers.
-async fn answer(page: &Page, widths: &[u32], most: &mut [u32]) -> Result<()> {
-    if page.shows("[data-current] .leave").await? {
-        page.click("[data-current] .leave").await?;
-        grow(page, widths, most).await?;
-    }
-    Ok(())
 }
 
 /// The queries (and fragments) of a mode.

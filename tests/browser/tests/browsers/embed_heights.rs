@@ -3,6 +3,7 @@
 use anyhow::Result;
 use browser_tests::heights::{Heights, measure};
 use browser_tests::{Case, Engine, Page, Stage, case, vendor};
+use fantoccini::key::Key;
 use serde_json::json;
 
 pub const CASES: &[Case] = &[
@@ -11,6 +12,8 @@ pub const CASES: &[Case] = &[
     case!(waits_until_it_is_shown),
     case!(waits_until_it_has_a_width),
     case!(keeps_to_the_published_heights).only(&[Engine::Chromium]),
+    case!(fits_in_an_article_at_every_width).only(&[Engine::Chromium]),
+    case!(opens_its_lines_without_its_program),
 ];
 
 async fn grows_and_shrinks_with_the_board(stage: Stage) -> Result<()> {
@@ -128,11 +131,6 @@ async fn keeps_to_the_published_heights(stage: Stage) -> Result<()> {
                     height <= most,
                     "{language} {mode} is {height} px high at {width}, not {most}: run `cargo xtask heights`"
                 );
-                let compact = mode == "board";
-                assert!(
-                    !compact || *width < 640 || height <= 1000,
-                    "WordPress cuts at 1000 px"
-                );
             }
         }
     }
@@ -142,5 +140,84 @@ async fn keeps_to_the_published_heights(stage: Stage) -> Result<()> {
         json!({}),
     )
     .await?;
+    Ok(())
+}
+
+/// The most that an article carries on a phone, and from a column of text on what WordPress lets through.
+fn most(mode: &str, width: u32) -> u32 {
+    match (mode, width) {
+        (_, 600..) => 1000,
+        ("board" | "chapter", _) => 1100,
+        _ => 1200,
+    }
+}
+
+async fn fits_in_an_article_at_every_width(stage: Stage) -> Result<()> {
+    const WIDTHS: [u32; 7] = [320, 360, 400, 460, 600, 720, 960];
+    let measured = measure(&stage.client, &stage.sites.plain, &WIDTHS).await?;
+    let mut over = Vec::new();
+    for (language, modes) in measured.heights {
+        assert_eq!(modes.len(), 4, "{language}");
+        for (mode, heights) in modes {
+            for (&width, height) in WIDTHS.iter().zip(heights) {
+                let most = most(&mode, width);
+                if height > most {
+                    over.push(format!(
+                        "{language} {mode} at {width}: {height}, over {most}"
+                    ));
+                }
+            }
+        }
+    }
+    vendor::devtools(
+        &stage.client,
+        "Emulation.clearDeviceMetricsOverride",
+        json!({}),
+    )
+    .await?;
+    assert!(over.is_empty(), "{}", over.join("\n"));
+    Ok(())
+}
+
+/// What a phone's frame keeps behind its lines opens by the browser's own means, by key too.
+async fn opens_its_lines_without_its_program(stage: Stage) -> Result<()> {
+    let style = ("style", "width:360px;height:1000px;border:0");
+    for (site, state) in [
+        (&stage.sites.plain, "ready"),
+        (&stage.sites.broken, "failed"),
+    ] {
+        let page = stage
+            .framed(&site.address("?embed=board"), &[style])
+            .await?;
+        page.until("a height", "height() > 0").await?;
+        page.enter().await?;
+        page.state(state).await?;
+        let shown = [
+            "a[data-evidence]",
+            ".controls",
+            ".segments",
+            "button[data-plug]",
+        ];
+        let seen = "(part) => [...document.querySelectorAll(part)].some((node) => node.checkVisibility({ visibilityProperty: true }))";
+        let shows = format!("{}.filter({seen})", json!(shown));
+        assert_eq!(
+            page.value(&shows).await?,
+            json!(["a[data-evidence]"]),
+            "{state}"
+        );
+        page.click(".interests > .more > summary").await?;
+        page.focus(".stage > .more > summary").await?;
+        page.press(&[Key::Enter]).await?;
+        page.until("all of it", &format!("{shows}.length === 4"))
+            .await?;
+        page.leave().await?;
+        // The frame follows, and comes back.
+        let high = page.told_height().await?;
+        page.enter().await?;
+        page.click(".stage > .more > summary").await?;
+        page.leave().await?;
+        let low = page.told_height().await?;
+        assert!(low + 200 < high, "{state}: {low} and {high}");
+    }
     Ok(())
 }

@@ -30,6 +30,14 @@ async fn opens_dialogs_where_they_were_asked_for(stage: Stage) -> Result<()> {
             "messages.some(({ data }) => data?.type === 'ready')",
         )
         .await?;
+        if width < 544 {
+            page.enter().await?;
+            page.value(
+                "(document.querySelectorAll('.more').forEach((line) => { line.open = true; }), 1)",
+            )
+            .await?;
+            page.leave().await?;
+        }
         for (trigger, dialog) in TRIGGERS {
             // By mouse first: WebKit lets no script move the focus into a frame that nobody has clicked in.
             for by_key in [false, true] {

@@ -68,7 +68,11 @@ async fn stays_in_place_as_the_years_go_by(stage: Stage) -> Result<()> {
             let last = last.as_u64().context("the slider has no end")?;
             for &width in widths {
                 page.emulate(width, &[]).await?;
+                // A frame on a phone has them behind a line.
+                page.value("(document.querySelector('.stage > .more').open = true, 1)")
+                    .await?;
                 let height = page.value(HEIGHT).await?;
+                assert_ne!(height, 0, "{folder}{query} at {width} px");
                 for moment in 0..=last {
                     page.client.execute(TURN, vec![moment.into()]).await?;
                     let now = page.value(HEIGHT).await?;
