@@ -44,7 +44,7 @@ pub fn page(
     };
     let root = folders.root(language);
     let loads = content.loads(files, edition);
-    let mut head = loading(&loads, files, root);
+    let mut head = loading(&loads, root);
     let (title, description) = content.headline(&scene, &edition.context);
     head += &metadata(&scene, edition, page, &folders, share, &title);
     let document = Document {
@@ -59,20 +59,14 @@ pub fn page(
 }
 
 /// The tags of a head by which a page loads what it needs at once. What scripts load by themselves has none.
-fn loading(loads: &Loads, files: &Files, root: &str) -> String {
+fn loading(loads: &Loads, root: &str) -> String {
     let mut head = String::new();
     let of = |when| loads.get(&when).into_iter().flatten();
     for styles in of(When::FirstView) {
         head += &format!("<link rel=\"stylesheet\" href=\"{root}{styles}\">\n");
     }
-    for file in of(When::Live) {
-        if *file == files.program {
-            head += &format!(
-                "<link rel=\"preload\" href=\"{root}{file}\" as=\"fetch\" type=\"application/wasm\" crossorigin>\n"
-            );
-        } else if *file == files.script {
-            head += &format!("<script defer src=\"{root}{file}\"></script>\n");
-        }
+    for script in of(When::Looked) {
+        head += &format!("<script defer src=\"{root}{script}\"></script>\n");
     }
     head
 }

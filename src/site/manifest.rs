@@ -78,7 +78,9 @@ pub enum Kind {
 pub enum When {
     /// Before anything is seen. The page itself is not listed.
     FirstView,
-    /// Before the page answers.
+    /// After that, whatever the reader does.
+    Looked,
+    /// When the reader first needs the page to answer.
     Live,
     /// As the reader comes near to what follows the board, or prints.
     Near,

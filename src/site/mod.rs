@@ -31,7 +31,7 @@ mod sum;
 mod twins;
 
 pub use address::{Folders, Page};
-pub use assets::{Explore, Files, Frame};
+pub use assets::{Explore, Files};
 pub use build::{Site, build};
 use bundle::script;
 pub use bundle::{Bundle, BundleError, Parts, StoryFiles};

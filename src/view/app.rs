@@ -46,7 +46,8 @@ impl App {
     pub(super) fn new(scene: Scene, page: Option<ChapterIx>) -> App {
         let state = State::on_page(&scene.seed, &scene.coalition, page);
         App {
-            live: false,
+            // On the host's page a script turns the controls on, and then the program comes to where they are on.
+            live: cfg!(target_arch = "wasm32"),
             playing: false,
             evidence: None,
             fetched: Fetched::Waiting,

@@ -5,6 +5,9 @@
 // nothing, and puts nothing that it is told into the page.
 try { (() => {
 "use strict";
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(site.styles);
+document.adoptedStyleSheets.push(sheet);
 const root = document.documentElement;
 const page = document.querySelector("main");
 const query = new URLSearchParams(location.search);
@@ -201,7 +204,7 @@ function wayOut(at, address) {
   const line = document.createElement("span");
   const field = document.createElement("input");
   line.className = "way-out";
-  line.append(site.said[root.lang] ?? "", field);
+  line.append(site.said, field);
   field.readOnly = true;
   field.value = address;
   field.setAttribute("aria-label", line.textContent);

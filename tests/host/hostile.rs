@@ -237,7 +237,7 @@ fn no_text_of_a_story_changes_a_script() {
         format!("x{at}")
     });
     let plain = scripts(&harmless);
-    let page = code(script(&plain, "plugboard-"));
+    let program = code(script(&plain, "program-"));
     // Those of frames and of finding out, and its words.
     let others = |scripts: &[(String, String)]| -> Vec<(String, String)> {
         let others = scripts.iter().filter(|(name, _)| {
@@ -247,7 +247,7 @@ fn no_text_of_a_story_changes_a_script() {
         });
         others.cloned().collect()
     };
-    assert_eq!((others(&plain).len(), plain.len()), (3, 5));
+    assert_eq!((others(&plain).len(), plain.len()), (3, 6));
     let helper = code(script(&plain, "embed"));
     for attack in ATTACKS {
         let mut at = 0;
@@ -269,14 +269,14 @@ fn no_text_of_a_story_changes_a_script() {
         // Heights are estimated by the length of texts.
         let heights = given(script(&attacked, "embed"), helper);
         assert!(heights["heights"]["board"].is_array(), "{attack}");
-        let site = given(script(&attacked, "plugboard-"), page);
+        let site = given(script(&attacked, "program-"), program);
         let told = hostile.edition(EN).seed.to_bytes();
         let told: String = told.into_iter().map(char::from).collect();
         assert!(
             site["story"] == told,
             "the program reads another story: {attack}"
         );
-        let harmless = given(script(&plain, "plugboard-"), page);
+        let harmless = given(script(&plain, "program-"), program);
         for (field, value) in harmless.as_object().expect("an object") {
             assert!(
                 field == "story" || site[field] == *value,

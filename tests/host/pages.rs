@@ -1,7 +1,7 @@
 //! Pages for tests, and what they say.
 
 use crate::stories::LANGUAGES;
-use plugboard::site::{Explore, Files, Frame, Page, Share, page};
+use plugboard::site::{Explore, Files, Page, Share, page};
 use plugboard::story::Language;
 use plugboard::story::Story;
 use scraper::{Html, Selector};
@@ -32,16 +32,14 @@ fn files() -> Files {
         inner: name("b.css"),
         script: name("a.js"),
         program: name("a.wasm"),
+        program_script: name("b.js"),
         explore: Explore {
             styles: name("c.css"),
             script: name("c.js"),
             program: name("c.wasm"),
         },
         said: name("d.js"),
-        frame: Frame {
-            styles: name("e.css"),
-            script: name("e.js"),
-        },
+        frame: name("e.js"),
     }
 }
 

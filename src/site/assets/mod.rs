@@ -3,26 +3,23 @@
 
 mod styles;
 
-use std::collections::BTreeMap;
-
 use serde::Serialize;
 
 use super::bundle::script::{Data, Script};
 use super::bundle::{Bundle, Program};
 use super::manifest::{Kind, Loads, When};
 use super::output::{Output, SiteError};
-use crate::story::{Edition, Language, Story};
+use crate::story::{Edition, Story};
 use crate::view::SOURCES_PAGE;
 use crate::words::{exploring_phrases, phrases, share_dialog_phrases, share_phrases};
 
-/// What is the same for every language, and the code of the pages' script.
+/// What is the same for every language, and the code of the scripts that are not.
 pub(super) struct Assets<'a> {
-    page: &'a Script,
+    bundle: &'a Bundle,
     styles: String,
     inner: String,
     program: String,
     explore: Explore,
-    frame: Frame,
 }
 
 /// What is loaded when a reader opens the part in which things are found out, or the dialog to share.
@@ -37,15 +34,6 @@ pub struct Explore {
     pub program: String,
 }
 
-/// What is loaded in a frame.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
-pub struct Frame {
-    /// Its styles.
-    pub styles: String,
-    /// Its script.
-    pub script: String,
-}
-
 /// The names of the files that the pages of a language load, each the way to it from the site's folder.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Files {
@@ -55,16 +43,19 @@ pub struct Files {
     pub styles: String,
     /// The styles of what follows the board, and of the pages of sources and of checks.
     pub inner: String,
-    /// The script: a classic one, since a sandboxed frame refuses modules from servers that know nothing of it.
+    /// The script, which has the program come when a reader needs it: a classic one, as all are, since a sandboxed
+    /// frame refuses modules from servers that know nothing of it.
     pub script: String,
     /// The program.
     pub program: String,
+    /// The program's script, with the story.
+    pub program_script: String,
     /// What readers find out.
     pub explore: Explore,
     /// What it says: a script apart, so that the program and its own serve all languages.
     pub said: String,
-    /// Frames.
-    pub frame: Frame,
+    /// The script of frames, with their styles: frames are looked at more often than used, by a request less.
+    pub frame: String,
 }
 
 impl<'a> Assets<'a> {
@@ -81,7 +72,7 @@ impl<'a> Assets<'a> {
             output.write_program(stem, wasm, twins)
         };
         let explore_program = program("explore", &bundle.explore)?;
-        let program = program("plugboard", &bundle.page)?;
+        let program = program("plugboard", &bundle.program)?;
         let given = Data::default().with("program", &explore_program);
         let explore_script = bundle.explore.script.with(&given);
         let explore_script =
@@ -95,10 +86,8 @@ impl<'a> Assets<'a> {
         let styles = sheet("plugboard", &sheets.page, of_story)?;
         let inner = sheet("inner", &sheets.inner, styles::filters(story))?;
         let explore_styles = sheet("exploring", &sheets.exploring, String::new())?;
-        let frame_styles = sheet("frame", &sheets.frame, String::new())?;
-        let frame = bundle.frame.with(&of_frame(&story.languages()));
         Ok(Assets {
-            page: &bundle.page.script,
+            bundle,
             styles,
             inner,
             program,
@@ -106,10 +95,6 @@ impl<'a> Assets<'a> {
                 styles: explore_styles,
                 script: explore_script,
                 program: explore_program,
-            },
-            frame: Frame {
-                styles: frame_styles,
-                script: output.write_lasting(Kind::Script, "frame", "js", frame.as_bytes())?,
             },
         })
     }
@@ -130,24 +115,43 @@ impl<'a> Assets<'a> {
             .with("share", share_dialog_phrases(language).to_text());
         let said = format!("window.plugboardWords={said};\n");
         let said = output.write_lasting(Kind::Words, "explore", "js", said.as_bytes())?;
-        let site = Data::default()
+        let Bundle {
+            page,
+            program,
+            frame,
+            sheets,
+            ..
+        } = self.bundle;
+        let mut script = |stem: &str, script: &Script, given: Data| {
+            let script = script.with(&given);
+            output.write_lasting(Kind::Script, stem, "js", script.as_bytes())
+        };
+        let given = Data::default()
+            .with("styles", &sheets.frame)
+            .with("said", share_phrases(language).nothing_happened());
+        let frame = script("frame", frame, given)?;
+        let given = Data::default()
             .with_bytes("story", &edition.seed.to_bytes())
             .with("words", phrases(language).to_text())
+            .with("explore", &self.explore)
+            .with("said", &said);
+        let program_script = script("program", &program.script, given)?;
+        let given = Data::default()
+            .with("script", &program_script)
             .with("program", &self.program)
             .with("inner", &self.inner)
-            .with("explore", &self.explore)
-            .with("said", &said)
-            .with("frame", &self.frame);
-        let script = self.page.with(&site);
+            .with("frame", &frame);
+        let script = script("plugboard", page, given)?;
         Ok(Files {
             folder,
             styles: self.styles.clone(),
             inner: self.inner.clone(),
-            script: output.write_lasting(Kind::Script, "plugboard", "js", script.as_bytes())?,
+            script,
             program: self.program.clone(),
+            program_script,
             explore: self.explore.clone(),
             said,
-            frame: self.frame.clone(),
+            frame,
         })
     }
 }
@@ -159,10 +163,14 @@ impl Files {
         let evidence = [self.inner.clone(), self.folder.clone() + SOURCES_PAGE];
         Loads::from([
             (When::FirstView, vec![self.styles.clone()]),
-            (When::Live, vec![self.program.clone(), self.script.clone()]),
+            (When::Looked, vec![self.script.clone()]),
+            (
+                When::Live,
+                vec![self.program.clone(), self.program_script.clone()],
+            ),
             (When::Evidence, evidence.into()),
             (When::Explore, explore),
-            (When::Frame, self.frame()),
+            (When::Frame, vec![self.frame.clone()]),
         ])
     }
 
@@ -171,11 +179,12 @@ impl Files {
         let styles = [self.styles.clone(), self.explore.styles.clone()];
         let mut live = self.explore();
         live.retain(|file| *file != self.explore.styles);
-        live.insert(0, self.script.clone());
+        live.insert(0, self.program_script.clone());
         Loads::from([
             (When::FirstView, styles.into()),
+            (When::Looked, vec![self.script.clone()]),
             (When::Live, live),
-            (When::Frame, self.frame()),
+            (When::Frame, vec![self.frame.clone()]),
         ])
     }
 
@@ -195,18 +204,4 @@ impl Files {
             .map(String::clone)
             .into()
     }
-
-    fn frame(&self) -> Vec<String> {
-        let Frame { styles, script } = &self.frame;
-        [styles, script].map(String::clone).into()
-    }
-}
-
-/// What the script of frames is given, in all languages: only frames load it, and few of their readers need its words.
-fn of_frame(languages: &[Language]) -> Data {
-    let said: BTreeMap<&str, &str> = languages
-        .iter()
-        .map(|language| (language.tag(), share_phrases(*language).nothing_happened()))
-        .collect();
-    Data::default().with("said", said)
 }

@@ -10,11 +10,25 @@ use crate::site::program;
 use crate::site::share::cards::faces;
 use crate::site::twins::Twins;
 
-/// The page's own script, around the program's bindings: see `static/scripts/README.md`.
-const FILES: &str = include_str!("../../../static/scripts/page/files.js");
-const GRID: &str = include_str!("../../../static/scripts/page/grid.js");
-const PLATFORM: &str = include_str!("../../../static/scripts/page/platform.js");
-const START: &str = include_str!("../../../static/scripts/page/start.js");
+/// The page's own script: see `static/scripts/README.md`.
+const PAGE: [&str; 5] = [
+    include_str!("../../../static/scripts/page/files.js"),
+    include_str!("../../../static/scripts/page/kept.js"),
+    include_str!("../../../static/scripts/page/need.js"),
+    include_str!("../../../static/scripts/page/rest.js"),
+    include_str!("../../../static/scripts/page/start.js"),
+];
+
+/// The script of its program, around the program's bindings.
+const BEFORE_BINDINGS: [&str; 2] = [
+    include_str!("../../../static/scripts/program/page.js"),
+    include_str!("../../../static/scripts/program/grid.js"),
+];
+const AFTER_BINDINGS: [&str; 3] = [
+    include_str!("../../../static/scripts/program/platform.js"),
+    include_str!("../../../static/scripts/program/open.js"),
+    include_str!("../../../static/scripts/program/start.js"),
+];
 
 /// The script of what readers open, after its program's bindings.
 const OPEN: &str = include_str!("../../../static/scripts/explore/open.js");
@@ -50,9 +64,8 @@ impl Bundle {
             faces: folder,
             stories,
         } = parts;
-        // All in one file, so that the page is live after two requests less.
-        let page = program(built, "plugboard-page", |bindings| {
-            Script::of(&[FILES, GRID, bindings, PLATFORM, START])
+        let page_program = program(built, "plugboard-page", |bindings| {
+            Script::of(&[&BEFORE_BINDINGS[..], &[bindings], &AFTER_BINDINGS].concat())
         })?;
         // Trunk names a second program as one for a worker, without digits.
         let explore = program(built, "plugboard-explore", |bindings| {
@@ -60,7 +73,8 @@ impl Bundle {
         })?;
         let sheet = |file: &str| sheet(&styles.with_file_name(file)).map_err(BundleError::Styles);
         Ok(Bundle {
-            page,
+            page: Script::of(&PAGE),
+            program: page_program,
             explore,
             frame: Script::of(&[FRAME]),
             embed: Script::of(&[EMBED]),

@@ -39,7 +39,11 @@ const VERSION: &str = env!("CARGO_PKG_VERSION");
 /// # Ok::<(), miette::Report>(())
 /// ```
 pub struct Bundle {
-    pub(super) page: Program,
+    /// The page's own script.
+    pub(super) page: Script,
+    /// The page's program.
+    pub(super) program: Program,
+    /// The program of what readers open.
     pub(super) explore: Program,
     /// The script of frames.
     pub(super) frame: Script,
@@ -133,6 +137,7 @@ impl Bundle {
     /// If the file cannot be written.
     pub fn write(&self, path: &Path) -> Result<(), BundleError> {
         let mut parts: Vec<(String, &[u8])> = vec![
+            ("page.js".to_owned(), self.page.function().as_bytes()),
             ("frame.js".to_owned(), self.frame.function().as_bytes()),
             ("embed.js".to_owned(), self.embed.function().as_bytes()),
             ("page.css".to_owned(), self.sheets.page.as_bytes()),
@@ -140,7 +145,7 @@ impl Bundle {
             ("exploring.css".to_owned(), self.sheets.exploring.as_bytes()),
             ("frame.css".to_owned(), self.sheets.frame.as_bytes()),
         ];
-        for (name, program) in [("page", &self.page), ("explore", &self.explore)] {
+        for (name, program) in [("program", &self.program), ("explore", &self.explore)] {
             parts.push((format!("{name}.js"), program.script.function().as_bytes()));
             parts.push((format!("{name}.wasm"), &program.wasm));
             parts.push((format!("{name}.wasm.br"), &program.twins.brotli));
@@ -181,7 +186,8 @@ impl Bundle {
                 .map_err(|error| BundleError::at(path)(io::Error::other(error)))
         };
         let (frame, embed) = (text("frame.js")?, text("embed.js")?);
-        let (page, explore) = (text("page.js")?, text("explore.js")?);
+        let (page, program_script) = (text("page.js")?, text("program.js")?);
+        let explore = text("explore.js")?;
         let sheets = Sheets {
             page: text("page.css")?,
             inner: text("inner.css")?,
@@ -199,7 +205,8 @@ impl Bundle {
             })
         };
         Ok(Some(Bundle {
-            page: program("page", page)?,
+            page: Script::made(page),
+            program: program("program", program_script)?,
             explore: program("explore", explore)?,
             frame: Script::made(frame),
             embed: Script::made(embed),

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::json;
 
 use crate::dist;
-use crate::page::Page;
+use crate::page::{ASK, Page};
 use crate::site::Site;
 use crate::vendor;
 
@@ -111,7 +111,7 @@ async fn open(client: &Client, address: &str, language: &str) -> Result<Page> {
     page.until(
         "the embed",
         &format!(
-            "document.documentElement.lang === {language:?} \
+            "{ASK}, document.documentElement.lang === {language:?} \
              && document.documentElement.dataset.plugboard === 'ready' \
              && !(location.search.includes('chapter:') && !document.querySelector('#app')?.dataset.chapter)"
         ),

@@ -83,8 +83,16 @@ impl Page {
         Ok(self.client.enter_parent_frame().await?)
     }
 
-    /// Waits until the recorder has heard that the framed page answers to input.
+    /// Has the framed page's program come, and waits until it answers to input.
+    pub async fn frame_answers(&self) -> Result<()> {
+        self.enter().await?;
+        self.state("ready").await?;
+        self.leave().await
+    }
+
+    /// The same, and waits until the recorder has heard it.
     pub async fn frame_ready(&self) -> Result<()> {
+        self.frame_answers().await?;
         self.until("the frame to be ready", "said('ready').length > 0")
             .await?;
         Ok(())

@@ -30,12 +30,21 @@ const SHOWN: &str = r#"
     return box.width > 1 && box.height > 1;
 "#;
 
+/// A pointer moves over the board, which has the program come, and is away again: no test finds one there that it has not
+/// put there itself. An expression.
+pub const ASK: &str = "document.querySelector('.stage')?.dispatchEvent(new PointerEvent('pointermove', { bubbles: true }))";
+
 /// Whether WebKit's driver could make nothing of its browser's answer, which happens now and then on a busy machine
 /// whatever was asked, or the page was left while it was asked. A script that throws and a browser that is gone have
 /// other words.
 fn is_lost(error: &CmdError) -> bool {
     const LOST: [&str; 2] = ["Could not parse script result", "before the unload event"];
     matches!(error, CmdError::Standard(error) if LOST.iter().any(|lost| error.message.contains(lost)))
+}
+
+/// An expression that tells a page's state.
+fn is_in(state: &str) -> String {
+    format!("document.documentElement?.dataset.plugboard === {state:?}")
 }
 
 /// A loaded page.
@@ -55,20 +64,33 @@ impl Page {
         })
     }
 
-    /// Loads an address and waits until the page answers to input.
+    /// Loads an address, has the program come and waits until the page answers to input.
     pub async fn ready(client: &Client, address: &str) -> Result<Self> {
         let page = Self::load(client, address).await?;
         page.state("ready").await?;
         Ok(page)
     }
 
-    /// Waits until `html[data-plugboard]` has this value.
+    /// Has the program come, and waits until `html[data-plugboard]` has this value.
     pub async fn state(&self, state: &str) -> Result<()> {
         self.until(
             &format!("html[data-plugboard={state}]"),
-            &format!("document.documentElement?.dataset.plugboard === {state:?}"),
+            &format!("{}, {}", ASK, is_in(state)),
         )
         .await?;
+        Ok(())
+    }
+
+    /// Waits until `html[data-plugboard]` has this value by what has been done already.
+    pub async fn comes_to(&self, state: &str) -> Result<()> {
+        self.until(&format!("html[data-plugboard={state}]"), &is_in(state))
+            .await?;
+        Ok(())
+    }
+
+    /// Has the program come, where its script is there to hear it.
+    pub async fn ask(&self) -> Result<()> {
+        self.value(ASK).await?;
         Ok(())
     }
 

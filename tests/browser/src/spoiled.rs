@@ -74,7 +74,7 @@ impl Spoiled {
                 fs::copy(file(folder, "explore-", ".wasm")?, program(folder)?)?;
             }
             Spoiled::OtherStory => {
-                replace(&script(folder)?, "({story:\"", "({story:\"?")?;
+                replace(&program_script(folder)?, "({story:\"", "({story:\"?")?;
             }
             Spoiled::ThrowingImport => {
                 let script = script(folder)?;
@@ -106,6 +106,17 @@ fn script(folder: &Path) -> Result<PathBuf> {
         .filter_map(|rest| rest.split('"').next());
     let name = sources.find(|name| name.starts_with("plugboard-") && name.ends_with(".js"));
     Ok(folder.join(name.context("index.html loads no script of ours")?))
+}
+
+/// The script with the story that this one has come.
+fn program_script(folder: &Path) -> Result<PathBuf> {
+    let text = fs::read_to_string(script(folder)?)?;
+    let mut names = text.split('"').filter(|name| name.starts_with("program-"));
+    Ok(folder.join(
+        names
+            .next()
+            .context("the page's script has no other come")?,
+    ))
 }
 
 fn program(folder: &Path) -> Result<PathBuf> {

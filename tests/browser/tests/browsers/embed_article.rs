@@ -1,6 +1,8 @@
 //! The helper for articles, in the demonstration article.
 
-use anyhow::Result;
+use std::time::{Duration, Instant};
+
+use anyhow::{Result, ensure};
 use browser_tests::{Case, Engine, Page, Stage, case};
 use serde_json::json;
 
@@ -9,6 +11,9 @@ pub const CASES: &[Case] = &[
     case!(frames_what_is_added_later),
     case!(shifts_nothing).only(&[Engine::Chromium]),
 ];
+
+/// How long a frame may take to answer.
+const PATIENCE: Duration = Duration::from_secs(10);
 
 async fn article(stage: &Stage) -> Result<Page> {
     Page::load(&stage.client, &stage.sites.host.address("article/")).await
@@ -33,7 +38,17 @@ async fn frames_what_the_article_marks(stage: Stage) -> Result<()> {
             "(() => {{ const frame = document.querySelectorAll('iframe')[{at}]; frame.id = 'here{at}'; \
                frame.scrollIntoView({{ block: 'start' }}); return ready.has(frame.contentWindow); }})()"
         );
-        page.until("the frame to be ready", &ready).await?;
+        let start = Instant::now();
+        while page.value(&ready).await? != true {
+            ensure!(start.elapsed() < PATIENCE, "frame {at} is not ready");
+            page.find(&format!("#here{at}"))
+                .await?
+                .enter_frame()
+                .await?;
+            page.ask().await?;
+            page.leave().await?;
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
         // By its element: engines count the frames of a window differently.
         page.find(&format!("#here{at}"))
             .await?

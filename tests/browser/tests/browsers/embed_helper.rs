@@ -77,21 +77,17 @@ async fn content(page: &Page) -> Result<Value> {
 /// The article's first window has the frame, one of whose sheets is late: it never tells the height of a page without it.
 async fn waits_for_a_frames_styles(stage: Stage) -> Result<()> {
     let site = stage.sites.plain.address("");
-    for (late, query) in [
-        ("frame-", "?embed=board"),
-        ("frame-", "?embed"),
-        ("plugboard-", "?embed"),
+    for (late, end, query) in [
+        ("frame-", ".js", "?embed=board"),
+        ("frame-", ".js", "?embed"),
+        ("plugboard-", ".css", "?embed"),
     ] {
-        let sheet = dist::named(&dist::folder()?, late, ".css")?;
+        let sheet = dist::named(&dist::folder()?, late, end)?;
         let slow = Slow::start(&site, &sheet, Duration::from_millis(800)).await?;
         let address = format!("{}{query}", slow.url());
         let helper = stage.sites.plain.address("embed.js");
         let page = article(&stage, &address, &helper, &[("above", "200")]).await?;
-        page.until(
-            "the frame to be ready",
-            "messages.some(({ data }) => data?.type === 'ready')",
-        )
-        .await?;
+        page.frame_answers().await?;
         page.until("a height", "heights().length > 0").await?;
         wait(&page, 500).await?;
         let content = content(&page).await?;
@@ -119,7 +115,7 @@ async fn waits_for_a_frames_styles(stage: Stage) -> Result<()> {
 /// Without its sheet the page is what it is, and the article hears how high that is.
 async fn gives_up_styles_that_do_not_come(stage: Stage) -> Result<()> {
     let folder = dist::folder()?;
-    let sheet = dist::named(&folder, "frame-", ".css")?;
+    let sheet = dist::named(&folder, "plugboard-", ".css")?;
     let bare = Site::of_copy(dist::without(&folder, &sheet)?).await?;
     let helper = stage.sites.plain.address("embed.js");
     let page = article(&stage, &bare.address("?embed=board"), &helper, &[]).await?;
@@ -239,11 +235,7 @@ async fn sizes_frames_in_articles_with_styles_for_frames(stage: Stage) -> Result
             &[("style", style), ("above", "400")],
         )
         .await?;
-        page.until(
-            "the frame to be ready",
-            "messages.some(({ data }) => data?.type === 'ready')",
-        )
-        .await?;
+        page.frame_answers().await?;
         page.until("its height", "framed().clientHeight === heights().at(-1)")
             .await?;
         let place = "document.querySelector('[data-plugboard]')";

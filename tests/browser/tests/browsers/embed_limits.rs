@@ -211,7 +211,8 @@ async fn prints_the_board_and_its_finding_first(stage: Stage) -> Result<()> {
         )
         .await?;
         let page = Page::load(&stage.client, &stage.sites.plain.address(query)).await?;
-        page.until("the page", "document.documentElement.dataset.plugboard === 'ready' && document.documentElement.dataset.embed")
+        page.state("ready").await?;
+        page.until("the page", "document.documentElement.dataset.embed")
             .await?;
         let screen = page
             .value("document.querySelector('main').getBoundingClientRect().height")

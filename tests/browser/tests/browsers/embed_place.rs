@@ -25,11 +25,7 @@ async fn opens_dialogs_where_they_were_asked_for(stage: Stage) -> Result<()> {
         let page = stage.framed_by("helper.html", &frame, &more).await?;
         // Frames load as they come near.
         page.value("(framed().scrollIntoView(), 1)").await?;
-        page.until(
-            "the frame to be ready",
-            "messages.some(({ data }) => data?.type === 'ready')",
-        )
-        .await?;
+        page.frame_answers().await?;
         if width < 544 {
             page.enter().await?;
             page.value(

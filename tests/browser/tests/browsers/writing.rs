@@ -18,12 +18,10 @@ const NEAREST: &str = "(() => { const [near] = [...document.querySelectorAll('.c
     .sort((a, b) => Math.abs(a[1]) - Math.abs(b[1])); return near.join(' '); })()";
 
 async fn title_is(page: &Page, title: &str) -> Result<()> {
-    let titled = format!(
-        "document.title === {title:?} && document.documentElement.dataset.plugboard === 'ready'"
-    );
+    let titled = format!("document.title === {title:?}");
     page.until(&format!("the page of “{title}”"), &titled)
         .await?;
-    Ok(())
+    page.state("ready").await
 }
 
 async fn comes_anew_where_it_stood_with_the_readers_board(stage: Stage) -> Result<()> {

@@ -1,10 +1,6 @@
 // What the platform does by itself. The program asks for it, and hears of what comes of it by events;
 // written in Rust the same would be several times as large. It stands beside wasm-bindgen's script.
 const platform = (() => {
-const page = document.documentElement;
-// Where the story scrolls past the board, but in a frame; styles say the same.
-const wide = matchMedia("(min-width: 72rem) and (min-height: 48rem)");
-const isBeside = () => wide.matches && !("frame" in page.dataset);
 
 /** Says that the board answers: to styles and tests by attribute, to scripts by mark and event. */
 function announceReady() {
@@ -225,7 +221,7 @@ function showEvidence(from, ids) {
  */
 function watchReading() {
   // What stands in the middle as the page opens was not scrolled to: a link's board stays.
-  let scrolled = false;
+  let scrolled = hasRead();
   addEventListener("scroll", () => { scrolled = true; }, { passive: true });
   const observer = new IntersectionObserver((entries) => {
     const read = entries.filter((entry) => entry.isIntersecting).pop();

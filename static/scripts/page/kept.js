@@ -1,0 +1,66 @@
+// What a reader does before the program is there. It is kept, looks done, and is done once the program answers: the
+// same controls are pressed again in the same order, and nobody hears of the first time.
+
+// What the program answers. A chapter's own page has steps that lead to the next.
+const CONTROL = ".live button, .live [data-evidence], [data-evidence-for], #app:not([data-chapter]) .steps a, a[data-explore]";
+const kept = [];
+let isAnswered;
+/** How to find a control again, as a selector: by then it may be another element. What names it is made of ids. */
+const wayTo = (control) => [...control.attributes].filter(({ name }) => /^(data-|name|value|href)/.test(name))
+  .reduce((way, { name, value }) => `${way}[${name}="${value}"]`, `[id="${control.parentNode.closest("[id]").id}"] ${control.localName}`);
+const look = (control) => {
+  const pressed = control.getAttribute("aria-pressed");
+  if (pressed) control.setAttribute("aria-pressed", pressed !== "true");
+  else control.classList.toggle("asked");
+};
+const keep = (event) => {
+  const { type, target, key, ctrlKey } = event;
+  if (isAnswered || page.dataset.plugboard === "failed" || event.altKey || event.metaKey || event.shiftKey) return;
+  const control = target.closest?.(type === "click" ? CONTROL : type === "keydown" ? ".plugs" : ".live input");
+  const isOurs = control && (type === "keydown" ? /^(Arrow|Home|End)/.test(key) : !(control.href && ctrlKey));
+  if (!isOurs) return;
+  event.preventDefault();
+  event.stopImmediatePropagation();
+  const way = wayTo(control);
+  if (type === "keydown") kept.push({ key, ctrlKey });
+  else if (type === "click") {
+    kept.push({ way, control });
+    look(control);
+  } else if (type === "input") {
+    // A slider that is drawn stands where it is let go.
+    if (kept.at(-1)?.way === way) kept.pop();
+    kept.push({ way, value: target.value });
+  }
+  need();
+};
+/** Has all look as it is served, for the program to take over. */
+const putBack = () => {
+  for (const one of kept) {
+    if (one.control) look(one.control);
+    one.control = null;
+  }
+  for (const input of document.querySelectorAll(".live input")) {
+    input.checked = input.defaultChecked;
+    input.value = input.defaultValue;
+  }
+};
+const doAgain = ({ key, ctrlKey, way, value }) => {
+  const control = key ? document.activeElement : document.querySelector(way);
+  if (key) control.dispatchEvent(new KeyboardEvent("keydown", { key, ctrlKey, bubbles: true, cancelable: true }));
+  else if (control?.type === "range") {
+    control.value = value;
+    for (const type of ["input", "change"]) control.dispatchEvent(new Event(type, { bubbles: true }));
+  } else control?.click();
+};
+const doAll = async () => {
+  isAnswered = true;
+  for (const one of kept) {
+    // The program draws in a later step of the same task: before anything is seen, and before the next.
+    for (let step = 0; step < 9; step++) await step;
+    doAgain(one);
+  }
+};
+const keepAll = () => {
+  hear("click input change keydown", keep);
+  addEventListener("plugboard:ready", doAll);
+};
