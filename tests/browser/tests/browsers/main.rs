@@ -32,6 +32,7 @@ mod hydration;
 mod keyboard;
 mod links;
 mod mouse;
+mod need;
 mod optimised;
 mod own_interests;
 mod own_story;
@@ -77,6 +78,7 @@ fn cases() -> Vec<Case> {
         altered::CASES,
         mouse::CASES,
         keyboard::CASES,
+        need::CASES,
         rest::CASES,
         rules::CASES,
         undo::CASES,
