@@ -77,6 +77,8 @@ if (stood) {
     requestAnimationFrame(() => requestAnimationFrame(settle));
   }, { once: true });
   settle();
+  // Whoever has stood somewhere stands there at once, not when the program is next needed.
+  addEventListener("load", () => window.plugboardPage?.need());
 }
 
 // What lies over the page, out of reach of the page's own styles, and above its dialogs.
