@@ -25,4 +25,4 @@ const wear = (css) => {
 const dress = () => get(near(site.inner)).then(wear);
 // The board on show, as the fragment that leads to it. Before the program is there the address may say one, in whatever
 // state links arrive: the program reads what it can.
-const board = () => page.dataset.board ?? (/[^a-z](p|m|rule|bar|out|as-of|open|focus)[=%]/i.test(location.hash) ? location.hash.slice(1) : "");
+const board = () => page.dataset.board ?? (/[^a-z](p|m|i|rule|bar|out|as-of|open|focus)[=%]/i.test(location.hash) ? location.hash.slice(1) : "");
