@@ -32,9 +32,9 @@ const fit = (frame, rested) => {
     set(frame, height, width);
     scrollBy({ top: height - now, behavior: "instant" });
   } else if (height > now || bottom <= 0 || top >= innerHeight || widths.get(frame) !== width || document.activeElement === frame
-    // In view: where that moves nothing in view, since its end is below the window and stays there or comes into it; or
-    // as long as the reader only looks, where much would stay empty.
-    || bottom > innerHeight && (!acted || top + height > 0) || !acted && height * 1.25 < now) {
+    // In view: where that moves nothing in view, since its end is below the window; or as long as the reader only looks,
+    // where much would stay empty.
+    || bottom > innerHeight && top + height > 0 || !acted && height * 1.25 < now) {
     set(frame, height, width);
   }
 };
