@@ -147,12 +147,12 @@ const INNER: &[&str] = &[
     "claim",
     "partners",
     "modules",
-    "interests",
     "rule",
     "bar",
     "as-of",
     "pulled",
     "opened",
+    "interests",
     "focus",
 ];
 
