@@ -21,8 +21,13 @@ const wear = (css) => {
   sheet.replaceSync(css);
   document.adoptedStyleSheets.push(sheet);
 };
-/** Puts on the sheet that what follows the board and the dialog of evidence have in common. */
-const dress = () => get(near(site.inner)).then(wear);
+let dressing;
+/** Puts on the sheet of what follows the board and of what only the program shows. */
+const dress = () => {
+  dressing ??= get(near(site.inner)).then(wear);
+  dressing.catch(() => { dressing = undefined; });
+  return dressing;
+};
 // The board on show, as the fragment that leads to it. Before the program is there the address may say one, in whatever
 // state links arrive: the program reads what it can.
 const board = () => page.dataset.board ?? (/[^a-z](p|m|i|rule|bar|out|as-of|open|focus)[=%]/i.test(location.hash) ? location.hash.slice(1) : "");
