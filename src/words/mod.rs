@@ -14,6 +14,7 @@ mod exploring;
 mod fill;
 mod finding;
 pub mod format;
+mod in_words;
 #[cfg(not(target_arch = "wasm32"))]
 mod number;
 #[cfg(not(target_arch = "wasm32"))]

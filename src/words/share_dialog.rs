@@ -14,6 +14,8 @@ messages! {
         heading,
         /// The label of the board's address.
         link,
+        /// The label of the board in words.
+        in_words,
         /// Copies what stands beside.
         copy,
         /// It has been copied.

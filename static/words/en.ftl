@@ -985,6 +985,9 @@ share-heading = Share, save, embed
 # The label of the board's address.
 share-link = The address of this board
 
+# The label of the board in words: finding, modules, interests.
+share-in-words = This board in words
+
 # Copies what stands beside. At most 14 characters.
 share-copy = Copy
 

@@ -495,6 +495,8 @@ explore-differ =
 
 share-heading = Partager, enregistrer, intégrer
 share-link = L’adresse de ce tableau
+
+share-in-words = Ce tableau sous forme de texte
 share-copy = Copier
 share-copied = Copié.
 share-selected = Sélectionné : appuyez sur Ctrl+C ou ⌘C.

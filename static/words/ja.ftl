@@ -427,6 +427,8 @@ explore-differ =
 
 share-heading = 共有・保存・埋め込み
 share-link = このボードのアドレス
+
+share-in-words = このボードの内容（文章）
 share-copy = コピー
 share-copied = コピーしました。
 share-selected = 選択しました。Ctrl+Cまたは⌘Cでコピーできます。

@@ -431,6 +431,8 @@ explore-differ =
 
 share-heading = 공유·저장·삽입
 share-link = 이 보드의 주소
+
+share-in-words = 이 보드를 글로
 share-copy = 복사
 share-copied = 복사했습니다.
 share-selected = 선택했습니다. Ctrl+C 또는 ⌘C를 누르면 복사됩니다.

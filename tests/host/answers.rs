@@ -4,7 +4,7 @@ use plugboard::coalition::{Answer, Board, Coalition, Missing, Selection};
 use plugboard::story::{Focus, InterestIx, ModuleIx, PartnerIx, Rule, Seed, Standing};
 use proptest::prelude::*;
 
-use crate::stories::{any_scene, blank, plug, with};
+use crate::stories::{EN, any_scene, blank, plug, real, with};
 
 /// Three partners, two modules that serve an interest each, and a third interest that nothing serves: the first
 /// partner has signed in both, the second has announced in the first, the third has signed in the second.
@@ -142,6 +142,39 @@ fn the_path_is_what_the_lines_say() {
     let of = answer(&coalition, &selection, Focus::Socket(second, here));
     assert!(of.has_socket(second, here) && of.has_module(here) && of.has_partner(second));
     assert!(of.interests.is_empty());
+}
+
+#[test]
+fn a_board_in_words_says_all_that_is_on_it() {
+    let seed = real().edition(EN).seed;
+    let coalition = Coalition::new(&seed);
+    let selection = Selection::start(&seed, &coalition);
+    let board = Board::derive(&coalition, &selection);
+    let text = plugboard::words::phrases(seed.language).in_words(&seed, &selection, &board);
+    let [finding, modules, interests]: [&str; 3] = text
+        .split("\n\n")
+        .collect::<Vec<_>>()
+        .try_into()
+        .expect("three parts");
+    assert!(
+        finding.starts_with("Counting only what is in force, 9 of 12"),
+        "{finding}"
+    );
+    assert_eq!(modules.lines().count(), 9);
+    assert_eq!(interests.lines().count(), 12);
+    let energy = "Energy: 3 partners – South Korea (running), Southeast Asia (running) and Private sector (running)";
+    assert!(modules.lines().any(|line| line == energy), "{modules}");
+    assert!(
+        interests
+            .lines()
+            .any(|line| line == "Arctic sovereignty: no partner"),
+        "{interests}"
+    );
+    let security = "Energy security: 3 partners – South Korea, Southeast Asia and Private sector";
+    assert!(
+        interests.lines().any(|line| line == security),
+        "{interests}"
+    );
 }
 
 proptest! {

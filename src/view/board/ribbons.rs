@@ -23,13 +23,19 @@ pub(super) fn ribbons(drawing: Drawing) -> Element {
 pub(super) struct Ribbons {
     module: ModuleIx,
     covers: Set<InterestIx>,
+    /// Those on the path of the answer, if the board is asked.
+    path: Set<InterestIx>,
 }
 
 impl Ribbons {
     pub(super) fn of(shown: &Shown, module: ModuleIx) -> Ribbons {
+        let covers = &shown.board.rows[module].covers;
+        let in_path =
+            |interest: &InterestIx| shown.in_path(|answer| answer.has_tie(module, *interest));
         Ribbons {
             module,
-            covers: shown.board.rows[module].covers.clone(),
+            covers: covers.clone(),
+            path: Set::of(shown.board.coverage.len(), covers.iter().filter(in_path)),
         }
     }
 
@@ -41,6 +47,7 @@ impl Ribbons {
             let to = middle(interest.into(), seed.interests.len());
             element("path")
                 .mark("data-lit", self.covers.contains(interest))
+                .mark("data-path", self.path.contains(interest))
                 .attr("d", format!("M0 {from}C45 {from} 45 {to} 90 {to}"))
         }))
     }

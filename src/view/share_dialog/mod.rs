@@ -68,6 +68,7 @@ pub fn ShareDialog(props: &ShareDialogProps) -> Html {
     let board = place.board(*mode, &selection, scene);
     let derived = Board::derive(&scene.coalition, &selection);
     let verdict = (scene.words).verdict(&Finding::of(&scene.seed, &selection, &derived));
+    let in_words = scene.words.in_words(&scene.seed, &selection, &derived);
     let title = match *mode {
         Mode::Chapter | Mode::Board => page_title(),
         Mode::Whole | Mode::Compare => None,
@@ -140,6 +141,7 @@ pub fn ShareDialog(props: &ShareDialogProps) -> Html {
             .attr("id", "share-heading")
             .text(words.heading()),
         copied(words, "share-link", words.link(), link, 1),
+        copied(words, "share-words", words.in_words(), in_words, 5),
         element("p").child(native.text(words.native())),
         element("h3").text(words.save()),
         saves(words, svg),

@@ -20,6 +20,13 @@ async fn offers_the_board_on_show(stage: Stage) -> Result<()> {
         link.as_str().unwrap_or_default().contains("#p=japan&"),
         "{link}"
     );
+    // And in words, to be copied.
+    let words = page
+        .value("document.querySelector('#share-words').value")
+        .await?;
+    let words = words.as_str().unwrap_or_default();
+    assert!(words.contains("\nEnergy: rests on one – Japan (signed)"), "{words}");
+    assert!(words.contains("\nFreedom of navigation: "), "{words}");
     // The frame's height is the one that the preview tells.
     page.until(
         "the measured height",
