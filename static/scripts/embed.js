@@ -13,7 +13,7 @@ const set = (frame, height, width) => {
 };
 // Whether the reader has done something in the article: then what is in view stays where it is.
 let acted;
-for (const kind of ["scroll", "wheel", "pointerdown", "keydown"]) {
+for (const kind of ["scroll", "pointerdown", "keydown"]) {
   addEventListener(kind, () => { acted = true; }, { once: true, capture: true, passive: true });
 }
 // Where the browser itself keeps in place what is read, as what is above it grows or shrinks.

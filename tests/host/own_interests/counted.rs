@@ -141,7 +141,7 @@ fn what_is_left_out_is_not_said_to_be_a_gap_when_it_is_asked_about() {
     // The first partner leaves open what is counted and it does not cover; of the rest nothing is said.
     let (heading, says, _) = asked(&[1, 2], Focus::Partner(0.into()));
     assert_eq!(heading, "Partner 0: 1 of the 2 interests chosen from 4");
-    assert_eq!(says, "It leaves open: interest 2.");
+    assert_eq!(says, "Does not cover: interest 2.");
     let (heading, _, _) = asked(&[0, 1, 2, 3], Focus::Partner(0.into()));
     assert_eq!(heading, "Partner 0: 2 of 4 shared interests");
 }

@@ -25,7 +25,10 @@ async fn offers_the_board_on_show(stage: Stage) -> Result<()> {
         .value("document.querySelector('#share-words').value")
         .await?;
     let words = words.as_str().unwrap_or_default();
-    assert!(words.contains("\nEnergy: rests on one – Japan (signed)"), "{words}");
+    assert!(
+        words.contains("\nEnergy: rests on one – Japan (signed)"),
+        "{words}"
+    );
     assert!(words.contains("\nFreedom of navigation: "), "{words}");
     // The frame's height is the one that the preview tells.
     page.until(
