@@ -19,7 +19,7 @@ const WHOLE_VISIT: usize = 113_500;
 const FIRST_VIEW: usize = 15_200;
 
 /// The most brotli bytes of a page that is only read: the first view, and the script that waits for its readers.
-const LOOKED_AT: usize = 24_000;
+const LOOKED_AT: usize = 17_500;
 
 /// The most brotli bytes of a frame that is only looked at.
 const LOOKED_AT_FRAME: usize = 23_200;
