@@ -70,6 +70,10 @@ const begin = () => {
   page.dataset.answers = "";
   keepAll();
   watchNeed();
+  // Browsers give forms back what was chosen when the reader left; the board is as it is served.
+  addEventListener("pageshow", () => {
+    if (!coming) for (const input of app.querySelectorAll("input")) [input.checked, input.value] = [input.defaultChecked, input.defaultValue];
+  });
 };
 // Where a host has moved this into the page, it may come before what it is for.
 if (document.readyState === "loading") addEventListener("DOMContentLoaded", begin);

@@ -119,7 +119,7 @@ async fn stays_translatable(stage: Stage) -> Result<()> {
     translate(&page).await?;
     page.click_for_board("button[data-partner=japan]").await?;
     let kept =
-        "document.querySelector('[data-module=agriculture] .name').innerText.startsWith('«')";
+        "document.querySelector('.asks[data-focus=agriculture] .name').innerText.startsWith('«')";
     assert_eq!(page.value(kept).await?, true, "a name that has not changed");
     let changed = "document.querySelector('#verdict').innerText.startsWith('«')";
     assert_eq!(page.value(changed).await?, false, "the finding is another");

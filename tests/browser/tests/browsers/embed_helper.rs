@@ -164,17 +164,17 @@ async fn takes_back_what_a_frame_no_longer_needs(stage: Stage) -> Result<()> {
     is(&page, 400).await?;
     page.value("(document.querySelector('#below').tabIndex = -1, document.querySelector('#below').focus({ preventScroll: true }), 1)")
         .await?;
-    tell(&page, 900).await?;
-    is(&page, 900).await?;
-    tell(&page, 600).await?;
+    tell(&page, 480).await?;
+    is(&page, 480).await?;
+    tell(&page, 420).await?;
     wait(&page, 300).await?;
-    is(&page, 900).await?;
+    is(&page, 480).await?;
     // … and below the window nothing is kept.
     page.value("(document.querySelector('#above').style.paddingTop = '3000px', 1)")
         .await?;
     page.value("(scrollTo({ top: 0, behavior: 'instant' }), 1)")
         .await?;
-    is(&page, 600).await
+    is(&page, 420).await
 }
 
 /// Text under a frame that has been scrolled past stays under the reader's eyes, whoever keeps it there: the

@@ -51,7 +51,7 @@ async fn is_not_loaded_before(stage: Stage) -> Result<()> {
         "new Promise((done) => setTimeout(() => done(true), 300))",
     )
     .await?;
-    let loaded = "performance.getEntriesByType('resource').map((entry) => entry.name).filter((name) => /rest|inner/.test(name))";
+    let loaded = "performance.getEntriesByType('resource').map((entry) => entry.name).filter((name) => /\\/rest/.test(name))";
     let before = page.value(loaded).await?;
     page.reads_on().await?;
     let after = page.value(loaded).await?;
