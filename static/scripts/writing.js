@@ -32,26 +32,28 @@ const anchor = () => {
     .sort(([, a], [, b]) => Math.abs(a.top) - Math.abs(b.top))[0];
   return near && { id: near[0].id, top: near[1].top };
 };
+// Where the page stood before it came anew, and until when it has yet to stand there.
+const stood = JSON.parse(storage((kept) => kept.getItem(KEY)) ?? "null");
+let stands = !stood;
 const leave = () => {
   const chapter = document.querySelector(".chapter[data-current]");
-  const stood = {
+  const leaves = stands ? {
     y: scrollY,
     anchor: scrollY ? anchor() : undefined,
     chapter: chapter?.dataset.chapter,
     answered: Boolean(chapter?.querySelector(".bet:not([data-open])")),
     own,
-  };
-  storage((kept) => kept.setItem(KEY, JSON.stringify(stood)));
+  } : stood;
+  storage((kept) => kept.setItem(KEY, JSON.stringify(leaves)));
   const { pathname, search, hash } = location;
-  // A place in the page stays in the address where nothing else has to.
-  const fragment = own && board ? `#${board}` : namesBoard() ? "" : hash;
+  // A place in the page stays in the address where nothing else has to; a board does until it is on show.
+  const fragment = own && board === undefined ? hash : own && board ? `#${board}` : namesBoard() ? "" : hash;
   try {
     if (fragment !== hash) history.replaceState(null, "", pathname + search + fragment);
     history.scrollRestoration = "manual";
   } catch {}
   location.reload();
 };
-const stood = JSON.parse(storage((kept) => kept.getItem(KEY)) ?? "null");
 if (stood) {
   storage((kept) => kept.removeItem(KEY));
   const settle = () => {
@@ -74,7 +76,7 @@ if (stood) {
       if (stood.answered && !stood.own) chapter.querySelector("[data-bet=leave]")?.click();
     }
     // Turning to a chapter moves the focus, and the page with it.
-    requestAnimationFrame(() => requestAnimationFrame(settle));
+    requestAnimationFrame(() => requestAnimationFrame(() => { settle(); stands = true; }));
   }, { once: true });
   settle();
   // Whoever has stood somewhere stands there at once, not when the program is next needed.

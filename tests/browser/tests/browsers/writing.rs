@@ -1,11 +1,16 @@
 //! A page of a story that is being written.
 
+use std::time::Duration;
+
 use anyhow::Result;
+use browser_tests::slow::Slow;
 use browser_tests::writing::Writing;
 use browser_tests::{Case, Page, Stage, case};
+use serde_json::json;
 
 pub const CASES: &[Case] = &[
     case!(comes_anew_where_it_stood_with_the_readers_board),
+    case!(keeps_a_board_that_is_not_yet_on_show),
     case!(has_the_fault_over_it_until_it_is_mended),
 ];
 
@@ -50,6 +55,20 @@ async fn comes_anew_where_it_stood_with_the_readers_board(stage: Stage) -> Resul
     page.board()
         .await?
         .assert_same(&own, "the page has come anew");
+    Ok(())
+}
+
+async fn keeps_a_board_that_is_not_yet_on_show(stage: Stage) -> Result<()> {
+    let writing = Writing::start().await?;
+    let slow = Slow::start(&writing.url, ".wasm", Duration::from_secs(4)).await?;
+    let page = Page::load(&stage.client, &format!("{}#p=south-korea", slow.url())).await?;
+    writing.change("Plug in, one module at a time", "A new title")?;
+    page.until("the new page", "document.title === 'A new title'")
+        .await?;
+    page.state("ready").await?;
+    let partners = "[...document.querySelectorAll('button[data-partner][aria-pressed=true]')]\
+        .map((button) => button.dataset.partner)";
+    assert_eq!(page.value(partners).await?, json!(["south-korea"]));
     Ok(())
 }
 
