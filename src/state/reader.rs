@@ -36,6 +36,8 @@ pub struct State {
     pub bets: TiVec<ChapterIx, Bet>,
     /// Whether the board is the reader's own, so that scrolling must not take it away.
     own: bool,
+    /// Whether the story went on to another chapter while a question held its board.
+    behind: bool,
     /// Whether the new board's address takes the place of the last one: Back should not go through
     /// every chapter that was scrolled past, nor through every year of the slider.
     pub replaces: bool,
@@ -76,6 +78,7 @@ impl State {
             chapter: page,
             bets: seed.chapters.iter().map(bet).collect(),
             own: false,
+            behind: false,
             replaces: false,
             chapters: Rc::new(chapters),
             start,
@@ -169,9 +172,14 @@ impl State {
             }
             Action::Scroll(chapter) | Action::Step(chapter) if chapter == self.chapter => {}
             Action::Scroll(chapter) if self.own => state.chapter = chapter,
+            // Who asks may have to scroll to read the answer.
+            Action::Scroll(chapter) if self.is_asking() => {
+                state.chapter = chapter;
+                state.behind = true;
+            }
             Action::Scroll(chapter) | Action::Step(chapter) => {
                 state.chapter = chapter;
-                if chapter.is_none_or(|chapter| state.bets[chapter] != Bet::Open) {
+                if state.may_follow() {
                     state.turn_to(chapter);
                 }
             }
@@ -187,9 +195,29 @@ impl State {
                 state.bets[chapter] = number.map_or(Bet::Left, Bet::Made);
                 state.turn_to(Some(chapter));
             }
-            change => state.change_to(changed(&self.selection, coalition, change)),
+            change => {
+                let next = changed(&self.selection, coalition, change);
+                let ends = self.is_asking() && next == self.selection.asked(None);
+                if ends && self.behind && !self.own && self.may_follow() {
+                    state.turn_to(state.chapter);
+                } else {
+                    state.change_to(next);
+                }
+            }
         }
         state
+    }
+
+    /// Whether the reader asks about the board, and not the story.
+    fn is_asking(&self) -> bool {
+        let is_of_story = self.is_first() || self.chapters.contains(&self.selection);
+        self.selection.focus.is_some() && !is_of_story
+    }
+
+    /// Whether the chapter's board may be shown, which would give away the answer of an open bet.
+    fn may_follow(&self) -> bool {
+        self.chapter
+            .is_none_or(|chapter| self.bets[chapter] != Bet::Open)
     }
 
     fn turn_to(&mut self, chapter: Option<ChapterIx>) {
@@ -200,6 +228,7 @@ impl State {
         self.replaces = true;
         self.change_to(board);
         self.own = false;
+        self.behind = false;
     }
 
     /// Whoever comes to a bet by a link to its board has seen the answer.

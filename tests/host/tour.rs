@@ -98,8 +98,24 @@ fn asking_about_a_storys_board_leaves_it_the_storys() {
         let ended = asked.after(&coalition, end);
         assert_eq!(ended.selection, start.selection);
     }
+    // The answer stays while it is read, and then the story has gone on.
     let read_on = asked.after(&coalition, Action::Scroll(Some(at(FIRST))));
-    assert_eq!(read_on.selection, board_of(&story, &coalition, FIRST));
+    assert_eq!(read_on.selection, asked.selection);
+    for end in [Action::Ask(about), Action::Ask(None)] {
+        let ended = read_on.after(&coalition, end);
+        assert_eq!(ended.selection, board_of(&story, &coalition, FIRST));
+        let back = ended.after(&coalition, Action::Undo);
+        assert_eq!(back.selection, asked.selection);
+    }
+    let before_a_bet = asked.after(&coalition, Action::Scroll(Some(at(ASKS))));
+    let ended = before_a_bet.after(&coalition, Action::Ask(None));
+    assert_eq!(ended.selection, start.selection, "nothing is given away");
+    // Where the story has not gone on, it stands as it stood.
+    let reset = read_on.after(&coalition, Action::Ask(None));
+    let reset = reset.after(&coalition, Action::Reset);
+    let asked_again = reset.after(&coalition, Action::Ask(about));
+    let ended = asked_again.after(&coalition, Action::Ask(None));
+    assert_eq!(ended.selection, start.selection);
     // A switch is pressed while the question stands: both are the reader's.
     let switched = asked.after(&coalition, Action::TogglePartner(1.into()));
     assert_eq!(switched.selection.focus, about);

@@ -10,6 +10,7 @@ use serde_json::json;
 pub const CASES: &[Case] = &[
     case!(follows_the_story_as_it_scrolls),
     case!(leaves_a_readers_own_board_alone),
+    case!(waits_for_a_question_to_end),
     case!(takes_a_bet),
     case!(says_a_finding_that_has_come_to_rest),
     case!(keeps_the_bet_on_a_chapters_own_page),
@@ -78,6 +79,25 @@ async fn leaves_a_readers_own_board_alone(stage: Stage) -> Result<()> {
     page.find("button[data-action=undo]").await?.click().await?;
     let again = page.board_after(&alone).await?;
     again.assert_same(&own, "undone");
+    Ok(())
+}
+
+async fn waits_for_a_question_to_end(stage: Stage) -> Result<()> {
+    let page = open_wide(&stage, "").await?;
+    page.find(".asks[data-focus=energy-security]")
+        .await?
+        .click()
+        .await?;
+    let why = "document.getElementById('why')?.innerText";
+    let asked = page.until("the answer", why).await?.to_string();
+    scroll_to(&page, "empty-handed").await?;
+    let still = page.value(why).await?.to_string();
+    assert_eq!(still.lines().next(), asked.lines().next());
+    assert!(page.board().await?.covered() > 0);
+    page.press(&[Key::Escape]).await?;
+    page.until("the question to end", &format!("!{why}"))
+        .await?;
+    assert_eq!(page.board().await?.covered(), 0, "the chapter's board");
     Ok(())
 }
 
