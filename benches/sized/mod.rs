@@ -1,8 +1,8 @@
 //! Stories of any size, for benchmarks.
 
 use plugboard::story::{
-    Home, Interest, Language, Milestone, Module, Named, PartialDate, Partner, Plug, Rule, Seed,
-    Setup, Standing, Text,
+    Added, Home, Interest, Language, Milestone, Module, Named, PartialDate, Partner, Plug, Rule,
+    Seed, Setup, Standing, Text,
 };
 
 /// A story of this size in which three sockets of five have a plug.
@@ -24,6 +24,7 @@ pub fn story(partners: usize, modules: usize, interests: usize) -> Seed {
             name: text("home", 0),
             inline: text("home", 0),
         },
+        added: Added::default(),
         partners: (0..partners)
             .map(|at| Partner {
                 id: text("p", at),

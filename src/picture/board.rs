@@ -43,6 +43,8 @@ pub fn board(subject: Subject, theme: Theme, credit: &[&str], address: Option<&s
     let words = subject.words;
     let plan = Plan::of(&pen, words);
     let verdict = subject.verdict();
+    let mut in_words = words.in_words(subject.seed, subject.selection, subject.board);
+    in_words.finding.clone_from(&verdict);
     let inner = plan.width - 2.0 * MARGIN;
     let title = balance(&subject.seed.title, Face::SerifBold, 34.0, inner);
     let title = cut(title, 3, Face::SerifBold, 34.0, inner);
@@ -59,7 +61,13 @@ pub fn board(subject: Subject, theme: Theme, credit: &[&str], address: Option<&s
 
     let tag = subject.seed.language.tag();
     let size = (plan.width, height);
-    let mut svg = Svg::open_picture(size, tag, subject.fonts, &subject.seed.title, &verdict);
+    let mut svg = Svg::open_picture(
+        size,
+        tag,
+        subject.fonts,
+        &subject.seed.title,
+        &in_words.text(),
+    );
     let palette = pen.palette;
     svg.rect((0.0, 0.0), size, palette.paper);
     let style = |face, size, fill| Style { face, size, fill };

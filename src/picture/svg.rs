@@ -72,7 +72,12 @@ impl<'f> Svg<'f> {
         );
         for (tag, content) in [("title", title), ("desc", description)] {
             svg.open(tag, &[]);
-            escape(content, &mut svg.text);
+            for (at, line) in content.split('\n').enumerate() {
+                if at > 0 {
+                    svg.text.push('\n');
+                }
+                escape(line, &mut svg.text);
+            }
             svg.close(tag);
         }
         svg

@@ -26,8 +26,8 @@ pub use context::{
 pub use evidence::{EditionEntry, EvidenceEntry, EvidenceFile, SourceEntry};
 pub use names::{Id, LanguageTag};
 pub use story::{
-    ArgumentFile, ColorFile, EvidenceOf, HomeFile, InterestFile, ModuleFile, PartnerFile, PlugFile,
-    PublisherFile, ServesEntry, ServesFile, StoryFile,
+    ArgumentFile, ColorFile, EvidenceOf, HomeFile, InWordsFile, InterestFile, ModuleFile,
+    PartnerFile, PlugFile, PublisherFile, ServesEntry, ServesFile, StoryFile,
 };
 pub use texts::{ByLanguage, OneOrEach, Texts};
 pub use written::{Colour, Date, Meaning, Meaningless, Shown, Url, Written};

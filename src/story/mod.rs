@@ -51,7 +51,7 @@ pub use index::{ChapterIx, InterestIx, ModuleIx, PartnerIx};
 pub use language::Language;
 #[cfg(not(target_arch = "wasm32"))]
 pub use language::NoTag;
-pub use parts::{Home, Interest, Module, Named, Partner};
+pub use parts::{Added, Home, Interest, Module, Named, Partner};
 pub use plug::{Milestone, Plug};
 pub use prose::{Argument, ChapterProse, Prose, QuestionProse};
 #[cfg(not(target_arch = "wasm32"))]

@@ -14,6 +14,15 @@ pub struct Home {
     pub inline: Text,
 }
 
+/// What a story adds to any board in words.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Added {
+    /// After the finding; empty where nothing is.
+    pub short: Text,
+    /// At the end; empty where nothing is.
+    pub long: Text,
+}
+
 /// How the argument names a partner.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, IntoStaticStr)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]

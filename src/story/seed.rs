@@ -2,7 +2,7 @@ use serde::{Deserialize, Serialize};
 use typed_index_collections::TiVec;
 
 use super::{
-    Chapter, ChapterIx, Home, Interest, InterestIx, Language, Module, ModuleIx, PartialDate,
+    Added, Chapter, ChapterIx, Home, Interest, InterestIx, Language, Module, ModuleIx, PartialDate,
     Partner, PartnerIx, Plug, Setup, Text,
 };
 
@@ -30,6 +30,8 @@ pub struct Seed {
     pub interests: TiVec<InterestIx, Interest>,
     /// Every known plug, at most one per partner and module.
     pub plugs: Vec<Plug>,
+    /// What it adds to any board in words.
+    pub added: Added,
     /// The board that a reader meets first.
     pub start: Setup,
     /// The moments that a reader can go back to, in order: the end of each year in which a plug came a step

@@ -102,6 +102,8 @@ messages! {
         keep,
         /// The board has been kept.
         kept,
+        /// The heading of the board in words.
+        in_words,
         /// The reader's board, as a column.
         this_board,
         /// The interests' column.

@@ -42,6 +42,7 @@ pub use exploring::{
     Against, ChangeWords, DrawnWords, ExploringPhrases, SmallestWords, SpaceWords,
 };
 pub use finding::{Blocked, Finding, Mainstay};
+pub use in_words::InWords;
 #[cfg(not(target_arch = "wasm32"))]
 pub use page::PagePhrases;
 pub use phrases::{Phrases, SocketWords};

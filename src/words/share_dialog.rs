@@ -14,6 +14,8 @@ messages! {
         heading,
         /// The label of the board's address.
         link,
+        /// The label of the finding, to copy.
+        in_short,
         /// The label of the board in words.
         in_words,
         /// Copies what stands beside.

@@ -773,6 +773,9 @@ explore-keep = Keep this board
 # A notice: the board has been kept.
 explore-kept = Kept. Change the board and compare.
 
+# The heading of the board in words: finding, modules, interests.
+explore-in-words = This board in words
+
 # The column of the reader's board. At most 20 characters.
 explore-this-board = this board
 
@@ -984,6 +987,9 @@ share-heading = Share, save, embed
 
 # The label of the board's address.
 share-link = The address of this board
+
+# The label of the finding alone, to copy.
+share-in-short = The finding alone
 
 # The label of the board in words: finding, modules, interests.
 share-in-words = This board in words

@@ -370,6 +370,7 @@ explore-start = le premier tableau de la page
 explore-kept-board = le tableau que vous avez gardé
 explore-keep = Garder ce tableau
 explore-kept = Gardé. Changez le tableau, puis comparez.
+explore-in-words = Ce tableau sous forme de texte
 explore-this-board = ce tableau
 explore-interest = Intérêt
 
@@ -496,6 +497,7 @@ explore-differ =
 share-heading = Partager, enregistrer, intégrer
 share-link = L’adresse de ce tableau
 
+share-in-short = Le constat seul
 share-in-words = Ce tableau sous forme de texte
 share-copy = Copier
 share-copied = Copié.

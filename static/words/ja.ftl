@@ -339,6 +339,7 @@ explore-start = 最初のボード
 explore-kept-board = 保存したボード
 explore-keep = このボードを保存
 explore-kept = 保存しました。ボードを変えて比べられます。
+explore-in-words = このボードの内容（文章）
 explore-this-board = このボード
 explore-interest = 共通利益
 
@@ -428,6 +429,7 @@ explore-differ =
 share-heading = 共有・保存・埋め込み
 share-link = このボードのアドレス
 
+share-in-short = 結論だけの短文
 share-in-words = このボードの内容（文章）
 share-copy = コピー
 share-copied = コピーしました。

@@ -347,6 +347,7 @@ explore-start = 처음의 보드
 explore-kept-board = 저장한 보드
 explore-keep = 이 보드 저장
 explore-kept = 저장했습니다. 이제 보드를 바꿔 비교할 수 있습니다.
+explore-in-words = 이 보드를 글로
 explore-this-board = 이 보드
 explore-interest = 공동 이익
 
@@ -432,6 +433,7 @@ explore-differ =
 share-heading = 공유·저장·삽입
 share-link = 이 보드의 주소
 
+share-in-short = 결론만 짧게
 share-in-words = 이 보드를 글로
 share-copy = 복사
 share-copied = 복사했습니다.

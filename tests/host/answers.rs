@@ -150,7 +150,9 @@ fn a_board_in_words_says_all_that_is_on_it() {
     let coalition = Coalition::new(&seed);
     let selection = Selection::start(&seed, &coalition);
     let board = Board::derive(&coalition, &selection);
-    let text = plugboard::words::phrases(seed.language).in_words(&seed, &selection, &board);
+    let text = plugboard::words::phrases(seed.language)
+        .in_words(&seed, &selection, &board)
+        .text();
     let [finding, modules, interests]: [&str; 3] = text
         .split("\n\n")
         .collect::<Vec<_>>()

@@ -191,6 +191,20 @@ fn a_board_says_all_that_the_page_does() {
     ] {
         assert!(words.contains(what), "{what}: {words}");
     }
+    // Who cannot see it has all that is on it in words, line by line.
+    let svg = picture(&story, &story.edition(EN), "focus=japan", Theme::Light);
+    let document = Document::parse(&svg).unwrap();
+    let said = document
+        .descendants()
+        .find(|node| node.has_tag_name("desc"));
+    let said = said.and_then(|node| node.text()).unwrap_or_default();
+    let lines: Vec<&str> = said.lines().collect();
+    assert_eq!(
+        lines.len(),
+        1 + 1 + told.modules.len() + 1 + told.interests.len()
+    );
+    assert!(lines[0].contains("Japan: 8 of 12 shared interests"), "{said}");
+    assert!(lines.contains(&"Arctic sovereignty: no partner"), "{said}");
 }
 
 #[test]

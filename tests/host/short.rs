@@ -1,7 +1,9 @@
 //! A story as short as it can be: what it leaves out follows from what it says, and no page says what is not there.
 
+use plugboard::coalition::{Board, Coalition, Selection};
 use plugboard::site::Page;
 use plugboard::story::{Named, Rule, Standing, Story};
+use plugboard::words::{InWords, phrases};
 use scraper::Html;
 
 use crate::pages::{document_of, text};
@@ -26,6 +28,36 @@ fn pages(story: &Story) -> Vec<(Page, String, String)> {
         (page, html, text(&document, "html"))
     });
     pages.collect()
+}
+
+#[test]
+fn it_may_add_to_any_board_in_words() {
+    let said = |added: &str| {
+        let story = SHORT.replacen('{', &format!("{{ \"in-words\": {added},"), 1);
+        let story = read(&story, "{}", "{}").map_err(|faults| faults[0].to_string())?;
+        let seed = story.edition(EN).seed;
+        let coalition = Coalition::new(&seed);
+        let selection = Selection::start(&seed, &coalition);
+        let board = Board::derive(&coalition, &selection);
+        Ok::<InWords, String>(phrases(EN).in_words(&seed, &selection, &board))
+    };
+    let bare = said("{}").unwrap();
+    assert_eq!(bare.short(), bare.finding);
+    let both = said(r#"{ "short": "All rivers are one.", "long": "Read on tomorrow." }"#).unwrap();
+    assert_eq!(
+        both.short(),
+        [&bare.finding, "\nAll rivers are one."].concat()
+    );
+    assert_eq!(
+        both.text(),
+        bare.text().replacen(&bare.finding, &both.short(), 1) + "\n\nRead on tomorrow."
+    );
+    // It stands beside every board that readers make, and a slot would hold for one.
+    let fault = said(r#"{ "short": "It covers {#covered}." }"#).unwrap_err();
+    assert!(
+        fault.contains("short") && fault.contains("beside every board"),
+        "{fault}"
+    );
 }
 
 #[test]

@@ -7,9 +7,9 @@ use plugboard::coalition::{Coalition, Selection};
 use plugboard::site::Page;
 use plugboard::story::read::Source;
 use plugboard::story::{
-    Argument, Fault, Focus, Home, Interest, Known, Language, Milestone, Module, ModuleIx, Named,
-    PartialDate, Partner, PartnerIx, Plug, Prose, Rule, Seed, Setup, Sources, Standing, Story,
-    Text,
+    Added, Argument, Fault, Focus, Home, Interest, Known, Language, Milestone, Module, ModuleIx,
+    Named, PartialDate, Partner, PartnerIx, Plug, Prose, Rule, Seed, Setup, Sources, Standing,
+    Story, Text,
 };
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -42,6 +42,7 @@ pub fn blank(partners: usize, serves: &[&[usize]], interests: usize) -> Seed {
             name: text("Home"),
             inline: text("Home"),
         },
+        added: Added::default(),
         partners: (0..partners).map(partner).collect(),
         modules: serves
             .iter()

@@ -8,8 +8,10 @@ pub enum Claim {
     /// A brace without its other half.
     #[error("“{0}” has no other half in this text")]
     Brace(char),
-    /// A brace in a name.
-    #[error("a name takes nothing from the board, so it has no braces of its own")]
+    /// A brace in a name, or in what is said of every board.
+    #[error(
+        "what stands beside every board takes nothing from one, so it has no braces of its own"
+    )]
     BraceInName,
     /// A slot or a condition that cannot be read.
     #[error("“{written}” cannot be read: {why}")]

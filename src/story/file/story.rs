@@ -48,6 +48,9 @@ pub struct StoryFile {
     /// The board that a reader meets first.
     #[serde(default)]
     pub start: StartFile,
+    /// Sentences of the story's own for a board in words.
+    #[serde(default, rename = "in-words")]
+    pub in_words: InWordsFile,
     /// The tour through the story, chapter by chapter.
     #[serde(default)]
     pub chapters: Vec<ChapterFile>,
@@ -107,6 +110,18 @@ pub struct HomeFile {
     /// Name in the middle of a sentence. Without it: as the name.
     #[serde(default)]
     pub inline: Option<Texts>,
+}
+
+/// What a story adds to a board in words. It is said of every board that readers make, and so has no slots.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct InWordsFile {
+    /// A sentence after the finding.
+    #[serde(default)]
+    pub short: Option<Texts>,
+    /// A sentence at the end, after all modules and interests.
+    #[serde(default)]
+    pub long: Option<Texts>,
 }
 
 /// A country, group or sector that can plug in.

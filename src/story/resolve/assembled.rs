@@ -76,6 +76,7 @@ impl Parts {
             modules: in_language(&self.modules, |of| &of.module[at]),
             interests: in_language(&self.interests, |of| &of.interest[at]),
             plugs: plugs.to_vec(),
+            added: head.added[at].clone(),
             start: self.boards.start.clone(),
             moments: moments.to_vec(),
             chapters: in_language(&self.boards.chapters, |of| &of.chapter),

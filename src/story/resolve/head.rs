@@ -3,7 +3,8 @@
 use super::at::At;
 use super::resolver::{Each, Resolver};
 use crate::story::fault::FaultKind;
-use crate::story::{Argument, Home, MOST_CELLS, PartialDate, Publisher, Text};
+use crate::story::file::Texts;
+use crate::story::{Added, Argument, Home, MOST_CELLS, PartialDate, Publisher, Text};
 
 /// What a story says of itself.
 pub(super) struct Head {
@@ -14,6 +15,7 @@ pub(super) struct Head {
     pub(super) argued: Option<PartialDate>,
     pub(super) verified: PartialDate,
     pub(super) home: Each<Home>,
+    pub(super) added: Each<Added>,
     pub(super) publisher: Option<Each<Publisher>>,
 }
 
@@ -33,6 +35,7 @@ impl Resolver<'_> {
         let standfirst = self.any_text(at, "standfirst", story.standfirst.as_ref());
         let argument = self.argument(&at.field("argument"));
         let home = self.of_home(&at.field("home"));
+        let added = self.added(&at.field("in-words"));
         let publisher = self.publisher(&at.field("publisher"));
         let argued = story.argument.as_ref();
         let argued =
@@ -50,6 +53,7 @@ impl Resolver<'_> {
             },
             verified: verified?,
             home,
+            added,
             publisher,
         })
     }
@@ -66,6 +70,20 @@ impl Resolver<'_> {
             role: role[language].clone(),
             claim: claim[language].clone(),
         }))
+    }
+
+    fn added(&mut self, at: &At) -> Each<Added> {
+        let file = &self.files.story.in_words;
+        let mut sentence = |field: &str, texts: Option<&Texts>| match texts {
+            Some(texts) => self.label(at, field, texts),
+            None => self.each(|_| Text::from("")),
+        };
+        let short = sentence("short", file.short.as_ref());
+        let long = sentence("long", file.long.as_ref());
+        self.each(|language| Added {
+            short: short[language].clone(),
+            long: long[language].clone(),
+        })
     }
 
     fn of_home(&mut self, at: &At) -> Each<Home> {

@@ -82,6 +82,7 @@ pub(in crate::story) const SHEETS: &[Sheet] = &[
             "argument",
             "publisher",
             "start",
+            "in-words",
             "errors",
             "holds",
         ],

@@ -5,6 +5,7 @@
 //! is a link.
 
 mod compare;
+mod in_words;
 mod mixes;
 mod next;
 mod pivots;
@@ -17,6 +18,7 @@ use yew::prelude::*;
 
 pub use compare::covered_cell;
 use compare::{Compare, compare};
+use in_words::in_words;
 use mixes::mixes;
 pub use mixes::space_sentence;
 use next::next;
@@ -148,5 +150,6 @@ pub fn Exploring(props: &ExploringProps) -> Html {
             .child(stress(&from, &found))
             .into(),
         compare(&from, &found, against),
+        in_words(&from, &found.board),
     ])
 }

@@ -141,7 +141,14 @@ pub fn ShareDialog(props: &ShareDialogProps) -> Html {
             .attr("id", "share-heading")
             .text(words.heading()),
         copied(words, "share-link", words.link(), link, 1),
-        copied(words, "share-words", words.in_words(), in_words, 5),
+        copied(
+            words,
+            "share-finding",
+            words.in_short(),
+            in_words.short(),
+            3,
+        ),
+        copied(words, "share-words", words.in_words(), in_words.text(), 5),
         element("p").child(native.text(words.native())),
         element("h3").text(words.save()),
         saves(words, svg),

@@ -195,7 +195,7 @@ fn a_picture_shows_what_is_left_out_as_out() {
     let drawn = |fragment| picture(&story, edition, fragment, Theme::Light);
     let words = phrases(edition.seed.language);
     let (all, own) = (drawn(""), drawn("i=arctic,energy-security"));
-    let out = words.status(Status::Out, 0);
+    let out = format!(">{}<", words.status(Status::Out, 0));
     assert_eq!(
         (all.matches(&out).count(), own.matches(&out).count()),
         (0, 10)

@@ -57,6 +57,13 @@ async fn finds_out_beside_the_board(stage: Stage) -> Result<()> {
         ))
         .await?;
     assert_eq!(marks, 32, "one mark for each mix");
+    let in_words = "document.querySelector('.exploring .in-words').innerText";
+    let in_words = page.value(in_words).await?.to_string();
+    assert!(
+        in_words.contains("Energy: 3 partners – South Korea (running), Southeast Asia (running)")
+            && in_words.contains("Arctic sovereignty: no partner"),
+        "{in_words}"
+    );
     // A mark sets the board, by its link and so with Back.
     let board = page
         .click_for_board(&format!("{PART} [data-mix='1']"))

@@ -25,6 +25,14 @@ async fn offers_the_board_on_show(stage: Stage) -> Result<()> {
         .value("document.querySelector('#share-words').value")
         .await?;
     let words = words.as_str().unwrap_or_default();
+    let short = page
+        .value("document.querySelector('#share-finding').value")
+        .await?;
+    let short = short.as_str().unwrap_or_default();
+    assert_eq!(
+        words.split_once("\n\n").map(|(short, _)| short),
+        Some(short)
+    );
     assert!(
         words.contains("\nEnergy: rests on one – Japan (signed)"),
         "{words}"
