@@ -1,5 +1,7 @@
 //! What can be asked for, and how it is typed.
 
+use std::path::PathBuf;
+
 use clap::builder::PossibleValuesParser;
 use clap::{Parser, Subcommand};
 
@@ -69,6 +71,12 @@ pub enum Command {
     },
     /// Measure the page of a very big story beside a twin written by hand
     BenchPage,
+    /// Measure how soon a switch answers, beside the same board in plain JavaScript and in React
+    BenchSwitch {
+        /// The folder of another build's site, to be measured in the same run
+        #[arg(value_name = "SITE")]
+        beside: Option<PathBuf>,
+    },
     /// Build that story's site into target/big-story/dist
     BigStory,
     /// Try random input

@@ -10,6 +10,7 @@ mod host;
 mod licences;
 mod npm;
 mod package;
+mod peers;
 mod pins;
 mod run;
 mod serve;
@@ -55,6 +56,7 @@ fn run(command: Command) -> Result<()> {
         Command::Heights => suite::heights(),
         Command::Bench { words } => run::Program::cargo().args(["bench"]).args(words).run(),
         Command::BenchPage => suite::bench_page(),
+        Command::BenchSwitch { beside } => suite::bench_switch(beside.as_deref()),
         Command::BigStory => big_story::big_story(),
         Command::Fuzz { target, seconds } => fuzz::fuzz(target.as_deref(), seconds),
         Command::Deny => suite::deny(),

@@ -52,6 +52,23 @@ pub fn esbuild() -> Result<PathBuf> {
     Ok(bin)
 }
 
+/// The folder of React, installed if need be. A peer of the page is made with it, to measure the page beside; nothing of
+/// it is ever shipped.
+///
+/// # Errors
+/// If there is no Node.js and none can be installed, or npm fails.
+pub fn react() -> Result<PathBuf> {
+    let version = pins::REACT;
+    let folder = root().join(format!("target/tools/npm/react-{version}"));
+    let modules = folder.join("node_modules");
+    if !modules.is_dir() {
+        node("React is shipped with npm")?;
+        let packages = ["react", "react-dom"].map(|name| format!("{name}@{version}"));
+        install(&folder, &packages, "the board in React")?;
+    }
+    Ok(modules)
+}
+
 /// The folder of other people's scripts for pages that frame ours, installed if need be. The tests load
 /// them; nothing of them is ever shipped.
 ///

@@ -22,6 +22,9 @@ pub const ESBUILD: &str = "0.28.2";
 /// against (MPL-2.0). Only the tests load them.
 pub const HOST_SCRIPTS: &[&str] = &["pym.js@1.3.2", "@newswire/frames@1.0.0", "axe-core@4.14.1"];
 
+/// What a peer of the page is made with (MIT), to measure the page beside.
+pub const REACT: &str = "19.3.1";
+
 /// Holds pages against a list of good practice (Apache-2.0), as npm ships it. Later ones want a later Node.js.
 pub const LIGHTHOUSE: &str = "12.8.2";
 

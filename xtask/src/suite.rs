@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 use anyhow::Result;
 
 use crate::run::{Program, root};
-use crate::{big_story, browsers, build, host, npm, size, story, tools};
+use crate::{big_story, browsers, build, host, npm, peers, size, story, tools};
 
 /// One part of the tests.
 struct Part {
@@ -119,6 +119,17 @@ pub fn bench_page() -> Result<()> {
     big_story::big_story()?;
     let bench = host::program("bench-page")?.args([big_story::folder().join("dist")]);
     in_browsers(bench)
+}
+
+/// Measures how soon the page shows itself and answers beside peers, and beside another build's site.
+///
+/// # Errors
+/// If the site or the peers cannot be built, or the browser not driven.
+pub fn bench_switch(beside: Option<&Path>) -> Result<()> {
+    story::says_built_in_only();
+    build::build_once(&story::built_in())?;
+    let bench = host::program("bench-switch")?.args([peers::make()?]);
+    in_browsers(bench.args(beside))
 }
 
 /// Everything that cargo-deny looks at. It is no part of the tests, which check licences and sources
