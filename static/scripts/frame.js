@@ -160,8 +160,8 @@ addEventListener("click", ({ target }) => {
   const button = target.closest("button");
   const data = button?.dataset ?? {};
   for (const [key, what = key] of [["partner"], ["module"], ["plug"], ["in", "interest"]]) {
-    // As it was before the click.
-    if (key in data) say("toggle", { what, id: data[key], on: button.getAttribute("aria-pressed") !== "true" });
+    // The page has it look as it will be already.
+    if (key in data) say("toggle", { what, id: data[key], on: button.getAttribute("aria-pressed") === "true" });
   }
   if ("bet" in data) say("bet", { chapter: button.closest(".chapter").dataset.chapter, bet: data.bet });
   if (/^(copy|share|download)/.test(data.action)) say("share", { how: data.action });

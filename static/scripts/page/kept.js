@@ -13,10 +13,14 @@ const look = (control) => {
   if (pressed) control.setAttribute("aria-pressed", pressed !== "true");
   else control.classList.toggle("asked");
 };
+// Pressed since the program has drawn. It draws what is other than what it drew last, which has to be there then.
+const early = [];
+const unlook = () => { for (const control of early.splice(0)) look(control); };
 const keep = (event) => {
   const { type, target, key, ctrlKey } = event;
-  if (isAnswered || page.dataset.plugboard === "failed" || event.altKey || event.metaKey || event.shiftKey) return;
   const control = target.closest?.(type === "click" ? CONTROL : type === "keydown" ? ".plugs" : ".live input");
+  if (isAnswered) return control?.ariaPressed && look(control, early.push(control));
+  if (page.dataset.plugboard === "failed" || event.altKey || event.metaKey || event.shiftKey) return;
   const isOurs = control && (type === "keydown" ? /^(Arrow|Home|End)/.test(key) : !(control.href && ctrlKey));
   if (!isOurs) return;
   event.preventDefault();

@@ -54,7 +54,7 @@ const alone = (event) => {
   else bring(hasTried = true);
 };
 // The program's script goes on from here.
-window.plugboardPage = { near, get, dress, add, board, isBeside, need, putBack, fail, hasRead: () => hasRead };
+window.plugboardPage = { near, get, dress, add, board, isBeside, need, putBack, unlook, fail, hasRead: () => hasRead };
 const begin = () => {
   app = document.getElementById("app");
   framed = parent === window && !/[?&](embed|lang|theme|background)(=|&|$)/.test(location.search) ? Promise.resolve() : dressed();

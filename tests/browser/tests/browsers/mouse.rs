@@ -8,6 +8,7 @@ pub const CASES: &[Case] = &[
     case!(adds_a_candidate_by_mouse),
     case!(toggles_modules_by_mouse),
     case!(toggles_plugs_by_mouse),
+    case!(looks_pressed_before_the_rest_is_drawn),
 ];
 
 async fn toggles_a_partner_by_mouse(stage: Stage) -> Result<()> {
@@ -100,4 +101,44 @@ fn switches<'a>(board: &'a Board, kind: &str) -> &'a std::collections::BTreeMap<
         "module" => &board.modules,
         _ => &board.plugs,
     }
+}
+
+/// What a switch and the finding say while others still hear of the click.
+const HEARD: &str = r##"
+    const button = document.querySelector(arguments[0]);
+    const verdict = document.querySelector("#verdict");
+    const [was, said] = [button.getAttribute("aria-pressed"), verdict.textContent];
+    let heard;
+    const hear = () => { heard = [button.getAttribute("aria-pressed"), verdict.textContent === said]; };
+    document.addEventListener("click", hear, { capture: true, once: true });
+    button.click();
+    return [was, ...heard];
+"##;
+
+/// To draw a board takes time on a phone; a switch does not wait for it.
+async fn looks_pressed_before_the_rest_is_drawn(stage: Stage) -> Result<()> {
+    let page = stage.open("").await?;
+    for switch in [
+        "button[data-partner=japan]",
+        "button[data-module=agriculture]",
+        "button[data-plug='australia|agriculture']",
+        "button[data-in=energy-security]",
+    ] {
+        let before = page.board().await?;
+        let heard = page.client.execute(HEARD, vec![switch.into()]).await?;
+        assert_eq!(
+            heard,
+            serde_json::json!(["true", "false", true]),
+            "{switch}"
+        );
+        page.board_after(&before).await?;
+        assert_eq!(page.attribute(switch, "aria-pressed").await?, "false");
+    }
+    // Taken back before anything of it is drawn.
+    let before = page.board().await?;
+    let both = "['[data-partner=australia]', '[data-action=undo]'].forEach((name) => document.querySelector(`button${name}`).click())";
+    page.value(both).await?;
+    page.board_when("the board as it was", |board| *board == before)
+        .await?;
+    Ok(())
 }
