@@ -11,27 +11,45 @@ function announceReady() {
 }
 
 let late;
+let waiting;
+/** Does what a change has left for later. */
+const settle = () => {
+  const does = waiting;
+  waiting = null;
+  does?.();
+};
+// Whatever comes next finds the last change whole: a click may lead away, and a page may be left.
+addEventListener("click", settle, true);
+addEventListener("pagehide", settle, true);
 /**
  * Leaves the board on show, as a fragment, where other scripts find it, and tells them. With `writes` the address says
  * it too, so that Back, Forward and a sent address work; in a frame nothing is added, since Back belongs to the
- * article. Where the address says something else, its entry in the history holds the board all the same.
+ * article. Where the address says something else, its entry in the history holds the board all the same. Neither is
+ * seen, and both take time: the reader sees the change first.
  */
 function showBoard(fragment, writes, replaces) {
+  settle();
   page.dataset.board = fragment;
-  // Whoever has come here by Back keeps the way forward.
-  writes &&= history.state?.board !== fragment;
-  const address = location.pathname + location.search + (fragment && `#${fragment}`);
-  const write = () => {
-    clearTimeout(late);
-    // Browsers refuse a flood, some without a word; a sandbox may refuse for ever.
-    try {
-      history[writes && !replaces && !("frame" in page.dataset) ? "pushState" : "replaceState"]({ board: fragment }, "", writes ? address : location.href);
-    } catch {}
-    if (writes && location.hash.slice(1) !== fragment) late = setTimeout(write, 5000);
+  const from = location.href;
+  waiting = () => {
+    // Whoever has come here by Back keeps the way forward.
+    writes &&= history.state?.board !== fragment;
+    const address = location.pathname + location.search + (fragment && `#${fragment}`);
+    const write = () => {
+      clearTimeout(late);
+      // Browsers refuse a flood, some without a word; a sandbox may refuse for ever.
+      try {
+        history[writes && !replaces && !("frame" in page.dataset) ? "pushState" : "replaceState"]({ board: fragment }, "", writes ? address : location.href);
+      } catch {}
+      if (writes && location.hash.slice(1) !== fragment) late = setTimeout(write, 5000);
+    };
+    // An address that says the board itself needs nothing; and who has gone elsewhere meanwhile is there.
+    if (from === location.href && (writes || location.hash.slice(1) !== fragment)) write();
+    dispatchEvent(new CustomEvent("plugboard:board", { detail: fragment }));
   };
-  // An address that says the board itself needs nothing.
-  if (writes || location.hash.slice(1) !== fragment) write();
-  dispatchEvent(new CustomEvent("plugboard:board", { detail: fragment }));
+  // Browsers draw what a press has changed before they come to that.
+  if (writes) setTimeout(settle);
+  else settle();
 }
 /** The board that this entry of the history holds. One that is new takes the board on show. */
 function heldBoard() {
@@ -128,6 +146,7 @@ function guard(part) {
 let drawing;
 /** Gives the program its nodes back; to be called before it draws. */
 function mend() {
+  unlook();
   if (drawing) return;
   drawing = true;
   // The program draws at once, and tools are told of it later.

@@ -2,8 +2,12 @@
 
 use anyhow::Result;
 use browser_tests::{Board, Case, Stage, case};
+use serde_json::json;
 
-pub const CASES: &[Case] = &[case!(goes_back_and_forward)];
+pub const CASES: &[Case] = &[
+    case!(goes_back_and_forward),
+    case!(is_left_with_its_address_written),
+];
 
 const STEPS: [&str; 3] = [
     "button[data-partner=japan]",
@@ -52,5 +56,29 @@ async fn goes_back_and_forward(stage: Stage) -> Result<()> {
             "Forward to {fragment:?} shows its board again"
         );
     }
+    Ok(())
+}
+
+/// What the address says when the board has just become another, and what once the page is left right then.
+const LEFT: &str = r#"
+    const done = arguments[arguments.length - 1];
+    new MutationObserver(() => {
+      const before = location.hash;
+      dispatchEvent(new Event("pagehide"));
+      done([before, location.hash]);
+    }).observe(document.documentElement, { attributeFilter: ["data-board"] });
+    document.querySelector("button[data-partner=japan]").click();
+"#;
+
+/// The address is written later than the change is made, but whoever leaves before that comes back to it.
+async fn is_left_with_its_address_written(stage: Stage) -> Result<()> {
+    let page = stage.open("").await?;
+    let found = page.client.execute_async(LEFT, vec![]).await?;
+    assert_eq!(found[0], json!(""), "the change comes first");
+    let written = found[1].as_str().unwrap_or_default();
+    assert!(
+        written.starts_with("#p=") && !written.contains("japan"),
+        "{written}"
+    );
     Ok(())
 }
