@@ -87,7 +87,7 @@ pub fn build(story: &Story, site: Site) -> Result<Vec<String>, SiteError> {
     }
     let helper = hosting::helper(&bundle.embed, &editions);
     output.write(Made::new(hosting::HELPER, Kind::Helper), helper.as_bytes())?;
-    let headers = hosting::headers(output.manifest());
+    let headers = hosting::headers(output.manifest(), assets.sheet());
     output.write(Made::new("_headers", Kind::Headers), headers.as_bytes())?;
     output.finish()?;
     if share.address.is_none() {

@@ -44,7 +44,11 @@ pub fn page(
     };
     let root = folders.root(language);
     let loads = content.loads(files, edition);
-    let mut head = loading(&loads, root);
+    let mut head = String::new();
+    if files.are_in(&loads) {
+        head += &format!("<style>{}</style>\n", files.sheet);
+    }
+    head += &loading(&loads, root);
     let (title, description) = content.headline(&scene, &edition.context);
     head += &metadata(&scene, edition, page, &folders, share, &title);
     let document = Document {

@@ -1,5 +1,8 @@
 //! What a host needs beside the pages: headers, and the helper for articles.
 
+use base64::prelude::*;
+use sha2::{Digest, Sha256};
+
 use super::bundle::EMBED;
 use super::bundle::script::{Data, Script};
 use super::heights::heights;
@@ -7,9 +10,15 @@ use super::manifest::Manifest;
 use crate::snippet::{ALLOW, SANDBOX};
 use crate::story::Edition;
 
-/// What the page may load: itself and nothing else. `wasm-unsafe-eval` is WebAssembly and no more.
-pub const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
-                          img-src 'self' data:; connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'";
+/// What the page may load: itself and nothing else. `wasm-unsafe-eval` is WebAssembly and no more, and the digest is
+/// that of the sheet that stands in pages with a board.
+fn policy(sheet: &str) -> String {
+    let digest = BASE64_STANDARD.encode(Sha256::digest(sheet));
+    format!(
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' 'sha256-{digest}'; \
+         img-src 'self' data:; connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'"
+    )
+}
 
 /// The name of the helper that articles load: it stays, since they name it.
 pub(super) const HELPER: &str = "embed.js";
@@ -34,11 +43,12 @@ pub(super) fn helper(code: &Script, editions: &[Edition]) -> String {
     code.with(&site)
 }
 
-/// The headers of every file, as Netlify and Cloudflare Pages read them; other hosts take the same from
-/// docs/hosting.md.
-pub(super) fn headers(manifest: &Manifest) -> String {
+/// The headers of every file, as Netlify and Cloudflare Pages read them; docs/hosting.md says what other hosts take
+/// of them.
+pub(super) fn headers(manifest: &Manifest, sheet: &str) -> String {
+    let policy = policy(sheet);
     let mut headers = format!(
-        "/*\n  Access-Control-Allow-Origin: *\n  Content-Security-Policy: {POLICY}\n  X-Content-Type-Options: nosniff\n"
+        "/*\n  Access-Control-Allow-Origin: *\n  Content-Security-Policy: {policy}\n  X-Content-Type-Options: nosniff\n"
     );
     // By their whole names: a chapter’s page may be called as a script begins.
     for made in manifest.files.iter().filter(|made| made.lasts) {

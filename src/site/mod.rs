@@ -40,7 +40,7 @@ pub use data::json::json;
 pub use data::table::csv;
 pub use document::page;
 pub use frozen::{FreezeError, freeze, frozen, latest_today, today};
-pub use hosting::{POLICY, embed_script};
+pub use hosting::embed_script;
 pub use manifest::{Kind, Loads, Made, Manifest, When};
 pub(crate) use markup::escape;
 pub use output::SiteError;

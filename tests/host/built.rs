@@ -4,10 +4,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use base64::prelude::*;
 use miette::Diagnostic;
 use plugboard::site::{Bundle, BundleError, Kind, Manifest, Page, Parts, Site, When, build};
 use plugboard::story::Story;
 use scraper::{Html, Selector};
+use sha2::{Digest, Sha256};
 use tempfile::TempDir;
 
 use crate::pages::{ADDRESS, attribute, text};
@@ -183,6 +185,26 @@ fn the_manifest_says_what_was_made_and_who_loads_it() {
         pages,
         3 * Page::all(&real().edition(crate::stories::EN)).len()
     );
+}
+
+#[test]
+fn a_page_with_a_board_has_its_sheet_in_itself_and_the_policy_lets_it() {
+    let (site, _) = built(&small(), None);
+    let read = |file: &str| fs::read_to_string(site.path().join(file)).unwrap();
+    let style = Selector::parse("head > style").unwrap();
+    let sheets = |file: &str| -> Vec<String> {
+        let html = Html::parse_document(&read(file));
+        html.select(&style)
+            .map(|sheet| sheet.text().collect())
+            .collect()
+    };
+    let [sheet] = &sheets("index.html")[..] else {
+        panic!("a page has one sheet in itself");
+    };
+    let digest = BASE64_STANDARD.encode(Sha256::digest(sheet));
+    let policy = format!("style-src 'self' 'sha256-{digest}'");
+    assert!(read("_headers").contains(&policy), "{policy}");
+    assert_eq!(sheets("sources.html"), Vec::<String>::new());
 }
 
 #[test]

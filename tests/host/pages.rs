@@ -29,6 +29,7 @@ fn files() -> Files {
     Files {
         folder: String::new(),
         styles: name("a.css"),
+        sheet: "p{margin:0}".into(),
         inner: name("b.css"),
         script: name("a.js"),
         program: name("a.wasm"),

@@ -263,8 +263,8 @@ fn all_that_a_page_loads_is_there_and_what_is_not_says_so() {
         .collect();
     assert_eq!(
         loaded.len(),
-        3,
-        "a sheet, the script that waits for a reader, and ours: {loaded:?}"
+        2,
+        "the script that waits for a reader, and ours: {loaded:?}"
     );
     for file in loaded {
         let answer = served.page(&format!("/{}", file.trim_start_matches('/')));

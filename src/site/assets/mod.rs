@@ -3,6 +3,8 @@
 
 mod styles;
 
+use std::rc::Rc;
+
 use serde::Serialize;
 
 use super::bundle::script::{Data, Script};
@@ -16,6 +18,7 @@ use crate::words::{exploring_phrases, phrases, share_dialog_phrases, share_phras
 /// What is the same for every language, and the code of the scripts that are not.
 pub(super) struct Assets<'a> {
     bundle: &'a Bundle,
+    sheet: Rc<str>,
     styles: String,
     inner: String,
     program: String,
@@ -41,6 +44,8 @@ pub struct Files {
     pub folder: String,
     /// The styles.
     pub styles: String,
+    /// What is in them: it stands in the pages with a board themselves, which are seen a turn sooner.
+    pub sheet: Rc<str>,
     /// The styles of what follows the board, and of the pages of sources and of checks.
     pub inner: String,
     /// The script, which has the program come when a reader needs it: a classic one, as all are, since a sandboxed
@@ -77,17 +82,17 @@ impl<'a> Assets<'a> {
         let explore_script = bundle.explore.script.with(&given);
         let explore_script =
             output.write_lasting(Kind::Script, "explore", "js", explore_script.as_bytes())?;
-        let mut sheet = |stem: &str, css: &str, more: String| {
-            let css = css.to_owned() + &more;
-            output.write_lasting(Kind::Styles, stem, "css", css.as_bytes())
-        };
+        let mut write =
+            |stem: &str, css: &str| output.write_lasting(Kind::Styles, stem, "css", css.as_bytes());
         let sheets = &bundle.sheets;
         let of_story = styles::fonts(story) + &styles::colors(story);
-        let styles = sheet("plugboard", &sheets.page, of_story)?;
-        let inner = sheet("inner", &sheets.inner, styles::filters(story))?;
-        let explore_styles = sheet("exploring", &sheets.exploring, String::new())?;
+        let sheet: Rc<str> = (sheets.page.clone() + &of_story).into();
+        let styles = write("plugboard", &sheet)?;
+        let inner = write("inner", &(sheets.inner.clone() + &styles::filters(story)))?;
+        let explore_styles = write("exploring", &sheets.exploring)?;
         Ok(Assets {
             bundle,
+            sheet,
             styles,
             inner,
             program,
@@ -97,6 +102,11 @@ impl<'a> Assets<'a> {
                 program: explore_program,
             },
         })
+    }
+
+    /// The sheet of pages with a board.
+    pub(super) fn sheet(&self) -> &str {
+        &self.sheet
     }
 
     /// Makes the scripts of a language. Returns the names of all that its pages load.
@@ -139,12 +149,14 @@ impl<'a> Assets<'a> {
         let given = Data::default()
             .with("script", &program_script)
             .with("program", &self.program)
+            .with("styles", &self.styles)
             .with("inner", &self.inner)
             .with("frame", &frame);
         let script = script("plugboard", page, given)?;
         Ok(Files {
             folder,
             styles: self.styles.clone(),
+            sheet: self.sheet.clone(),
             inner: self.inner.clone(),
             script,
             program: self.program.clone(),
@@ -157,12 +169,17 @@ impl<'a> Assets<'a> {
 }
 
 impl Files {
+    /// Whether a page has the styles in itself: they are no file then that it loads.
+    pub fn are_in(&self, loads: &Loads) -> bool {
+        let mut files = loads.get(&When::FirstView).into_iter().flatten();
+        files.all(|file| *file != self.styles)
+    }
+
     /// What a page loads that has a board.
     pub(super) fn of_boards(&self) -> Loads {
         let explore = self.explore();
         let evidence = [self.inner.clone(), self.folder.clone() + SOURCES_PAGE];
         Loads::from([
-            (When::FirstView, vec![self.styles.clone()]),
             (When::Looked, vec![self.script.clone()]),
             (
                 When::Live,

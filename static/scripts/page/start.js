@@ -56,6 +56,8 @@ const alone = (event) => {
 // The program's script goes on from here.
 window.plugboardPage = { near, get, dress, add, board, isBeside, need, putBack, unlook, fail, hasRead: () => hasRead };
 const begin = () => {
+  // A policy that does not know the sheet in the page refuses it.
+  if (document.querySelector("style")?.sheet === null) add("link", { rel: "stylesheet", href: near(site.styles) }).catch(console.error);
   app = document.getElementById("app");
   framed = parent === window && !/[?&](embed|lang|theme|background)(=|&|$)/.test(location.search) ? Promise.resolve() : dressed();
   // The other languages show the same board.

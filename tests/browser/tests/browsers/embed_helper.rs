@@ -74,16 +74,21 @@ async fn content(page: &Page) -> Result<Value> {
     Ok(content)
 }
 
+/// A policy that refuses the sheet in the page.
+const SHEETS_ARE_FILES: &str = "style-src 'self'";
+
 /// The article's first window has the frame, one of whose sheets is late: it never tells the height of a page without it.
 async fn waits_for_a_frames_styles(stage: Stage) -> Result<()> {
-    let site = stage.sites.plain.address("");
-    for (late, end, query) in [
-        ("frame-", ".js", "?embed=board"),
-        ("frame-", ".js", "?embed"),
-        ("plugboard-", ".css", "?embed"),
+    let plain = &stage.sites.plain;
+    // What its policy lets no page have in itself is a file.
+    let strict = Site::guarded(dist::copy(&dist::folder()?)?, SHEETS_ARE_FILES).await?;
+    for (site, late, end, query) in [
+        (plain, "frame-", ".js", "?embed=board"),
+        (plain, "frame-", ".js", "?embed"),
+        (&strict, "plugboard-", ".css", "?embed"),
     ] {
         let sheet = dist::named(&dist::folder()?, late, end)?;
-        let slow = Slow::start(&site, &sheet, Duration::from_millis(800)).await?;
+        let slow = Slow::start(&site.address(""), &sheet, Duration::from_millis(800)).await?;
         let address = format!("{}{query}", slow.url());
         let helper = stage.sites.plain.address("embed.js");
         let page = article(&stage, &address, &helper, &[("above", "200")]).await?;
@@ -116,7 +121,7 @@ async fn waits_for_a_frames_styles(stage: Stage) -> Result<()> {
 async fn gives_up_styles_that_do_not_come(stage: Stage) -> Result<()> {
     let folder = dist::folder()?;
     let sheet = dist::named(&folder, "plugboard-", ".css")?;
-    let bare = Site::of_copy(dist::without(&folder, &sheet)?).await?;
+    let bare = Site::guarded(dist::without(&folder, &sheet)?, SHEETS_ARE_FILES).await?;
     let helper = stage.sites.plain.address("embed.js");
     let page = article(&stage, &bare.address("?embed=board"), &helper, &[]).await?;
     page.until("a height", "heights().at(-1) > 1500").await?;
