@@ -3,7 +3,8 @@
 const saves = navigator.connection?.saveData;
 const asks = (event) => {
   const isPress = !/move|focus/.test(event.type);
-  if ((isPress || !saves && event.pointerType !== "touch") && event.target.closest?.(".stage, .chapter :is(a, button), a[data-explore]")) need();
+  // A pointer moves all the time.
+  if (!coming && (isPress || !saves && event.pointerType !== "touch") && event.target.closest?.(".stage, .chapter :is(a, button), a[data-explore]")) need();
 };
 // Where the story scrolls past the board, but in a frame; styles say the same. Read on from where it begins, it has the
 // board change.
