@@ -203,7 +203,10 @@ fn a_board_says_all_that_the_page_does() {
         lines.len(),
         1 + 1 + told.modules.len() + 1 + told.interests.len()
     );
-    assert!(lines[0].contains("Japan: 8 of 12 shared interests"), "{said}");
+    assert!(
+        lines[0].contains("Japan: 8 of 12 shared interests"),
+        "{said}"
+    );
     assert!(lines.contains(&"Arctic sovereignty: no partner"), "{said}");
 }
 
