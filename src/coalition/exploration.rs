@@ -1,6 +1,6 @@
 use super::{
-    Board, Coalition, Density, Mixes, Offers, Pair, Selection, Smallest, Step, Stress, Wish,
-    next_steps, one_signature_away,
+    Absence, Board, Coalition, Density, Mixes, Offers, Pair, Selection, Smallest, Step, Stress,
+    Wish, next_steps, one_signature_away,
 };
 use crate::story::PartnerIx;
 
@@ -13,6 +13,8 @@ pub struct Exploration {
     pub partners: Vec<PartnerIx>,
     /// Every mix of them, or a picture of so many that no one could work them all out.
     pub space: Space,
+    /// What goes dark without each partner, and without each two.
+    pub absences: Vec<Absence>,
     /// What rests on two partners together.
     pub pairs: Vec<Pair>,
     /// The smallest coalitions that cover what can be covered, as the reader wishes.
@@ -69,6 +71,7 @@ impl Exploration {
             }
         };
         Exploration {
+            absences: board.absences(coalition, selection),
             pairs: board.pairs(coalition, selection),
             smallest: Smallest::of(&offers, wish),
             steps: next_steps(coalition, selection, &board),

@@ -30,7 +30,7 @@ pub use mixes::Mixes;
 pub use model::{CellIx, Coalition, Kind};
 pub use next::{Change, Step, next_steps, one_signature_away};
 pub use offers::Offers;
-pub use pairs::Pair;
+pub use pairs::{Absence, Pair};
 pub use plug::Reached;
 pub use row::Row;
 pub use selection::Selection;

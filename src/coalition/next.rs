@@ -20,6 +20,8 @@ pub enum Change {
 pub struct Step {
     /// The change.
     pub change: Change,
+    /// How many interests are covered before it.
+    pub before: usize,
     /// Gaps that it would close.
     pub closes: Set<InterestIx>,
     /// How many interests that rest on one partner would rest on more.
@@ -37,9 +39,11 @@ impl Step {
 pub fn next_steps(coalition: &Coalition, selection: &Selection, board: &Board) -> Vec<Step> {
     let mut steps = Vec::new();
     let sight = Sight::of(coalition, selection);
+    let before = board.coverage.iter().filter(|by| !by.is_empty()).count();
     let mut consider = |change: Change, after: Board| {
         let step = Step {
             change,
+            before,
             closes: closed(board, &after),
             deepens: deepened(board, &after),
         };

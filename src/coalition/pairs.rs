@@ -12,7 +12,54 @@ pub struct Pair {
     pub between: usize,
 }
 
+/// What goes dark without one partner, or without two.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Absence {
+    /// The two, in the order of the columns; the same one twice where it is one.
+    pub partners: [PartnerIx; 2],
+    /// What is covered with them, and not without.
+    pub dark: Set<InterestIx>,
+}
+
+impl Absence {
+    /// The most partners of which each two are looked at: 55 absences, and as wide a table as a page can show.
+    pub const MOST: usize = 10;
+
+    /// Those who are gone, one or two.
+    pub fn gone(&self) -> &[PartnerIx] {
+        match self.partners {
+            [one, other] if one == other => &self.partners[..1],
+            _ => &self.partners,
+        }
+    }
+}
+
 impl Board {
+    /// Every partner that is on and every two of them, row by row: a partner with each before it, then alone. Empty
+    /// where more than [`Absence::MOST`] are on.
+    pub fn absences(&self, coalition: &Coalition, selection: &Selection) -> Vec<Absence> {
+        let on: Vec<PartnerIx> = self.on().collect();
+        if on.len() > Absence::MOST {
+            return Vec::new();
+        }
+        let pairs = on.iter().enumerate();
+        let pairs = pairs.flat_map(|(at, one)| on[..=at].iter().map(|other| [*other, *one]));
+        let absence = |partners: [PartnerIx; 2]| {
+            let mut without = selection.clone();
+            for partner in partners {
+                without.switch_partner(coalition, partner, false);
+            }
+            let after = Board::derive(coalition, &without);
+            let both = self.coverage.iter_enumerated().zip(&after.coverage);
+            let dark = both.filter(|((_, now), then)| !now.is_empty() && then.is_empty());
+            Absence {
+                partners,
+                dark: Set::of(self.coverage.len(), dark.map(|((interest, _), _)| interest)),
+            }
+        };
+        pairs.map(absence).collect()
+    }
+
     /// The pairs on which something rests that rests on neither alone; those that most rests on first.
     ///
     /// An interest goes dark with two partners if nobody else covers it; under consensus it may not, since a module

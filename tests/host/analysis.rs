@@ -1,8 +1,8 @@
 //! What the model finds out, by examples that can be checked by hand.
 
 use plugboard::coalition::{
-    Board, Change, Coalition, Density, Mixes, Offers, Selection, Set, Smallest, Stress, Wish,
-    next_steps, one_signature_away,
+    Absence, Board, Change, Coalition, Density, Mixes, Offers, Selection, Set, Smallest, Stress,
+    Wish, next_steps, one_signature_away,
 };
 use plugboard::story::{InterestIx, PartnerIx, Rule, Seed, Standing};
 
@@ -204,6 +204,50 @@ fn finds_what_rests_on_a_pair() {
 }
 
 #[test]
+fn knows_what_goes_dark_without_one_and_without_two() {
+    let story = three_partners();
+    let coalition = Coalition::new(&story);
+    let selection = with(&story, &coalition, &[0, 1, 2]);
+    let absences = Board::derive(&coalition, &selection).absences(&coalition, &selection);
+    let found: Vec<_> = absences
+        .iter()
+        .map(|absence| {
+            let dark = absence.dark.iter().map(usize::from);
+            (absence.gone().to_vec(), dark.collect::<Vec<_>>())
+        })
+        .collect();
+    // Interest 0 rests on A alone, 1 on A and B, 2 on B and C. Half a table: each with those before it, then alone.
+    let of = |gone: &[usize], dark: &[usize]| (ixs::<PartnerIx>(gone), dark.to_vec());
+    assert_eq!(
+        found,
+        [
+            of(&[0], &[0]),
+            of(&[0, 1], &[0, 1]),
+            of(&[1], &[]),
+            of(&[0, 2], &[0]),
+            of(&[1, 2], &[2]),
+            of(&[2], &[]),
+        ]
+    );
+}
+
+#[test]
+fn looks_at_no_pairs_of_too_many_partners() {
+    let count = Absence::MOST + 1;
+    let mut story = blank(count, &[&[0]], 1);
+    (0..count).for_each(|partner| plug(&mut story, partner, 0, Standing::InForce));
+    let coalition = Coalition::new(&story);
+    let mut on: Vec<usize> = (0..count).collect();
+    let absences = |on: &[usize]| {
+        let selection = with(&story, &coalition, on);
+        Board::derive(&coalition, &selection).absences(&coalition, &selection)
+    };
+    assert_eq!(absences(&on), []);
+    on.pop();
+    assert_eq!(absences(&on).len(), 55);
+}
+
+#[test]
 fn takes_partners_out_in_the_worst_and_the_best_order() {
     let mixes = Mixes::of(&offers(&three_partners(), Rule::PlugIn)).unwrap();
     let stress = Stress::of(&mixes, 0b111);
@@ -236,6 +280,7 @@ fn finds_the_step_that_closes_most() {
     let found = steps(&selection);
     assert_eq!(found[0].change, Change::Partner(0.into()));
     assert_eq!((found[0].closes.len(), found[0].deepens), (2, 0));
+    assert_eq!(found[0].before, 1);
     assert_eq!(found[1].change, Change::Partner(1.into()));
     assert_eq!((found[1].closes.len(), found[1].deepens), (1, 1));
     // With everyone on, and one plug pulled out, putting it back is the step.

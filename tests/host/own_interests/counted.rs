@@ -257,6 +257,9 @@ fn explored_there(found: Exploration, kept: &Set<InterestIx>) -> Exploration {
     for pair in &mut there.pairs {
         pair.dark = known(&pair.dark, kept);
     }
+    for absence in &mut there.absences {
+        absence.dark = known(&absence.dark, kept);
+    }
     there
 }
 
