@@ -1,9 +1,9 @@
 use yew::prelude::*;
 
-use crate::coalition::{Board, Selection, SocketState};
+use crate::coalition::{Board, Selection};
 use crate::story::Comparison;
 use crate::story::InterestIx;
-use crate::view::{Scene, covered_cell};
+use crate::view::{Scene, covered_cell, small_board};
 use crate::words::Finding;
 
 #[derive(Clone, PartialEq, Properties)]
@@ -43,7 +43,7 @@ pub fn SideBySide(props: &SideBySideProps) -> Html {
                 { for comparison.names.iter().zip(&sides).map(|(name, side)| html! {
                     <div class="side">
                         <h3>{ &**name }</h3>
-                        { grid(scene, &side.board, name) }
+                        { small_board(scene, &side.board, name) }
                         <p class="finding">{ &*side.verdict }</p>
                     </div>
                 }) }
@@ -75,38 +75,4 @@ pub(super) fn compared_id(chapter: &str) -> String {
 struct Side {
     board: Board,
     verdict: String,
-}
-
-/// A board in small: which plugs count.
-fn grid(scene: &Scene, board: &Board, name: &str) -> Html {
-    let story = &scene.seed;
-    html! {
-        <table class="small" aria-label={name.to_owned()}>
-            <thead><tr>
-                <td></td>
-                { for board.columns.iter().map(|column| {
-                    let partner = &story.partners[column.partner];
-                    html! { <th scope="col"><abbr title={partner.name.to_string()}>{ &*partner.code }</abbr></th> }
-                }) }
-            </tr></thead>
-            <tbody>
-                { for board.rows.iter_enumerated().map(|(module, row)| html! {
-                    <tr>
-                        <th scope="row">{ &*story.modules[module].name }</th>
-                        { for board.columns.iter().zip(&row.sockets).map(|(column, socket)| {
-                            let live = socket.state == SocketState::Live;
-                            let hue = live.then(|| story.partners[column.partner].id.clone());
-                            let standing = socket.reached.filter(|_| live).map(|reached| scene.words.reached(reached));
-                            html! {
-                                <td data-hue={hue}>
-                                    <span aria-hidden="true">{ if live { "●" } else { "·" } }</span>
-                                    <span class="unseen">{ standing.unwrap_or("–") }</span>
-                                </td>
-                            }
-                        }) }
-                    </tr>
-                }) }
-            </tbody>
-        </table>
-    }
 }

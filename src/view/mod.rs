@@ -28,7 +28,9 @@ mod share_dialog;
 mod tour;
 mod why;
 
-pub use exploring::{EXPLORE_PAGE, Exploring, ExploringProps, covered_cell, space_sentence};
+pub use exploring::{
+    EXPLORE_PAGE, Exploring, ExploringProps, covered_cell, small_board, space_sentence,
+};
 pub use live::{Live, LiveProps};
 #[cfg(target_arch = "wasm32")]
 pub use platform::shown_board;

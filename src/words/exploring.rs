@@ -52,8 +52,12 @@ messages! {
         no_pair,
         /// The heading of the pairs.
         pairs,
+        /// What a table of partners against partners shows.
+        absences,
         /// The heading of the smallest coalitions.
         smallest_heading,
+        /// The caption of the smallest coalitions' table.
+        coalitions,
         /// The heading of the reader's wishes.
         wishes,
         /// A partner is as free as it was.
@@ -64,6 +68,14 @@ messages! {
         wish_out,
         /// The heading of the next step.
         next_heading,
+        /// Covered before a step.
+        kind_now,
+        /// Covered by one partner before a step, and by more after it.
+        kind_deeper,
+        /// Covered after a step only.
+        kind_new,
+        /// Not covered after it either.
+        kind_none,
         /// Nothing would help.
         no_step,
         /// The heading of what is one signature away.

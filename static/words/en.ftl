@@ -699,8 +699,14 @@ explore-no-pair = No interest rests on exactly two partners.
 # The heading of the pairs.
 explore-pairs = Two at once
 
+# Over the table of partners against partners: a number for each two, and for each alone where it meets itself.
+explore-absences = Interests that go dark without both; where a partner meets itself, without it alone.
+
 # The heading of the smallest coalitions.
 explore-smallest-heading = The smallest coalition that works
+
+# The caption of the table of the smallest coalitions, for those who hear it: a column each, a row for each interest.
+explore-coalitions = Who covers what in each of them
 
 # The heading of the reader's wishes.
 explore-wishes = Your conditions
@@ -717,6 +723,18 @@ explore-wish-out = must stay out
 # The heading of the next step.
 explore-next-heading = The best next step
 
+# The key of the bars of what a step brings, an interest a unit. At most 30 characters each: covered before the step.
+explore-kind-now = covered already
+
+# Covered by one partner before the step, by more after it.
+explore-kind-deeper = from one partner to more
+
+# Not covered before the step, and covered after it.
+explore-kind-new = newly covered
+
+# Not covered after it either.
+explore-kind-none = still no partner
+
 # Nothing would help.
 explore-no-step = No single change would cover more or give an interest a second partner.
 
@@ -732,7 +750,7 @@ explore-stress-heading = One after another
 # Nobody is on.
 explore-no-stress = Nobody is on, so nobody can leave.
 
-# The order of leaving that hurts most, and the one that hurts least: a line of the picture each. At most 24 characters.
+# The order of leaving that hurts most, and the one that hurts least: two columns of the table each. At most 24 characters.
 explore-worst-order = worst order
 
 explore-best-order = best order
@@ -958,7 +976,7 @@ explore-closes-and-deepens = { $closes }; { $deepens }
 ## Finding out: one partner after another leaves
 
 # { $first } leaves first; { $remain } and { $halved } are the two that follow.
-explore-stress = Partners leave in the order that hurts most: first { $first }, which leaves { $remain }. { $halved }. The other line is the order that hurts least.
+explore-stress = Partners leave in the order that hurts most: first { $first }, which leaves { $remain }. { $halved }. The other column is the order that hurts least.
 
 # How many interests stay covered.
 explore-remain = { $after } of { $before } interests covered

@@ -345,12 +345,18 @@ explore-pivots-heading = Ce qui repose sur qui
 explore-no-pivot = Aucun intérêt ne repose sur un seul partenaire.
 explore-no-pair = Aucun intérêt ne repose sur deux partenaires exactement.
 explore-pairs = Deux à la fois
+explore-absences = Intérêts laissés à découvert sans l’un et l’autre ; là où un partenaire se croise lui-même, sans lui seul.
 explore-smallest-heading = La plus petite coalition qui suffit
+explore-coalitions = Qui couvre quoi dans chacune
 explore-wishes = Vos conditions
 explore-wish-free = au choix
 explore-wish-in = doit en être
 explore-wish-out = doit rester dehors
 explore-next-heading = Le prochain pas le plus utile
+explore-kind-now = déjà couvert
+explore-kind-deeper = d’un seul partenaire à plusieurs
+explore-kind-new = nouvellement couvert
+explore-kind-none = toujours sans partenaire
 explore-no-step = Aucun changement à lui seul ne couvrirait davantage ni ne donnerait à un intérêt un deuxième partenaire.
 explore-away-heading = À une signature près
 explore-no-away = En comptant ce qui est signé, aucune négociation en cours avec ces partenaires ne comblerait une lacune.
@@ -475,7 +481,7 @@ explore-closes-and-deepens = { $closes } ; { $deepens }
 
 ## Finding out: one partner after another leaves
 
-explore-stress = Les partenaires s’en vont dans l’ordre le plus dommageable : sans { $first }, { $remain }. { $halved }. L’autre ligne suit l’ordre le moins dommageable.
+explore-stress = Les partenaires s’en vont dans l’ordre le plus dommageable : sans { $first }, { $remain }. { $halved }. L’autre colonne suit l’ordre le moins dommageable.
 explore-remain = il reste { $after } des { $before } intérêts couverts
 explore-halved =
     { $count ->

@@ -314,12 +314,18 @@ explore-pivots-heading = 何が誰に頼っているか
 explore-no-pivot = 1者だけに頼る項目はない。
 explore-no-pair = ちょうど2者に頼る項目はない。
 explore-pairs = 2者が同時に抜けた場合
+explore-absences = 両者がともに抜けると支えを失う項目の数。同じパートナーが交わる欄は、その1者だけが抜けた場合。
 explore-smallest-heading = 必要最小の顔ぶれ
+explore-coalitions = それぞれの顔ぶれで誰が何を支えるか
 explore-wishes = 条件をつける
 explore-wish-free = どちらでもよい
 explore-wish-in = 必ず入れる
 explore-wish-out = 入れない
 explore-next-heading = 次の一手
+explore-kind-now = すでに支えがある
+explore-kind-deeper = 支えが1者から複数に
+explore-kind-new = 新たに支えがつく
+explore-kind-none = なお支えがない
 explore-no-step = 一つ変えるだけで支えが増えたり、2番目のパートナーがついたりする手はない。
 explore-away-heading = あと署名だけ
 explore-no-away = 署名済みのものを数えると、いまのパートナーと交渉中のもので、署名されれば空白を埋めるものはない。
@@ -408,7 +414,7 @@ explore-closes-and-deepens = { $closes }。{ $deepens }
 
 ## Finding out: one partner after another leaves
 
-explore-stress = 最も痛手の大きい順に抜ける場合、まず{ $first }が抜けると、{ $remain }。{ $halved }。もう一方の線は、最も痛手の小さい順を示す。
+explore-stress = 最も痛手の大きい順に抜ける場合、まず{ $first }が抜けると、{ $remain }。{ $halved }。もう一方の列は、最も痛手の小さい順を示す。
 explore-remain = 支えのある{ $before }項目のうち残るのは{ $after }項目
 explore-halved =
     { $count ->

@@ -322,12 +322,18 @@ explore-pivots-heading = 무엇이 누구에게 달려 있나
 explore-no-pivot = 파트너 1곳에만 의존하는 공동 이익은 없다.
 explore-no-pair = 정확히 파트너 2곳에만 의존하는 공동 이익은 없다.
 explore-pairs = 2곳이 함께 빠지면
+explore-absences = 2곳이 함께 빠지면 뒷받침을 잃는 공동 이익의 수. 같은 파트너가 만나는 칸은 그 1곳만 빠질 때다.
 explore-smallest-heading = 목표를 이루는 최소 연합
+explore-coalitions = 각 연합에서 누가 무엇을 뒷받침하는가
 explore-wishes = 조건 설정
 explore-wish-free = 상관없음
 explore-wish-in = 반드시 포함
 explore-wish-out = 제외
 explore-next-heading = 가장 효과가 큰 다음 한 수
+explore-kind-now = 이미 뒷받침됨
+explore-kind-deeper = 1곳에서 여러 곳으로
+explore-kind-new = 새로 뒷받침됨
+explore-kind-none = 여전히 파트너 없음
 explore-no-step = 한 가지만 바꿔서는 뒷받침을 받는 공동 이익이 늘지 않고, 두 번째 파트너가 생기는 공동 이익도 없다.
 explore-away-heading = 서명만 남은 것
 explore-no-away = 서명된 것부터 집계할 때, 지금 파트너들과 진행 중인 협상 가운데 서명으로 공백을 메울 것은 없다.
@@ -412,7 +418,7 @@ explore-closes-and-deepens = { $closes }, { $deepens }
 
 ## Finding out: one partner after another leaves
 
-explore-stress = 타격이 가장 큰 순서로 빠질 때, 먼저 { $first }이(가) 빠지면 { $remain }. { $halved }. 다른 선은 타격이 가장 작은 순서다.
+explore-stress = 타격이 가장 큰 순서로 빠질 때, 먼저 { $first }이(가) 빠지면 { $remain }. { $halved }. 다른 열은 타격이 가장 작은 순서다.
 explore-remain = 뒷받침을 받던 { $before }개 중 { $after }개가 남는다
 explore-halved =
     { $count ->

@@ -28,7 +28,7 @@ const LOOKED_AT_FRAME: usize = 23_300;
 const FRAME_REQUESTS: usize = 4;
 
 /// The most brotli bytes of what is loaded when a reader opens the part in which things are found out.
-const EXPLORE: usize = 122_400;
+const EXPLORE: usize = 126_500;
 
 /// The most brotli bytes of what a page loads besides in another page's frame.
 const FRAME: usize = 5_800;

@@ -1,20 +1,33 @@
+use yew::Html;
+
 use super::drawing::{Drawing, Part};
-use super::shown::Shown;
+use crate::coalition::Board;
 use crate::story::PartnerIx;
 use crate::view::Scene;
-use crate::view::element::{Element, classed, element};
+use crate::view::element::{Element, classed, element, list};
 
 /// Credit shares as a small bar list, in the order of the columns.
 pub(in crate::view) fn credit_shares(drawing: Drawing) -> Element {
-    let words = drawing.scene.words;
+    credit(drawing.scene, "h2", drawing.part(Part::Bars))
+}
+
+/// The same of a board that stands beside no other, under a heading of its own level.
+pub(in crate::view) fn credit_of(scene: &Scene, board: &Board) -> Element {
+    let bars = board.columns.iter();
+    let bars = bars.map(|column| Bar::of(board, column.partner).draw(scene));
+    credit(scene, "h3", list(bars))
+}
+
+fn credit(scene: &Scene, heading: &'static str, bars: Html) -> Element {
+    let words = scene.words;
     classed("section", "credit")
         .attr("aria-labelledby", "credit-heading")
         .child(
-            element("h2")
+            element(heading)
                 .attr("id", "credit-heading")
                 .text(words.credit_heading()),
         )
-        .child(element("ul").child(drawing.part(Part::Bars)))
+        .child(element("ul").child(bars))
         .child(
             classed("p", "note")
                 .text(words.credit_method())
@@ -38,8 +51,8 @@ pub(super) struct Bar {
 }
 
 impl Bar {
-    pub(super) fn of(shown: &Shown, partner: PartnerIx) -> Bar {
-        let credit = &shown.board.credit;
+    pub(super) fn of(board: &Board, partner: PartnerIx) -> Bar {
+        let credit = &board.credit;
         let share = credit[partner];
         let longest = credit.iter().copied().fold(1.0, f64::max);
         Bar {

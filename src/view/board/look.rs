@@ -53,7 +53,7 @@ impl Look<'_> {
             Part::Ribbons => Look::Ribbons,
             Part::RibbonsOf(module) => Look::RibbonsOf(Ribbons::of(shown, module)),
             Part::Bars => Look::Bars(&shown.on),
-            Part::Bar(partner) => Look::Bar(Bar::of(shown, partner)),
+            Part::Bar(partner) => Look::Bar(Bar::of(&shown.board, partner)),
         }
     }
 

@@ -16,9 +16,9 @@ mod table;
 mod whole;
 
 pub(super) use candidates::candidates;
-pub(super) use credit::credit_shares;
+pub(super) use credit::{credit_of, credit_shares};
 pub(super) use drawing::{Drawing, Part};
 pub(super) use parts::{Parts, draw};
 pub(super) use shown::Shown;
-pub(super) use socket::key;
+pub(super) use socket::{key, state_id};
 pub(super) use whole::board;

@@ -95,7 +95,7 @@ impl Socket<'_> {
     }
 }
 
-const fn state_id(state: SocketState) -> &'static str {
+pub(in crate::view) const fn state_id(state: SocketState) -> &'static str {
     match state {
         SocketState::Live => "live",
         SocketState::Ready => "ready",

@@ -1,6 +1,7 @@
 use yew::html::onclick;
 use yew::prelude::*;
 
+use super::small::small_board;
 use super::standpoint::{Standpoint, part};
 use crate::coalition::{Board, Exploration, Selection};
 use crate::story::{InterestIx, PartnerIx};
@@ -83,13 +84,13 @@ pub(super) fn compare(from: &Standpoint, found: &Exploration, with: Compare) -> 
             })),
         classed("div", "sides")
             .child(
-                classed("p", "finding")
+                element("div")
                     .child(element("b").text(words.this_board()))
-                    .text(" ")
-                    .text(verdict(from.selection, &found.board)),
+                    .child(small_board(scene, &found.board, words.this_board()))
+                    .child(classed("p", "finding").text(verdict(from.selection, &found.board))),
             )
             .child(
-                classed("p", "finding")
+                element("div")
                     .child(
                         element("b").child(
                             element("a")
@@ -97,8 +98,8 @@ pub(super) fn compare(from: &Standpoint, found: &Exploration, with: Compare) -> 
                                 .text(words.against(against)),
                         ),
                     )
-                    .text(" ")
-                    .text(verdict(other, &beside)),
+                    .child(small_board(scene, &beside, words.against(against)))
+                    .child(classed("p", "finding").text(verdict(other, &beside))),
             ),
         classed("table", "differences")
             .child(classed("caption", "note").text(words.differ(differences)))

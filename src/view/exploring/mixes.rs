@@ -5,6 +5,7 @@ use yew::prelude::*;
 use yew::virtual_dom::VComp;
 
 use super::standpoint::{Standpoint, part};
+use super::units::units;
 use crate::coalition::{Exploration, Mixes, Selection, Space};
 use crate::story::PartnerIx;
 use crate::view::Scene;
@@ -265,12 +266,19 @@ fn neighbours(from: &Standpoint, mixes: &Mixes, here: u32) -> Element {
         } else {
             words.without(name)
         };
-        let covered = words.covered(mixes.covered[mix as usize].into());
+        let now = usize::from(mixes.covered[here as usize]);
+        let then = usize::from(mixes.covered[mix as usize]);
+        let kinds = [
+            ("now", now.min(then)),
+            ("lost", now.saturating_sub(then)),
+            ("new", then.saturating_sub(now)),
+        ];
         let item = element("li")
             .known_as(usize::from(changed).into())
+            .attr("data-hue", &from.scene.seed.partners[changed].id)
             .child(element("a").attr("href", link).text(label))
-            .text(" ")
-            .child(classed("span", "count-of").text(covered));
+            .child(units(&kinds, mixes.interests))
+            .child(classed("span", "count-of").text(words.covered(then)));
         Some(item)
     };
     classed("div", "neighbours")

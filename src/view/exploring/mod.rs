@@ -10,9 +10,11 @@ mod mixes;
 mod next;
 mod pivots;
 mod shown;
+mod small;
 mod smallest;
 mod standpoint;
 mod stress;
+mod units;
 
 use yew::prelude::*;
 
@@ -24,10 +26,12 @@ pub use mixes::space_sentence;
 use next::next;
 use pivots::pivots;
 use shown::use_shown;
+pub use small::small_board;
 use smallest::smallest;
 use standpoint::Standpoint;
 use stress::stress;
 
+use super::board::credit_of;
 use super::element::{classed, element, list};
 use super::{Scene, WHOLE_PAGE};
 use crate::coalition::{Exploration, Offers, Selection, Set, Smallest, Wish};
@@ -116,6 +120,10 @@ pub fn Exploring(props: &ExploringProps) -> Html {
             against.set(Against::Kept);
         })
     };
+    let finding = || {
+        let finding = Finding::of(&scene.seed, &selection, &found.board);
+        classed("p", "finding").text(scene.words.verdict(&finding))
+    };
     let lead = classed("p", "note").text(words.lead());
     let (lead, heading) = if *alone {
         let to_board = element("a")
@@ -135,13 +143,23 @@ pub fn Exploring(props: &ExploringProps) -> Html {
         keep: &keep,
     };
     if selection.interests.is_empty() {
-        let finding = Finding::of(&scene.seed, &selection, &found.board);
-        let nothing = classed("p", "finding").text(scene.words.verdict(&finding));
-        return list([lead.into(), heading, nothing.into()]);
+        return list([lead.into(), heading, finding().into()]);
     }
+    let stands = match *alone {
+        true => classed("div", "stands-so")
+            .child(small_board(scene, &found.board, words.this_board()))
+            .child(
+                element("div")
+                    .child(finding())
+                    .child(credit_of(scene, &found.board)),
+            )
+            .into(),
+        false => Html::default(),
+    };
     list([
         lead.into(),
         heading,
+        stands,
         mixes(&from, &found),
         classed("div", "pairs-of-parts")
             .child(pivots(&from, &found))

@@ -1,8 +1,8 @@
 use yew::prelude::*;
 
 use super::standpoint::{Standpoint, part};
-use crate::coalition::{Smallest, Wish};
-use crate::story::PartnerIx;
+use crate::coalition::{Board, Smallest, Wish};
+use crate::story::{InterestIx, PartnerIx};
 use crate::view::element::{classed, element, list};
 use crate::view::select::select;
 use crate::words::SmallestWords;
@@ -28,18 +28,6 @@ pub(super) fn smallest(
         dark: &from.interests(smallest.dark.iter()),
         exact: smallest.exact,
     });
-    let coalition = |members: &Vec<PartnerIx>| {
-        let link = from.link(&from.of_mix(offered, |partner| members.contains(&partner)));
-        let seed = &from.scene.seed;
-        let member = |partner: &PartnerIx| {
-            let of = &seed.partners[*partner];
-            classed("span", "member")
-                .attr("data-hue", &of.id)
-                .text(&of.name)
-        };
-        let members = list(members.iter().map(member));
-        element("li").child(element("a").attr("href", link).child(members))
-    };
     let condition = |&partner: &PartnerIx| {
         let chosen = match () {
             () if wish.with.contains(partner) => 1,
@@ -58,13 +46,9 @@ pub(super) fn smallest(
                 &choose,
             ))
     };
-    let coalitions = if smallest.covered.is_empty() {
-        Html::default()
-    } else {
-        let shown = smallest.coalitions.iter().take(SHOWN);
-        classed("ul", "coalitions")
-            .child(list(shown.map(coalition)))
-            .into()
+    let coalitions = match smallest.covered.is_empty() {
+        true => Html::default(),
+        false => beside_each_other(from, offered, smallest),
     };
     let content = list([
         classed("p", "finding")
@@ -78,4 +62,77 @@ pub(super) fn smallest(
             .into(),
     ]);
     part("smallest", words.smallest_heading(), content)
+}
+
+/// The coalitions as columns, and what their partners cover as rows: each partner has its place in a cell, lit where it
+/// covers.
+fn beside_each_other(from: &Standpoint, offered: &[PartnerIx], smallest: &Smallest) -> Html {
+    let (scene, words) = (from.scene, from.words);
+    let shown = smallest.coalitions.iter().take(SHOWN);
+    let columns: Vec<Column> = shown
+        .map(|members| {
+            let mix = from.of_mix(offered, |partner| members.contains(&partner));
+            Column {
+                members,
+                link: from.link(&mix),
+                board: Board::derive(&scene.coalition, &mix),
+            }
+        })
+        .collect();
+    let head = |column: &Column| {
+        let member = |&partner: &PartnerIx| {
+            let of = &scene.seed.partners[partner];
+            classed("span", "member")
+                .attr("data-hue", &of.id)
+                .child(element("span").attr("aria-hidden", "true").text(&of.code))
+                .child(classed("span", "full").text(&of.name))
+        };
+        element("th").attr("scope", "col").child(
+            element("a")
+                .attr("href", column.link.clone())
+                .child(list(column.members.iter().map(member))),
+        )
+    };
+    let row = |interest: InterestIx| {
+        let cell = |column: &Column| {
+            let covering = &column.board.coverage[interest];
+            let status = column.board.status(interest);
+            let segment = |partner: &PartnerIx| {
+                let of = &scene.seed.partners[*partner];
+                let segment = classed("span", "segment");
+                match covering.contains(partner) {
+                    true => segment.attr("data-hue", &of.id).text(&of.code),
+                    false => segment,
+                }
+            };
+            element("td")
+                .attr("data-status", status.id())
+                .child(classed("span", "unseen").text(scene.words.status(status, covering.len())))
+                .child(classed("span", "segments").child(list(column.members.iter().map(segment))))
+        };
+        element("tr")
+            .child(
+                element("th")
+                    .attr("scope", "row")
+                    .text(&scene.seed.interests[interest].name),
+            )
+            .child(list(columns.iter().map(cell)))
+    };
+    classed("table", "coalitions")
+        .child(classed("caption", "unseen").text(words.coalitions()))
+        .child(
+            element("thead").child(
+                element("tr")
+                    .child(element("td"))
+                    .child(list(columns.iter().map(head))),
+            ),
+        )
+        .child(element("tbody").child(list(from.selection.interests.iter().map(row))))
+        .into()
+}
+
+struct Column<'a> {
+    members: &'a [PartnerIx],
+    link: String,
+    board: Board,
 }

@@ -72,6 +72,16 @@ pub(super) fn part(id: &'static str, heading: &'static str, content: Html) -> Ht
         .into()
 }
 
+/// A partner's code in its colour, and its name for those who hear it.
+pub(super) fn badge(from: &Standpoint, partner: PartnerIx) -> Html {
+    let of = &from.scene.seed.partners[partner];
+    let code = classed("span", "code")
+        .attr("data-hue", &of.id)
+        .attr("aria-hidden", "true")
+        .text(&of.code);
+    list([code, classed("span", "unseen").text(&of.name)])
+}
+
 /// A list, or what stands in its place.
 pub(super) fn list_or(items: Vec<Element>, instead: &'static str) -> Element {
     if items.is_empty() {

@@ -1,6 +1,7 @@
 use yew::Html;
 
-use super::standpoint::{Standpoint, part};
+use super::standpoint::{Standpoint, badge, part};
+use super::units::units;
 use crate::coalition::{Exploration, Leaving};
 use crate::view::element::{classed, element, list};
 
@@ -26,31 +27,29 @@ pub(super) fn stress(from: &Standpoint, found: &Exploration) -> Html {
     );
     let [worst_name, best_name] = words.orders();
     let row = |step: usize| {
-        let left = |leaving: &Leaving| {
+        let left = |kind: &'static str, leaving: &Leaving| {
             let who = match step.checked_sub(1) {
-                Some(at) => from.scene.seed.partners[leaving.order[at]].name.to_string(),
-                None => words.nobody_left().to_owned(),
+                Some(at) => badge(from, leaving.order[at]),
+                None => element("span").text(words.nobody_left()).into(),
             };
-            let covered = leaving.covered[step].to_string();
+            let covered = leaving.covered[step];
             list([
-                element("td").text(who),
-                classed("td", "number").text(covered),
+                element("td").child(who),
+                classed("td", "number")
+                    .text(covered.to_string())
+                    .child(units(&[(kind, covered.into())], before.into())),
             ])
         };
         let head = element("th").attr("scope", "row").text(step.to_string());
         element("tr")
             .child(head)
-            .child(left(worst))
-            .child(left(best))
+            .child(left("worst", worst))
+            .child(left("best", best))
     };
-    let stairs = |class: &'static str, leaving: &Leaving| {
-        classed("path", class).attr("d", curve(leaving, before))
-    };
-    let order = |line: &'static str, name: &'static str| {
+    let order = |name: &'static str| {
         element("th")
             .attr("scope", "colgroup")
             .attr("colspan", "2")
-            .child(classed("span", line).attr("aria-hidden", "true"))
             .text(name)
     };
     let head = |text: &'static str| element("th").attr("scope", "col").text(text);
@@ -62,21 +61,14 @@ pub(super) fn stress(from: &Standpoint, found: &Exploration) -> Html {
     };
     let content = list([
         classed("p", "finding").text(sentence).into(),
-        classed("svg", "curve")
-            .attr("aria-hidden", "true")
-            .attr("viewBox", "0 0 100 40")
-            .attr("preserveAspectRatio", "none")
-            .child(stairs("best", best))
-            .child(stairs("worst", worst))
-            .into(),
         element("table")
             .child(
                 element("thead")
                     .child(
                         element("tr")
                             .child(element("td"))
-                            .child(order("line worst", worst_name))
-                            .child(order("line best", best_name)),
+                            .child(order(worst_name))
+                            .child(order(best_name)),
                     )
                     .child(
                         element("tr")
@@ -89,15 +81,4 @@ pub(super) fn stress(from: &Standpoint, found: &Exploration) -> Html {
         note,
     ]);
     part("stress", words.stress_heading(), content)
-}
-
-/// Stairs down, 100 wide and 40 high.
-fn curve(leaving: &Leaving, before: u16) -> String {
-    let steps = leaving.covered.len().saturating_sub(1).max(1);
-    let height = |covered: u16| 39 - u32::from(covered) * 38 / u32::from(before.max(1));
-    let mut path = format!("M0 {}", height(leaving.covered[0]));
-    for (step, covered) in leaving.covered.iter().enumerate().skip(1) {
-        path += &format!("H{}V{}", step * 100 / steps, height(*covered));
-    }
-    path
 }

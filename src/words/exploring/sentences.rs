@@ -130,6 +130,16 @@ impl ExploringPhrases {
         ]
     }
 
+    /// What the parts of a step's bar mean: covered before it, by more after it, after it only, not even then.
+    pub fn kinds(self) -> [&'static str; 4] {
+        [
+            self.kind_now(),
+            self.kind_deeper(),
+            self.kind_new(),
+            self.kind_none(),
+        ]
+    }
+
     /// What the whole space proves.
     pub fn space(self, space: &SpaceWords) -> String {
         if space.partners == 0 {

@@ -10,6 +10,7 @@ pub const CASES: &[Case] = &[
     case!(finds_out_on_a_page_of_its_own),
     case!(compares_with_a_kept_board),
     case!(shows_every_mix_of_many_partners),
+    case!(draws_what_is_found_out),
 ];
 
 const PART: &str = "#explore [data-explore-root]";
@@ -185,5 +186,36 @@ async fn shows_every_mix_of_many_partners(stage: Stage) -> Result<()> {
     let cells = "[...document.querySelectorAll('.tally .cells')].flatMap((svg) => [...svg.children]).reduce((sum, rect) => sum + rect.width.baseVal.value * rect.height.baseVal.value, 0)";
     page.until("a cell for each mix", &format!("{cells} === 32768"))
         .await?;
+    Ok(())
+}
+
+/// Each picture says what its sentence says.
+async fn draws_what_is_found_out(stage: Stage) -> Result<()> {
+    let page = stage.open("explore.html").await?;
+    says(&page, "smallest", "there are 4 ways").await?;
+    let count = async |what: &str| {
+        let all = format!("document.querySelectorAll({what:?}).length");
+        page.value(&all).await
+    };
+    // Four ways of two, each with what either covers: 9 of the 12 interests have somebody, in all of the four.
+    assert_eq!(count(".coalitions thead a").await?, 4);
+    assert_eq!(count(".coalitions tbody tr").await?, 12);
+    assert_eq!(count(".coalitions td[data-status=gap]").await?, 12);
+    // Five alone, and ten pairs; of two of those more than nothing rests.
+    assert_eq!(count(".absences td[data-dark]").await?, 15);
+    assert_eq!(count(".absences a").await?, 2);
+    assert_eq!(count(".stands-so .small tbody td[data-hue]").await?, 24);
+    assert_eq!(count(".stands-so .credit li").await?, 5);
+    // A bar has a unit for each interest: 9 covered, and what the best step adds.
+    let added = "document.querySelector('.next .units .new').width.baseVal.value";
+    assert_eq!(page.value(added).await?, 2);
+    // What is drawn is what a reader goes by.
+    page.click(".absences a[aria-label*='South Korea']").await?;
+    page.until(
+        "the board without the two",
+        "document.querySelectorAll('.absences td[data-dark]').length === 6",
+    )
+    .await?;
+    says(&page, "stands-so", "7 of 12").await?;
     Ok(())
 }
