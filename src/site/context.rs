@@ -6,8 +6,9 @@ use yew::prelude::*;
 
 use super::address::CONTEXT_PAGE;
 use super::facts;
+use super::timeline::{Mark, Timeline};
 use crate::story::file::Stands;
-use crate::story::{Context, Event, FactCheck, Figure, SourceLink, View};
+use crate::story::{Context, Event, FactCheck, Figure, PartialDate, SourceLink, View};
 use crate::view::Scene;
 use crate::words::format;
 
@@ -54,7 +55,7 @@ pub fn Events(props: &EventsProps) -> Html {
     let event = |event: &Event| {
         let id = format!("event-{}", event.id);
         html! {
-            <li id={marked(&id)}>
+            <li id={marked(&id)} data-when={side_of(scene, event.date)}>
                 <b>{ scene.words.date(event.date) }</b>{ " " }{ &*event.what }{ " " }
                 { backed(&event.sources, &id) }{ checked(event.verified) }
             </li>
@@ -80,6 +81,7 @@ pub fn Events(props: &EventsProps) -> Html {
             if !context.events.is_empty() {
                 <section id="events" class="events" aria-labelledby="events-heading">
                     <h2 id="events-heading">{ words.events() }</h2>
+                    { line(scene, context, *brief) }
                     <ol>{ for context.events.iter().map(event) }</ol>
                 </section>
             }
@@ -94,6 +96,89 @@ pub fn Events(props: &EventsProps) -> Html {
                 </section>
             }
         </>
+    }
+}
+
+/// On which side of the argument an event surely lies; neither where it may be both, or nothing is argued.
+fn side_of(scene: &Scene, date: PartialDate) -> Option<&'static str> {
+    let argued = scene.seed.argued?;
+    match () {
+        () if date.last_day() < argued.first_day() => Some("before"),
+        () if date.first_day() > argued.last_day() => Some("after"),
+        () => None,
+    }
+}
+
+/// The width and the height of a line's column, in units of the picture.
+const CELL: u32 = 10;
+
+/// The room over a line for what its moment is called, and under it for the years.
+const OVER: u32 = 18;
+
+/// The events as a line in time. It is a picture of the list that follows, which says all of it.
+fn line(scene: &Scene, context: &Context, brief: bool) -> Html {
+    let dates: Vec<PartialDate> = context.events.iter().map(|event| event.date).collect();
+    let Some(line) = Timeline::of(&dates, scene.seed.argued) else {
+        return Html::default();
+    };
+    let (width, base) = (line.columns * CELL, OVER + line.height * CELL);
+    let mark = |(event, mark): (&Event, &Mark)| {
+        let way = if brief { CONTEXT_PAGE } else { "" };
+        let class = if mark.is_exact { "exact" } else { "rough" };
+        html! {
+            <a href={format!("{way}#event-{}", event.id)} tabindex="-1" data-when={side_of(scene, event.date)}>
+                <title>{ scene.words.date(event.date) }</title>
+                <rect
+                    {class}
+                    x={(mark.from * CELL + 1).to_string()}
+                    y={(base - (mark.level + 1) * CELL + 1).to_string()}
+                    width={((mark.to + 1 - mark.from) * CELL - 2).to_string()}
+                    height={(CELL - 2).to_string()}
+                    rx={(CELL / 2 - 1).to_string()}
+                />
+            </a>
+        }
+    };
+    let year = |(at, year): &(u32, u16)| {
+        let x = at * CELL;
+        html! {
+            <>
+                <path d={format!("M{x} {base}v4")} />
+                <text x={x.to_string()} y={(base + OVER - 2).to_string()}>{ year.to_string() }</text>
+            </>
+        }
+    };
+    let pivot = |(from, to): (u32, u32)| {
+        // What it is called stands on the side on which there is room.
+        let (x, anchor) = if from * 2 > line.columns {
+            ((to + 1) * CELL, "end")
+        } else {
+            (from * CELL, "start")
+        };
+        let called = scene
+            .seed
+            .argued
+            .map(|date| scene.words.as_of_argument(&scene.words.date(date)));
+        html! {
+            <>
+                <rect
+                    class="pivot"
+                    x={(from * CELL).to_string()}
+                    y={OVER.to_string()}
+                    width={((to + 1 - from) * CELL).to_string()}
+                    height={(base - OVER).to_string()}
+                />
+                <text class="called" x={x.to_string()} y={(OVER - 6).to_string()} text-anchor={anchor}>{ called }</text>
+            </>
+        }
+    };
+    html! {
+        <svg class="line" aria-hidden="true" viewBox={format!("0 0 {width} {}", base + OVER)}>
+            { for line.pivot.map(pivot) }
+            <path d={format!("M0 {base}H{width}")} />
+            { for line.years.iter().map(year) }
+            { for context.events.iter().zip(&line.marks).map(mark) }
+        </svg>
     }
 }
 

@@ -28,6 +28,7 @@ mod render;
 mod share;
 mod sources;
 mod sum;
+mod timeline;
 mod twins;
 
 pub use address::{Folders, Page};

@@ -40,6 +40,7 @@ mod short;
 mod site;
 mod stories;
 mod story;
+mod timeline;
 mod tour;
 mod trunk;
 mod tutorial;
