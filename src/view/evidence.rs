@@ -2,7 +2,7 @@ use super::Scene;
 use crate::coalition::Kind;
 #[cfg(target_arch = "wasm32")]
 use crate::coalition::{Board, Selection};
-use crate::story::{InterestIx, ModuleIx, PartnerIx};
+use crate::story::{Focus, InterestIx, ModuleIx, PartnerIx};
 
 /// What evidence is wanted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -11,6 +11,16 @@ pub enum EvidenceOf {
     Socket(PartnerIx, ModuleIx),
     /// That of every socket that counts for an interest.
     Interest(InterestIx),
+}
+
+impl EvidenceOf {
+    /// What the board is asked about where it is asked about this.
+    pub(super) fn focus(self) -> Focus {
+        match self {
+            EvidenceOf::Socket(partner, module) => Focus::Socket(partner, module),
+            EvidenceOf::Interest(interest) => Focus::Interest(interest),
+        }
+    }
 }
 
 /// How far the evidence on show has come.

@@ -3,6 +3,7 @@ use yew::Html;
 use super::Scene;
 use super::element::{Element, classed, element};
 use super::evidence::{EvidenceOf, Fetched};
+use crate::story::Focus;
 
 /// The evidence that is wanted. The words stand once, on the page of sources; the dialog fetches that
 /// page when it is first opened and shows a copy of its markup.
@@ -10,11 +11,12 @@ pub(super) fn evidence_dialog(
     scene: &Scene,
     wanted: Option<EvidenceOf>,
     fetched: Fetched,
+    asked: Option<Focus>,
 ) -> Element {
     let (seed, words) = (&scene.seed, scene.words);
     let dialog = classed("dialog", "evidence").attr("id", "evidence");
-    let (dialog, instead, heading) = match wanted {
-        None => (dialog, Html::default(), Html::default()),
+    let (dialog, why, instead, heading) = match wanted {
+        None => (dialog, Html::default(), Html::default(), Html::default()),
         Some(wanted) => {
             let (label, address, heading) = match wanted {
                 EvidenceOf::Socket(partner, module) => {
@@ -39,7 +41,13 @@ pub(super) fn evidence_dialog(
                     .child(element("a").attr("href", address).text(label.clone()))
                     .into(),
             };
-            (dialog.attr("aria-label", label), instead, heading)
+            let focus = wanted.focus();
+            // What the board answers already is nothing to ask.
+            let why = match asked == Some(focus) {
+                true => Html::default(),
+                false => why_here(scene, focus).into(),
+            };
+            (dialog.attr("aria-label", label), why, instead, heading)
         }
     };
     let dismiss = classed("button", "dismiss").attr("type", "submit");
@@ -49,7 +57,17 @@ pub(super) fn evidence_dialog(
                 .attr("method", "dialog")
                 .child(dismiss.text(words.dismiss())),
         )
+        .child(why)
         .child(instead)
         .child(heading)
         .child(element("div").attr("data-loose", ""))
+}
+
+/// Closes the dialog and asks the board about what it tells of.
+fn why_here(scene: &Scene, focus: Focus) -> Element {
+    let button = element("button")
+        .attr("type", "submit")
+        .attr("data-focus", focus.written(&scene.seed))
+        .text(scene.words.why_here());
+    element("form").attr("method", "dialog").child(button)
 }

@@ -67,7 +67,7 @@ pub(super) fn page(app: &App, place: &dyn Fn(Part) -> Html, listeners: Listeners
             { Html::from(classed("legend", "unseen").text(words.board())) }
             { Html::from(tour) }
             { Html::from(credit_shares(drawing)) }
-            { Html::from(evidence_dialog(scene, app.evidence, app.fetched)) }
+            { Html::from(evidence_dialog(scene, app.evidence, app.fetched, selection.focus)) }
         </fieldset>
     }
 }

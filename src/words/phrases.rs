@@ -112,6 +112,8 @@ messages! {
         asks,
         /// Ends a question, and shows the finding alone.
         why_close,
+        /// In the dialog of evidence: asks the board about what that is of.
+        why_here,
         /// The heading of what would come next.
         next_heading,
         /// A link to all the evidence of a plug.

@@ -431,6 +431,10 @@ board-asks = : why?
 # Ends a question. At most 30 characters.
 board-why-close = Back to the finding
 
+# A button in the dialog of a socket’s or an interest’s evidence: closes it and asks the board about that. At most 40
+# characters.
+board-why-here = Why it matters on this board
+
 # The link behind a plug to all of its evidence. At most 20 characters.
 board-all-evidence = all the evidence
 

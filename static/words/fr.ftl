@@ -187,6 +187,7 @@ board-as-of-argument = { $date }, parution de l’article
 board-asks = {" "}: pourquoi ?
 
 board-why-close = Revenir au constat
+board-why-here = Ce que cela change sur ce tableau
 
 board-all-evidence = toutes les sources
 

@@ -180,6 +180,7 @@ board-as-of-argument = { $date }（論考の公表時）
 board-asks = ：なぜ？
 
 board-why-close = 結果に戻る
+board-why-here = このボードでの意味を見る
 
 board-all-evidence = すべての根拠
 

@@ -188,6 +188,7 @@ board-as-of-argument = { $date }(기고문 게재)
 board-asks = : 왜?
 
 board-why-close = 결과로 돌아가기
+board-why-here = 이 보드에서 왜 중요한지 보기
 
 board-all-evidence = 모든 근거
 

@@ -12,6 +12,7 @@ pub const CASES: &[Case] = &[
     case!(leads_to_each_place_on_the_board).only(&[Engine::Chromium, Engine::Firefox]),
     case!(is_said_once).only(&[Engine::Chromium]),
     case!(shows_what_a_link_asks_in_a_frame),
+    case!(asks_about_a_socket_from_its_evidence),
     case!(asks_in_every_language).only(&[Engine::Chromium]),
 ];
 
@@ -154,6 +155,42 @@ async fn shows_what_a_link_asks_in_a_frame(stage: Stage) -> Result<()> {
         .value("document.documentElement.scrollWidth - document.documentElement.clientWidth")
         .await?;
     assert_eq!(over, 0);
+    Ok(())
+}
+
+async fn asks_about_a_socket_from_its_evidence(stage: Stage) -> Result<()> {
+    let page = stage.open("").await?;
+    let link = "a[data-evidence='south-korea|energy']";
+    let why = "dialog#evidence[open] button[data-focus]";
+    page.focus(link).await?;
+    page.press(&[Key::Enter]).await?;
+    page.until("the dialog", &format!("document.querySelector('{why}')"))
+        .await?;
+    page.focus(why).await?;
+    page.press(&[Key::Enter]).await?;
+    page.until("the answer", &format!("{WHY}?.includes('South Korea')"))
+        .await?;
+    page.until(
+        "the dialog to close",
+        "!document.querySelector('dialog[open]')",
+    )
+    .await?;
+    assert_eq!(page.value(LIT).await?, json!(["south-korea|energy"]));
+    ensure!(page.fragment().await?.ends_with("focus=south-korea.energy"));
+    page.until(
+        "the focus to be where it came from",
+        &format!("document.activeElement.matches(\"{link}\")"),
+    )
+    .await?;
+    // What is answered already is not offered again.
+    page.press(&[Key::Enter]).await?;
+    page.until("the dialog", "document.querySelector('dialog[open]')")
+        .await?;
+    assert_eq!(
+        page.value(&format!("document.querySelector('{why}')"))
+            .await?,
+        json!(null)
+    );
     Ok(())
 }
 
