@@ -113,6 +113,19 @@ impl State {
         self.selection == self.start
     }
 
+    /// The chapter whose board is on show, whatever is asked about it: its marks belong to that board.
+    pub fn shown_chapter(&self) -> Option<ChapterIx> {
+        let shown = self.selection.asked(None);
+        self.chapter
+            .filter(|chapter| self.chapters[*chapter].asked(None) == shown)
+    }
+
+    /// Whether the board is a chapter's in all that it says, so that the story itself asks what it is asked.
+    pub fn is_told(&self) -> bool {
+        self.chapter
+            .is_some_and(|chapter| self.chapters[chapter] == self.selection)
+    }
+
     /// The state after an action.
     ///
     /// ```

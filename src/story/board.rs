@@ -70,6 +70,19 @@ pub struct Chapter {
     pub board: Setup,
     /// A bet on what that board will show.
     pub question: Option<Question>,
+    /// The sockets that make the point.
+    pub marks: Vec<Mark>,
+}
+
+/// A socket that makes a chapter's point, in a few words.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Mark {
+    /// Its partner.
+    pub partner: PartnerIx,
+    /// Its module.
+    pub module: ModuleIx,
+    /// What is said under it.
+    pub says: Text,
 }
 
 /// A bet: one tap on a number before the board answers.

@@ -17,7 +17,7 @@ mod written;
 pub use account::{CorrectionFile, CountingFile};
 pub use address::WrongAddress;
 pub use boards::{
-    AllWord, BesideFile, BoardFile, ChapterFile, ChosenFile, QuestionFile, StartFile,
+    AllWord, BesideFile, BoardFile, ChapterFile, ChosenFile, MarkFile, QuestionFile, StartFile,
 };
 pub use contact::{Contact, WrongContact};
 pub use context::{

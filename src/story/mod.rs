@@ -37,7 +37,7 @@ mod story;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod write;
 
-pub use board::{Chapter, Count, Question, Rule, Setup};
+pub use board::{Chapter, Count, Mark, Question, Rule, Setup};
 pub use date::{DateError, PartialDate};
 #[cfg(not(target_arch = "wasm32"))]
 pub use edition::{

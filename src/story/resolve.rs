@@ -24,6 +24,7 @@ mod gather;
 mod head;
 mod home;
 mod ids;
+mod marks;
 mod moments;
 mod palette;
 mod partners;

@@ -3,6 +3,7 @@ use std::rc::Rc;
 use typed_index_collections::TiVec;
 
 use super::Scene;
+use super::board::Shown;
 use super::evidence::{EvidenceOf, Fetched};
 use super::message::Message;
 use super::tour::answers;
@@ -100,6 +101,17 @@ impl App {
             self.changes.board = true;
             self.board = Rc::new(Board::derive(&self.scene.coalition, &self.state.selection));
         }
+    }
+
+    /// The board as it is drawn.
+    pub(super) fn shown(&self) -> Shown {
+        let chapter = self.state.shown_chapter();
+        Shown::of(self.scene.clone(), self.board.clone(), chapter, false)
+    }
+
+    /// All that the drawn board differs by.
+    pub(super) fn on_board(&self) -> (*const Board, Option<ChapterIx>) {
+        (Rc::as_ptr(&self.board), self.state.shown_chapter())
     }
 
     /// The place of the slider's date among the moments.

@@ -40,9 +40,9 @@ pub(super) fn page(app: &App, place: &dyn Fn(Part) -> Html, listeners: Listeners
                 .child(toolbar(scene, state, app.copied)),
         )
         .child(notice(scene, &state.dropped))
-        .child(board(drawing, shown))
+        .child(board(drawing, shown, false))
         .child(classed("p", "verdict").attr("id", "verdict").text(verdict))
-        .child(why(scene, selection, state.first(), shown))
+        .child(why(scene, state, shown))
         // What is heard, when the board has come to rest.
         .child(
             classed("p", "unseen")

@@ -5,13 +5,14 @@ use super::Scene;
 use super::element::{Element, classed, element, list};
 use super::evidence::articles;
 use super::scene::COUNTING_PAGE;
-use crate::coalition::{Answer, Board, Reached, Selection};
-use crate::state::link;
+use crate::coalition::{Answer, Board, Reached};
+use crate::state::{State, link};
 use crate::story::{Focus, ModuleIx, PartnerIx};
 use crate::words::WhyLine;
 
 /// The answer to what the board is asked, under the finding; nothing where it is not asked.
-pub(super) fn why(scene: &Scene, selection: &Selection, first: &Selection, board: &Board) -> Html {
+pub(super) fn why(scene: &Scene, state: &State, board: &Board) -> Html {
+    let (selection, first) = (&state.selection, state.first());
     let Some(answer) = &board.answer else {
         return Html::default();
     };
@@ -52,6 +53,7 @@ pub(super) fn why(scene: &Scene, selection: &Selection, first: &Selection, board
     classed("section", "why")
         .attr("id", "why")
         .attr("aria-labelledby", "why-heading")
+        .mark("data-told", state.is_told())
         .child(
             element("div")
                 .child(element("h2").attr("id", "why-heading").text(said.heading))

@@ -7,7 +7,7 @@ use plugboard::state::{Action, Bet, State, moment_of};
 use plugboard::story::{Chapter, ChapterIx, Count, Focus, Question, Seed, Setup, Standing};
 
 use crate::pages::{attribute, document_of, text};
-use crate::stories::{EN, blank, date, plug, sound};
+use crate::stories::{EN, blank, date, plug, real, sound};
 
 const FIRST: usize = 0;
 const ASKS: usize = 1;
@@ -25,6 +25,7 @@ fn story() -> (Seed, Coalition) {
         id: id.into(),
         board,
         question,
+        marks: Vec::new(),
     };
     let question = Question {
         count: Count::Covered,
@@ -124,6 +125,38 @@ fn asking_about_a_storys_board_leaves_it_the_storys() {
     let asked_again = switched.after(&coalition, Action::Ask(None));
     let read_on = asked_again.after(&coalition, Action::Scroll(Some(at(FIRST))));
     assert_eq!(read_on.selection, asked_again.selection);
+}
+
+#[test]
+fn a_chapters_page_marks_its_sockets_before_any_script() {
+    let story = real();
+    let chapter = story.edition(EN).seed.chapter("korea-and-australia");
+    let (_, page) = document_of(&story, EN, Page::Chapter(chapter.unwrap()));
+    let mark = "td[data-marked] .mark";
+    assert_eq!(text(&page, mark), "Korea Gas’s stake");
+    let id = attribute(&page, mark, "id");
+    let heard = "button[data-plug='south-korea|energy']";
+    assert_eq!(attribute(&page, heard, "aria-describedby"), id);
+}
+
+#[test]
+fn a_chapters_marks_are_on_its_own_board() {
+    let (story, coalition) = story();
+    let start = State::start(&story, &coalition);
+    assert_eq!(start.shown_chapter(), None);
+    let first = start.after(&coalition, Action::Scroll(Some(at(FIRST))));
+    assert_eq!(first.shown_chapter(), Some(at(FIRST)));
+    let asked = first.after(&coalition, Action::Ask(Some(Focus::Partner(0.into()))));
+    assert_eq!(asked.shown_chapter(), Some(at(FIRST)), "it is as it was");
+    let own = asked.after(&coalition, Action::TogglePartner(1.into()));
+    assert_eq!(own.shown_chapter(), None);
+    let undone = own.after(&coalition, Action::Undo);
+    assert_eq!(undone.shown_chapter(), Some(at(FIRST)));
+    // Until the bet is made the board is another chapter's.
+    let bet = first.after(&coalition, Action::Step(Some(at(ASKS))));
+    assert_eq!(bet.shown_chapter(), None);
+    let made = bet.after(&coalition, Action::Bet(at(ASKS), Some(1)));
+    assert_eq!(made.shown_chapter(), Some(at(ASKS)));
 }
 
 #[test]

@@ -43,7 +43,9 @@ impl Content for Chapter {
 
     fn loads(&self, files: &Files, edition: &Edition) -> Loads {
         let mut loads = files.of_boards();
-        if edition.comparisons.iter().any(|of| of.chapter == self.0) {
+        let compares = edition.comparisons.iter().any(|of| of.chapter == self.0);
+        // An answer is styled there too.
+        if compares || edition.seed.first_board(Some(self.0)).focus.is_some() {
             let first_view = loads.entry(When::FirstView).or_default();
             first_view.push(files.inner.clone());
         }

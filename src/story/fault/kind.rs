@@ -133,6 +133,37 @@ pub enum FaultKind {
     /// What a board is asked about, and does not have.
     #[error("nothing on the board is called “{0}”")]
     Focus(String),
+    /// More marked sockets than make a point.
+    #[error("a chapter marks three sockets at most, and here are {0}")]
+    Marks(usize),
+    /// A marked socket without a plug.
+    #[error("“{partner}” has no plug in “{module}”")]
+    NoPlug {
+        /// The partner's id.
+        partner: String,
+        /// The module's id.
+        module: String,
+        /// The modules that it has one in.
+        instead: Vec<String>,
+    },
+    /// A marked socket that is not on the chapter's board.
+    #[error("“{partner}” has no column on this chapter’s board")]
+    NoColumn {
+        /// The partner's id.
+        partner: String,
+        /// What would give it one.
+        mend: String,
+    },
+    /// Words for which there is no room under a socket.
+    #[error("“{words}” takes {found} letters under a socket, and there is room for {room}")]
+    LongMark {
+        /// The words.
+        words: String,
+        /// How many letters they take.
+        found: usize,
+        /// How many there is room for.
+        room: usize,
+    },
     /// A story without any of what it is made of.
     #[error("this story has no {0}")]
     None(&'static str),

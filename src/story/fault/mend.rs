@@ -54,6 +54,15 @@ impl FaultKind {
             FaultKind::Focus(_) => {
                 "name an interest, a partner or a module by its id, or a socket as PARTNER.MODULE".into()
             }
+            FaultKind::Marks(_) => "keep those that make its point".into(),
+            FaultKind::NoPlug { instead, .. } if instead.is_empty() => "mark another, or add the plug".into(),
+            FaultKind::NoPlug { partner, instead, .. } => {
+                format!("“{partner}” has plugs in {}", list_of(instead))
+            }
+            FaultKind::NoColumn { mend, .. } => mend.clone(),
+            FaultKind::LongMark { .. } => {
+                "say it in three short words; Chinese, Japanese and Korean letters take the room of two".into()
+            }
             FaultKind::Standing(_) => {
                 "use proposed, dialogue, announced, negotiating, signed, in-force or operating".into()
             }

@@ -39,6 +39,10 @@ pub struct ChapterFile {
     /// The chapter's board beside another.
     #[serde(default)]
     pub beside: Option<BesideFile>,
+    /// The sockets that make the point, three at most, in a few words each. They are marked on the chapter's board, until
+    /// its reader makes another of it.
+    #[serde(default)]
+    pub marks: Vec<MarkFile>,
     /// Conditions that vouch for what its heading and paragraphs say of the board and no slot can, such as
     /// “energy-security in lost:japan”.
     #[serde(default)]
@@ -72,6 +76,18 @@ pub struct BoardFile {
     /// What the board is asked about: the id of an interest, a partner or a module, or PARTNER.MODULE. Where an
     /// interest and a module have one id, it is the interest, and module.ID the other.
     pub focus: Option<Text>,
+}
+
+/// A socket that makes a chapter's point.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct MarkFile {
+    /// Id of its partner, which has a column on the chapter's board.
+    pub partner: Id,
+    /// Id of its module.
+    pub module: Id,
+    /// What is said under it: three short words.
+    pub says: Texts,
 }
 
 /// A bet: one tap on a number before the board answers.

@@ -79,7 +79,7 @@ impl Parts {
             added: head.added[at].clone(),
             start: self.boards.start.clone(),
             moments: moments.to_vec(),
-            chapters: in_language(&self.boards.chapters, |of| &of.chapter),
+            chapters: in_language(&self.boards.chapters, |of| &of.chapter[at]),
         }
     }
 

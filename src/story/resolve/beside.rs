@@ -38,7 +38,7 @@ impl Draft<'_, '_> {
             let own = Beside {
                 rests_on: &chapter.rests_on,
                 chapter: Some(at.into()),
-                vouched: &["heading", "text"],
+                vouched: &["heading", "text", "marks"],
                 ..in_story(format!("/chapters/{at}"), &chapter.holds)
             };
             let of_question = chapter.question.as_ref().map(|question| Beside {

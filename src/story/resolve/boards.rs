@@ -20,7 +20,7 @@ pub(super) struct Boards {
 
 /// A chapter, with what only the host tells of it.
 pub(super) struct OfChapter {
-    pub(super) chapter: Chapter,
+    pub(super) chapter: Each<Chapter>,
     pub(super) prose: Each<ChapterProse>,
     pub(super) comparison: Option<Each<Comparison>>,
 }
@@ -108,6 +108,7 @@ impl Resolver<'_> {
             let board = self.board(&at.field("board"), &beside.board, start);
             (own_name, name, board)
         });
+        let marks = self.marks(at, &chapter.marks, board.as_ref());
         let board = board?;
         let comparison = match beside {
             Some((own_name, name, beside)) => {
@@ -126,14 +127,15 @@ impl Resolver<'_> {
                 text: paragraphs.iter().map(|of| of[language].clone()).collect(),
                 question: question.as_ref().map(|(_, of)| of[language].clone()),
             }),
-            chapter: Chapter {
+            chapter: self.each(|language| Chapter {
                 id: (&*chapter.id).into(),
-                board,
-                question: question.map(|(of, _)| Question {
+                board: board.clone(),
+                question: question.as_ref().map(|(of, _)| Question {
                     count: of.count,
                     options: of.options.clone(),
                 }),
-            },
+                marks: marks[language].clone(),
+            }),
             comparison,
         })
     }

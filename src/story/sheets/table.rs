@@ -174,6 +174,16 @@ pub(in crate::story) const SHEETS: &[Sheet] = &[
         kind: "chapter",
         order: &["own-name", "name", "board"],
     },
+    Sheet {
+        name: "marks",
+        about: "a row for each socket that a chapter marks",
+        file: File::Story,
+        list: "marks",
+        within: &["chapters"],
+        key: "chapter",
+        kind: "chapter",
+        order: &["partner", "module", "says"],
+    },
     top(
         "events",
         File::Context,

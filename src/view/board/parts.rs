@@ -3,14 +3,12 @@
 //! anew only if it shows something else after a change.
 
 use std::cell::RefCell;
-use std::rc::Rc;
 
 use yew::Html;
 
 use super::drawing::{Drawing, Part};
 use super::look::Look;
 use super::shown::Shown;
-use crate::coalition::Board;
 use crate::view::Scene;
 
 /// Draws a part, and all that is in it.
@@ -30,18 +28,17 @@ pub(in crate::view) struct Parts<Link> {
 }
 
 impl<Link> Parts<Link> {
-    pub(in crate::view) fn new(scene: Scene, board: Rc<Board>) -> Parts<Link> {
+    pub(in crate::view) fn new(shown: Shown) -> Parts<Link> {
         Parts {
-            shown: RefCell::new(Shown::of(scene.clone(), board)),
-            scene,
+            scene: shown.scene.clone(),
+            shown: RefCell::new(shown),
             drawn: RefCell::default(),
         }
     }
 
     /// Shows a board, and says which parts are to be drawn anew: those that look otherwise. To draw all of them only to
     /// find most as they were would take longer than to draw the few that change.
-    pub(in crate::view) fn show(&self, board: &Rc<Board>, redraw: impl Fn(&Link)) {
-        let after = Shown::of(self.scene.clone(), board.clone());
+    pub(in crate::view) fn show(&self, after: Shown, redraw: impl Fn(&Link)) {
         for (part, link) in &*self.drawn.borrow() {
             if is_changed(*part, &self.shown.borrow(), &after) {
                 redraw(link);
@@ -77,12 +74,14 @@ fn is_changed(part: Part, before: &Shown, after: &Shown) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use std::rc::Rc;
+
     use proptest::collection::vec;
     use proptest::prelude::*;
     use yew::Html;
 
     use super::*;
-    use crate::coalition::Selection;
+    use crate::coalition::{Board, Selection};
     use crate::sized;
     use crate::state::{Action, State};
     use crate::story::{ModuleIx, Named, PartnerIx, Prose, Rule, Seed, Standing};
@@ -90,7 +89,7 @@ mod tests {
 
     fn shown(scene: &Scene, selection: &Selection) -> Shown {
         let board = Board::derive(&scene.coalition, selection);
-        Shown::of(scene.clone(), Rc::new(board))
+        Shown::of(scene.clone(), Rc::new(board), None, false)
     }
 
     /// A part without what is in it, of which only the place is said, as where components draw it.

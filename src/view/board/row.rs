@@ -11,6 +11,8 @@ pub(super) struct Row {
     module: ModuleIx,
     on: bool,
     runs: bool,
+    /// How many of its sockets are marked.
+    marks: usize,
     is_asked: bool,
     in_path: bool,
 }
@@ -22,6 +24,7 @@ impl Row {
             module,
             on: row.on,
             runs: row.runs,
+            marks: shown.marks_in(module).count(),
             is_asked: shown.is_asked(Focus::Module(module)),
             in_path: shown.in_path(|answer| answer.has_module(module)),
         }
@@ -32,6 +35,7 @@ impl Row {
             module,
             on,
             runs,
+            marks,
             is_asked,
             in_path,
         } = self;
@@ -39,6 +43,7 @@ impl Row {
         element("tr")
             .mark("data-runs", runs)
             .mark("data-path", in_path)
+            .maybe("data-marks", ["", "1", "2", "3"][marks.min(3)])
             .child(
                 element("th")
                     .attr("scope", "row")

@@ -1,7 +1,7 @@
 use std::rc::Rc;
 
 use crate::coalition::{Answer, Board, Kind};
-use crate::story::{Focus, PartnerIx};
+use crate::story::{ChapterIx, Focus, Mark, ModuleIx, PartnerIx};
 use crate::view::Scene;
 
 /// A board on show, and what many of its parts read of it.
@@ -12,17 +12,29 @@ pub(in crate::view) struct Shown {
     pub(super) columns: Vec<PartnerIx>,
     /// Those of them that are on.
     pub(super) on: Vec<PartnerIx>,
+    /// The chapter whose board it is: its marks belong to it.
+    chapter: Option<ChapterIx>,
+    glanced: bool,
     /// Whether a group is opened, so that the headings take two rows.
     pub(super) is_opened: bool,
 }
 
 impl Shown {
-    pub(in crate::view) fn of(scene: Scene, board: Rc<Board>) -> Shown {
+    /// A board; that of a chapter, if it is one. `glanced` is whether the path that it shows is one that a mouse only
+    /// rests on.
+    pub(in crate::view) fn of(
+        scene: Scene,
+        board: Rc<Board>,
+        chapter: Option<ChapterIx>,
+        glanced: bool,
+    ) -> Shown {
         let columns: Vec<_> = board.columns.iter().map(|column| column.partner).collect();
         Shown {
             on: board.on().collect(),
             is_opened: columns.iter().any(|one| group_of(&scene, *one).is_some()),
             columns,
+            chapter,
+            glanced,
             scene,
             board,
         }
@@ -30,9 +42,16 @@ impl Shown {
 }
 
 impl Shown {
+    /// The marks in a module, in their order.
+    pub(super) fn marks_in(&self, module: ModuleIx) -> impl Iterator<Item = &Mark> {
+        let chapter = self.chapter.iter();
+        let marks = chapter.flat_map(|chapter| &self.scene.seed.chapters[*chapter].marks);
+        marks.filter(move |mark| mark.module == module)
+    }
+
     /// Whether this is what the board is asked about.
     pub(super) fn is_asked(&self, focus: Focus) -> bool {
-        self.in_path(|answer| answer.focus == focus)
+        !self.glanced && self.in_path(|answer| answer.focus == focus)
     }
 
     /// Whether something is on the path of the answer, if the board is asked.

@@ -1,6 +1,6 @@
 use super::shown::Shown;
 use crate::coalition::{self, SocketState};
-use crate::story::{ModuleIx, PartnerIx};
+use crate::story::{ModuleIx, PartnerIx, Text};
 use crate::view::Scene;
 use crate::view::element::{Element, classed, element, list};
 use crate::words::SocketWords;
@@ -13,6 +13,8 @@ pub(super) struct Socket<'a> {
     partner: PartnerIx,
     shows: &'a coalition::Socket,
     in_path: bool,
+    /// What its chapter says of it, and its place among the marks of its row.
+    mark: Option<(&'a Text, usize)>,
 }
 
 impl Socket<'_> {
@@ -24,6 +26,11 @@ impl Socket<'_> {
             partner,
             shows: &shown.board.rows[module].sockets[at],
             in_path: shown.in_path(|answer| answer.has_socket(partner, module)),
+            mark: {
+                let marks = shown.marks_in(module).enumerate();
+                let mut here = marks.filter(|(_, mark)| mark.partner == partner);
+                here.next().map(|(line, mark)| (&mark.says, line))
+            },
         })
     }
 
@@ -33,25 +40,35 @@ impl Socket<'_> {
             partner,
             shows: socket,
             in_path,
+            mark,
         } = self;
         let words = scene.words;
         let of = &scene.seed.partners[partner];
         let module_name = &scene.seed.modules[module].name;
         let cell = classed("td", "socket")
             .key(&of.id)
-            .mark("data-path", in_path);
+            .mark("data-path", in_path)
+            .maybe(
+                "data-marked",
+                mark.map_or("", |(_, line)| ["1", "2", "3"][line.min(2)]),
+            );
         let hidden = |tag: &'static str| element(tag).attr("aria-hidden", "true");
+        let with_mark = |cell: Element| match mark {
+            None => cell,
+            Some((says, _)) => cell.child(
+                classed("span", "mark")
+                    .attr("id", mark_id(scene, partner, module))
+                    .text(says),
+            ),
+        };
         if let (None, Some(_)) = (socket.reached, socket.ended) {
-            return cell
-                .attr("data-state", state_id(socket.state))
-                .child(self.evidence(scene, words.ended(), words.ended()));
+            let cell = cell.attr("data-state", state_id(socket.state));
+            return with_mark(cell.child(self.evidence(scene, words.ended(), words.ended())));
         }
         let Some(reached) = socket.reached else {
             let unseen = classed("span", "unseen").text(words.no_plug(&of.name, module_name));
-            return cell
-                .attr("data-state", "none")
-                .child(hidden("span").text("–"))
-                .child(unseen);
+            let cell = cell.attr("data-state", "none");
+            return with_mark(cell.child(hidden("span").text("–")).child(unseen));
         };
         let plug = scene.plug_id(partner, module);
         // A name holds what is seen, for those who speak to their computer.
@@ -62,17 +79,21 @@ impl Socket<'_> {
             shows: *socket,
         });
         let link = self.evidence(scene, words.reached(reached), words.reached_short(reached));
-        cell.attr("data-hue", &of.id)
+        let button = element("button")
+            .attr("type", "button")
+            .attr("data-plug", plug)
+            .attr("aria-label", label)
+            .flag("aria-pressed", socket.plugged);
+        let button = match mark {
+            None => button,
+            Some(_) => button.attr("aria-describedby", mark_id(scene, partner, module)),
+        };
+        let cell = cell
+            .attr("data-hue", &of.id)
             .attr("data-state", state_id(socket.state))
-            .child(
-                element("button")
-                    .attr("type", "button")
-                    .attr("data-plug", plug)
-                    .attr("aria-label", label)
-                    .flag("aria-pressed", socket.plugged)
-                    .child(hidden("span").text(&of.code)),
-            )
-            .child(link)
+            .child(button.child(hidden("span").text(&of.code)))
+            .child(link);
+        with_mark(cell)
     }
 
     /// The link to the evidence: what the plug has come to, in full and where there is less room.
@@ -93,6 +114,10 @@ impl Socket<'_> {
         let evidence = String::from(": ") + &scene.words.evidence_of(&of.name, &module.name);
         link.child(classed("span", "unseen").text(evidence))
     }
+}
+
+fn mark_id(scene: &Scene, partner: PartnerIx, module: ModuleIx) -> String {
+    String::from("mark-") + &scene.plug_id(partner, module)
 }
 
 pub(in crate::view) const fn state_id(state: SocketState) -> &'static str {

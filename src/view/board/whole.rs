@@ -6,19 +6,26 @@ use crate::coalition::Board;
 use crate::view::element::{Element, classed, element, more};
 
 /// The board: its table, the interests, and ribbons from the one to the other.
-pub(in crate::view) fn board(drawing: Drawing, board: &Board) -> Element {
+///
+/// `glanced` is whether the path that it shows is one that a mouse only rests on.
+pub(in crate::view) fn board(drawing: Drawing, board: &Board, glanced: bool) -> Element {
     let scene = drawing.scene;
     let columns = if board.columns.len() > 7 {
         "many"
     } else {
         "few"
     };
+    let asked = match &board.answer {
+        None => "",
+        Some(_) if glanced => "glance",
+        Some(_) => "why",
+    };
     let interests = scene.words.interests(&scene.seed.home.inline);
     classed("section", "board")
         .attr("id", "board")
         .attr("aria-label", scene.words.board())
         .attr("data-columns", columns)
-        .mark("data-asked", board.answer.is_some())
+        .maybe("data-asked", asked)
         .child(board_table(drawing))
         .child(ribbons(drawing))
         .child(

@@ -7,7 +7,7 @@ use yew::virtual_dom::VComp;
 use super::browser::Browser;
 use crate::story::ChapterIx;
 use crate::view::app::App;
-use crate::view::board::{self, Part, Shown};
+use crate::view::board::{self, Part};
 use crate::view::controls::{clicked, set};
 use crate::view::message::Message;
 use crate::view::page::{Listeners, page};
@@ -110,7 +110,7 @@ impl Component for Live {
 impl Page {
     fn new(scene: Scene, page: Option<ChapterIx>) -> Page {
         let app = App::new(scene, page);
-        let parts = || Rc::new(Parts::new(app.scene.clone(), app.board.clone()));
+        let parts = || Rc::new(Parts::new(app.shown()));
         Page {
             parts: app.scene.is_big().then(parts),
             browser: Browser::default(),
@@ -122,12 +122,12 @@ impl Page {
         if matches!(message, Message::CopyLink) {
             Browser::copy_link();
         }
-        let before = self.app.board.clone();
+        let before = self.app.on_board();
         self.app.update(message);
         if let Some(parts) = &self.parts
-            && !Rc::ptr_eq(&before, &self.app.board)
+            && self.app.on_board() != before
         {
-            parts.show(&self.app.board, |link| link.send_message(Message::Redraw));
+            parts.show(self.app.shown(), |link| link.send_message(Message::Redraw));
         }
     }
 
@@ -144,7 +144,7 @@ impl Page {
         match &self.parts {
             Some(parts) => page(&self.app, &component_in(parts), listeners),
             None => {
-                let shown = Shown::of(self.app.scene.clone(), self.app.board.clone());
+                let shown = self.app.shown();
                 page(&self.app, &|part| board::draw(&shown, part), listeners)
             }
         }

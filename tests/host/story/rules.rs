@@ -4,6 +4,7 @@ mod colors;
 mod dates;
 mod home;
 mod ids;
+mod marks;
 mod serves;
 mod texts;
 

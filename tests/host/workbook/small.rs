@@ -270,6 +270,7 @@ fn board() -> BoxedStrategy<Value> {
             ("as-of", date().boxed()),
             ("pulled", pulled.boxed()),
             ("opened", ids().boxed()),
+            ("focus", id().prop_map(Value::from).boxed()),
         ],
     )
 }
@@ -355,6 +356,14 @@ fn story(tags: &'static [&'static str]) -> BoxedStrategy<Values> {
         ],
         vec![],
     );
+    let mark = object(
+        vec![
+            ("partner", id().prop_map(Value::from).boxed()),
+            ("module", id().prop_map(Value::from).boxed()),
+            ("says", texts(tags)),
+        ],
+        vec![],
+    );
     let chapter = object(
         vec![
             ("heading", texts(tags)),
@@ -364,6 +373,7 @@ fn story(tags: &'static [&'static str]) -> BoxedStrategy<Values> {
         vec![
             ("question", question),
             ("beside", beside),
+            ("marks", many(mark, 1)),
             ("holds", holds()),
         ],
     );
