@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::coalition::{Board, Coalition, Selection, Status};
-use crate::story::{Edition, Setup, Text};
+use crate::story::{Chapter, Edition, Mark, Setup, Text};
 use crate::words::{Finding, phrases};
 
 /// A board that shows something else.
@@ -21,6 +21,12 @@ pub struct BoardChange {
     pub left_out: Vec<Text>,
     /// Interests that other partners cover.
     pub interests: Vec<InterestChange>,
+    /// What it was asked about and what it is, where these are two things; each nothing where it is not asked.
+    pub asked: Option<[Option<String>; 2]>,
+    /// Sockets that it marks and did not, each with its partner and its module.
+    pub marked: Vec<[Text; 2]>,
+    /// Sockets that it marked and does not.
+    pub unmarked: Vec<[Text; 2]>,
 }
 
 /// What a board shows.
@@ -66,10 +72,14 @@ struct Seen {
     coverage: Vec<(Text, Text, Names)>,
     /// The ids and names of those that are not.
     left_out: Names,
+    /// What it is asked about, in ids.
+    asked: Option<String>,
+    /// The ids and names of what its chapter marks.
+    marks: Vec<([Text; 2], [Text; 2])>,
 }
 
 impl Seen {
-    fn of(edition: &Edition, setup: &Setup) -> Seen {
+    fn of(edition: &Edition, setup: &Setup, marks: &[Mark]) -> Seen {
         let seed = &edition.seed;
         let coalition = Coalition::new(seed);
         let selection = Selection::of(setup, &coalition);
@@ -99,7 +109,23 @@ impl Seen {
                 .map(|interest| &seed.interests[interest])
                 .map(|of| (of.id.clone(), of.name.clone()))
                 .collect(),
+            asked: setup.focus.map(|focus| focus.written(seed)),
+            marks: marks
+                .iter()
+                .map(|mark| (&seed.partners[mark.partner], &seed.modules[mark.module]))
+                .map(|(partner, module)| {
+                    let names = [partner.name.clone(), module.name.clone()];
+                    ([partner.id.clone(), module.id.clone()], names)
+                })
+                .collect(),
         }
+    }
+
+    /// The names of what this board marks and another does not.
+    fn marks_beside(&self, other: &Seen) -> Vec<[Text; 2]> {
+        let is_there = |ids: &[Text; 2]| other.marks.iter().any(|(of, _)| of == ids);
+        let only = self.marks.iter().filter(|(ids, _)| !is_there(ids));
+        only.map(|(_, names)| names.clone()).collect()
     }
 
     /// The names of what this board counts and another leaves out.
@@ -117,21 +143,35 @@ impl Seen {
 }
 
 pub(super) fn changed(earlier: &Edition, later: &Edition) -> Vec<BoardChange> {
-    let start = (None, &earlier.seed.start, &later.seed.start);
+    let start = (
+        None,
+        (&earlier.seed.start, &[][..]),
+        (&later.seed.start, &[][..]),
+    );
     let chapters = later.seed.chapters.iter_enumerated();
     let chapters = chapters.filter_map(|(at, chapter)| {
         let before = earlier.seed.chapter(&chapter.id)?;
         let heading = later.prose.chapters[at].heading.clone();
-        let before = &earlier.seed.chapters[before].board;
-        Some((Some(heading), before, &chapter.board))
+        let before = &earlier.seed.chapters[before];
+        let board = |of| {
+            let Chapter { board, marks, .. }: &Chapter = of;
+            (board, &marks[..])
+        };
+        Some((Some(heading), board(before), board(chapter)))
     });
     let boards = std::iter::once(start).chain(chapters);
     boards
         .filter_map(|(chapter, before, after)| {
-            let (before, after) = (Seen::of(earlier, before), Seen::of(later, after));
+            let before = Seen::of(earlier, before.0, before.1);
+            let after = Seen::of(later, after.0, after.1);
             let interests = interests(&before, &after);
             let (taken_in, left_out) = (after.counts_of(&before), before.counts_of(&after));
+            let (marked, unmarked) = (after.marks_beside(&before), before.marks_beside(&after));
+            let is_asked_alike = before.asked == after.asked;
             let is_same = before.shown == after.shown
+                && is_asked_alike
+                && marked.is_empty()
+                && unmarked.is_empty()
                 && [&taken_in, &left_out].iter().all(|names| names.is_empty())
                 && interests.is_empty();
             (!is_same).then_some(BoardChange {
@@ -141,6 +181,9 @@ pub(super) fn changed(earlier: &Edition, later: &Edition) -> Vec<BoardChange> {
                 taken_in,
                 left_out,
                 interests,
+                asked: (!is_asked_alike).then_some([before.asked, after.asked]),
+                marked,
+                unmarked,
             })
         })
         .collect()

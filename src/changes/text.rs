@@ -95,6 +95,21 @@ impl Display for BoardChange {
             let changes = gained_and_lost(&of.gained, &of.lost);
             writeln!(f, "    {}: {changes}", of.interest)?;
         }
+        if let Some(asked) = &self.asked {
+            let [before, after] = asked
+                .each_ref()
+                .map(|of| of.as_deref().unwrap_or("nothing"));
+            writeln!(f, "    asked about: {before} → {after}")?;
+        }
+        let sockets = |all: &[[Text; 2]]| -> Vec<String> {
+            let names = all.iter();
+            let names = names.map(|[partner, module]| format!("{partner} in {module}"));
+            names.collect()
+        };
+        let marked = gained_and_lost(&sockets(&self.marked), &sockets(&self.unmarked));
+        if !marked.is_empty() {
+            writeln!(f, "    marked: {marked}")?;
+        }
         if self.before.sentence != self.after.sentence {
             writeln!(f, "    before: {}", self.before.sentence)?;
             writeln!(f, "    now:    {}", self.after.sentence)?;
@@ -117,7 +132,7 @@ fn counted(before: Counts, after: Counts) -> String {
 }
 
 /// Names with a plus or a minus before each.
-fn gained_and_lost(gained: &[Text], lost: &[Text]) -> String {
+fn gained_and_lost(gained: &[impl Display], lost: &[impl Display]) -> String {
     let gained = gained.iter().map(|name| format!("+{name}"));
     let lost = lost.iter().map(|name| format!("−{name}"));
     gained.chain(lost).collect::<Vec<_>>().join(", ")

@@ -68,6 +68,26 @@ fn an_interest_that_is_left_out_has_lost_no_partner() {
     assert_eq!(names(&back.boards[0].taken_in), ["Light in winter"]);
 }
 
+#[test]
+fn what_a_chapter_asks_and_marks_is_told() {
+    let chapter = r#""board": { "bar": "negotiating", "as-of": "2024-02-29" }"#;
+    let own = chapter.replace(" }", r#", "focus": "light" }"#)
+        + r#", "marks": [{ "partner": "eastholm", "module": "power", "says": { "en": "the cable" } }]"#;
+    let marked = version(&[(chapter, &own)]);
+    let text = Changes::between(&islands(), &marked).to_string();
+    assert!(
+        text.contains("    asked about: nothing → light\n"),
+        "{text}"
+    );
+    let marks = "    marked: +Eastholm in Power\n";
+    assert!(text.contains(marks), "{text}");
+    let back = Changes::between(&marked, &islands()).to_string();
+    assert!(back.contains(&marks.replace('+', "−")), "{back}");
+    // Other words for the same are no change.
+    let said = own.replace("the cable", "one cable");
+    assert!(Changes::between(&marked, &version(&[(chapter, &said)])).is_none());
+}
+
 /// The ticket is signed: Westholm stands behind reach at the start, which nobody did.
 #[test]
 fn a_plug_that_comes_further_changes_the_boards_that_count_it() {
