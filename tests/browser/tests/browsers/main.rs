@@ -31,6 +31,7 @@ mod history;
 mod hydration;
 mod keyboard;
 mod links;
+mod marks;
 mod mouse;
 mod need;
 mod optimised;
@@ -101,6 +102,7 @@ fn cases() -> Vec<Case> {
         console::CASES,
         own_story::CASES,
         focus::CASES,
+        marks::CASES,
         second_story::CASES,
         writing::CASES,
         pseudo::CASES,
