@@ -9,7 +9,7 @@ use super::message::Message;
 use super::tour::answers;
 use crate::coalition::Board;
 use crate::state::{Action, State, moment_of};
-use crate::story::ChapterIx;
+use crate::story::{ChapterIx, Focus};
 
 /// What the page shows, and how messages change it.
 pub(super) struct App {
@@ -25,6 +25,8 @@ pub(super) struct App {
     /// How copying the address went the last time.
     pub(super) copied: Option<bool>,
     pub(super) board: Rc<Board>,
+    /// The same as if it were asked about what a mouse rests on.
+    glance: Option<Rc<Board>>,
     /// By chapter, the number that its bet is on; 0 where there is none.
     pub(super) answers: TiVec<ChapterIx, u16>,
     /// What has changed since they were last taken.
@@ -54,6 +56,7 @@ impl App {
             fetched: Fetched::Waiting,
             copied: None,
             board: Rc::new(Board::derive(&scene.coalition, &state.selection)),
+            glance: None,
             answers: answers(&scene),
             changes: Changes::default(),
             scene,
@@ -86,6 +89,7 @@ impl App {
                 self.evidence = wanted;
                 self.fetched = Fetched::Waiting;
             }
+            Message::Rest(focus) => self.glance(focus),
             Message::Fetched(fetched) => self.fetched = fetched,
             // Only whoever draws the page can do these.
             Message::CopyLink | Message::Redraw => {}
@@ -96,6 +100,7 @@ impl App {
     fn act(&mut self, action: Action) {
         let next = self.state.after(&self.scene.coalition, action);
         let before = std::mem::replace(&mut self.state, next);
+        self.glance = None;
         self.changes.chapter |= self.state.chapter != before.chapter;
         if self.state.selection != before.selection {
             self.changes.board = true;
@@ -106,12 +111,37 @@ impl App {
     /// The board as it is drawn.
     pub(super) fn shown(&self) -> Shown {
         let chapter = self.state.shown_chapter();
-        Shown::of(self.scene.clone(), self.board.clone(), chapter, false)
+        Shown::of(
+            self.scene.clone(),
+            self.drawn().clone(),
+            chapter,
+            self.is_glanced(),
+        )
+    }
+
+    /// The board on show, with the path that a mouse rests on.
+    pub(super) fn drawn(&self) -> &Rc<Board> {
+        self.glance.as_ref().unwrap_or(&self.board)
+    }
+
+    /// Whether a mouse rests on what could be asked about.
+    pub(super) fn is_glanced(&self) -> bool {
+        self.glance.is_some()
     }
 
     /// All that the drawn board differs by.
     pub(super) fn on_board(&self) -> (*const Board, Option<ChapterIx>) {
-        (Rc::as_ptr(&self.board), self.state.shown_chapter())
+        (Rc::as_ptr(self.drawn()), self.state.shown_chapter())
+    }
+
+    /// Shows the path of what a mouse rests on. What is asked stands, and what was glanced at is nobody's board.
+    fn glance(&mut self, focus: Option<Focus>) {
+        let selection = &self.state.selection;
+        let focus = focus.filter(|_| selection.focus.is_none());
+        self.glance = focus.map(|focus| {
+            let glanced = selection.asked(Some(focus));
+            Rc::new(Board::derive(&self.scene.coalition, &glanced))
+        });
     }
 
     /// The place of the slider's date among the moments.

@@ -1,5 +1,6 @@
 use super::evidence::{EvidenceOf, Fetched};
 use crate::state::Action;
+use crate::story::Focus;
 
 /// What happens to the page, besides what a reader does to the board.
 #[derive(Clone)]
@@ -20,6 +21,8 @@ pub enum Message {
     Evidence(Option<EvidenceOf>),
     /// How far the evidence on show has come.
     Fetched(Fetched),
+    /// A mouse rests on what can be asked about, or goes on.
+    Rest(Option<Focus>),
     /// A part of a big board shows something else.
     Redraw,
 }

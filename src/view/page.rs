@@ -40,7 +40,7 @@ pub(super) fn page(app: &App, place: &dyn Fn(Part) -> Html, listeners: Listeners
                 .child(toolbar(scene, state, app.copied)),
         )
         .child(notice(scene, &state.dropped))
-        .child(board(drawing, shown, false))
+        .child(board(drawing, app.drawn(), app.is_glanced()))
         .child(classed("p", "verdict").attr("id", "verdict").text(verdict))
         .child(why(scene, state, shown))
         // What is heard, when the board has come to rest.

@@ -2,7 +2,7 @@
 
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
-use gloo::utils::{document, window};
+use gloo::utils::{document, document_element, window};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, EventTarget};
 use yew::html::Scope;
@@ -10,6 +10,7 @@ use yew::prelude::Component;
 
 use super::address;
 use crate::state::Action;
+use crate::story::Focus;
 use crate::view::app::{App, Changes};
 use crate::view::evidence::{Fetched, articles, sockets};
 use crate::view::message::Message;
@@ -106,6 +107,15 @@ impl Browser {
             }
         };
         let read = EventListener::new(&window(), "plugboard:read", read);
+        let rest = {
+            let (link, seed) = (link.clone(), app.scene.seed.clone());
+            move |_: &Event| {
+                let on = document_element().get_attribute("data-glance");
+                let focus = on.and_then(|id| Focus::read(&seed, &id));
+                link.send_message(Message::Rest(focus));
+            }
+        };
+        let rest = EventListener::new(&window(), "plugboard:glance", rest);
         let link = link.clone();
         let open = move |_: &Event| {
             if let Some(decoded) = address::come_to(&scene, &first) {
@@ -113,7 +123,7 @@ impl Browser {
             }
         };
         let moved = EventListener::new(&window(), "hashchange", open);
-        self.listeners.extend([read, moved]);
+        self.listeners.extend([read, rest, moved]);
     }
 
     pub(super) fn copy_link() {

@@ -204,6 +204,27 @@ async function restore(part) {
   }
 }
 
+// What a mouse rests on lights its path for as long as it stays there. A press ends it: then it is asked, or switched.
+let resting;
+const rest = (on = "") => {
+  clearTimeout(resting);
+  if (on === (page.dataset.glance ?? "")) return;
+  page.dataset.glance = on;
+  dispatchEvent(new Event("plugboard:glance"));
+};
+const restOn = ({ pointerType, target }) => {
+  if (pointerType !== "mouse") return;
+  const place = target.closest?.("#board :is([data-focus], .socket, [data-interest])");
+  const on = place && (place.dataset.focus ?? place.dataset.interest ?? place.querySelector("[data-evidence]")?.dataset.evidence.replace("|", ".")) || "";
+  if (on === page.dataset.glance) return;
+  rest();
+  if (on) resting = setTimeout(rest, 400, on);
+};
+addEventListener("pointermove", restOn);
+addEventListener("pointerout", (event) => { if (!event.relatedTarget) rest(); });
+addEventListener("pointerdown", () => clearTimeout(resting));
+addEventListener("scroll", () => rest(), { passive: true });
+
 let sources;
 /** The page of sources, fetched when it is first needed; again after it could not be had. */
 function takeSources(from) {

@@ -25,6 +25,7 @@ mod exploring;
 mod faults;
 mod focus;
 mod folder;
+mod glance;
 mod group;
 mod hall;
 mod history;
@@ -102,6 +103,7 @@ fn cases() -> Vec<Case> {
         console::CASES,
         own_story::CASES,
         focus::CASES,
+        glance::CASES,
         marks::CASES,
         second_story::CASES,
         writing::CASES,
