@@ -46,7 +46,11 @@ pub fn page(
     let loads = content.loads(files, edition);
     let mut head = String::new();
     if files.are_in(&loads) {
-        head += &format!("<style>{}</style>\n", files.sheet);
+        // Under a policy that refuses it, the page's script takes the file, or this does where no script runs.
+        head += &format!(
+            "<style>{}</style>\n<noscript><link rel=\"stylesheet\" href=\"{root}{}\"></noscript>\n",
+            files.sheet, files.styles
+        );
     }
     head += &loading(&loads, root);
     let (title, description) = content.headline(&scene, &edition.context);

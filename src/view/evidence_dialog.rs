@@ -14,7 +14,9 @@ pub(super) fn evidence_dialog(
     asked: Option<Focus>,
 ) -> Element {
     let (seed, words) = (&scene.seed, scene.words);
-    let dialog = classed("dialog", "evidence").attr("id", "evidence");
+    let dialog = classed("dialog", "evidence")
+        .attr("id", "evidence")
+        .attr("closedby", "any");
     let (dialog, why, instead, heading) = match wanted {
         None => (dialog, Html::default(), Html::default(), Html::default()),
         Some(wanted) => {

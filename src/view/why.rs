@@ -26,6 +26,7 @@ pub(super) fn why(scene: &Scene, state: &State, board: &Board) -> Html {
         let counted = of.counted(&scene.coalition, selection);
         let fragment = link::encode(&counted, first, &scene.seed, &scene.coalition);
         line(scene, (of.partner, of.module), of.reached, said)
+            .child(evidence(scene, answer, of.partner, of.module, of.reached))
             .text(" ")
             .child(
                 element("a")
@@ -57,12 +58,9 @@ pub(super) fn why(scene: &Scene, state: &State, board: &Board) -> Html {
         .child(
             element("div")
                 .child(element("h2").attr("id", "why-heading").text(said.heading))
-                .child(list(
-                    said.sentences
-                        .into_iter()
-                        .map(|sentence| element("p").text(sentence)),
-                ))
-                .child(element("ul").child(list(lines))),
+                .child(sentences(said.sentences))
+                .child(element("ul").child(list(lines)))
+                .child(sentences(said.after)),
         )
         .child(next)
         .child(reading)
@@ -73,6 +71,11 @@ pub(super) fn why(scene: &Scene, state: &State, board: &Board) -> Html {
                 .text(words.why_close()),
         )
         .into()
+}
+
+fn sentences(sentences: Vec<String>) -> Html {
+    let paragraphs = sentences.into_iter();
+    list(paragraphs.map(|sentence| element("p").text(sentence)))
 }
 
 /// A socket's line: its name leads to its place on the board.

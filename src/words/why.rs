@@ -12,6 +12,8 @@ pub struct Why {
     pub heading: String,
     /// What follows from that.
     pub sentences: Vec<String>,
+    /// What is left open, after the lines.
+    pub after: Vec<String>,
     /// By line of the answer.
     pub lines: Vec<WhyLine>,
     /// By what would come next, the nearest first, as many as are named.
@@ -48,7 +50,7 @@ impl Phrases {
     /// The answer to what a board is asked.
     pub fn why(self, seed: &Seed, rule: Rule, board: &Board, answer: &Answer) -> Why {
         let names = Names { words: self, seed };
-        let mut sentences = Vec::new();
+        let (mut sentences, mut after) = (Vec::new(), Vec::new());
         let heading = match answer.focus {
             Focus::Interest(interest) => {
                 let covering = &board.coverage[interest];
@@ -75,7 +77,7 @@ impl Phrases {
                 open.difference_with(&answer.interests);
                 if !open.is_empty() {
                     let open = names.interests(&open);
-                    sentences.push(self.fill(Place::leaves, &[(slot::gaps, &*open)]));
+                    after.push(self.fill(Place::leaves, &[(slot::gaps, &*open)]));
                 }
                 let slots = [
                     (slot::partner, &*seed.partners[partner].name),
@@ -106,7 +108,7 @@ impl Phrases {
                 open.difference_with(&answer.interests);
                 if !open.is_empty() {
                     let open = names.interests(&open);
-                    sentences.push(self.fill(Place::open_ties, &[(slot::gaps, &*open)]));
+                    after.push(self.fill(Place::open_ties, &[(slot::gaps, &*open)]));
                 }
                 let count = answer.lines.len();
                 names.heading(&seed.modules[module].name, Status::of(count), count)
@@ -128,6 +130,7 @@ impl Phrases {
         Why {
             heading,
             sentences,
+            after,
             lines: answer
                 .lines
                 .iter()

@@ -12,26 +12,26 @@ use crate::visit::Manifest;
 
 /// The most brotli bytes of everything that a first visit loads, whatever its reader does with the board. Who only
 /// reads pays [`LOOKED_AT`].
-const WHOLE_VISIT: usize = 113_500;
+const WHOLE_VISIT: usize = 116_000;
 
 /// The most brotli bytes of what the first view needs, HTML and CSS. A server sends ten segments of 1,460 bytes before
 /// it first waits (RFC 6928); the second of the two files may have to wait for its last.
-const FIRST_VIEW: usize = 15_300;
+const FIRST_VIEW: usize = 15_500;
 
 /// The most brotli bytes of a page that is only read: the first view, and the script that waits for its readers.
-const LOOKED_AT: usize = 17_500;
+const LOOKED_AT: usize = 17_800;
 
 /// The most brotli bytes of a frame that is only looked at.
-const LOOKED_AT_FRAME: usize = 23_300;
+const LOOKED_AT_FRAME: usize = 23_700;
 
 /// The most requests for them, the page among them.
 const FRAME_REQUESTS: usize = 4;
 
 /// The most brotli bytes of what is loaded when a reader opens the part in which things are found out.
-const EXPLORE: usize = 126_500;
+const EXPLORE: usize = 127_500;
 
 /// The most brotli bytes of what a page loads besides in another page's frame.
-const FRAME: usize = 5_800;
+const FRAME: usize = 5_900;
 
 /// One file's size, raw and compressed as far as gzip and brotli can.
 #[derive(Clone, Copy, Default)]

@@ -128,7 +128,7 @@ fn what_is_left_out_is_not_said_to_be_a_gap_when_it_is_asked_about() {
         let why = phrases(EN).why(&story, selection.rule, &board, answer);
         (
             why.heading,
-            why.sentences.join(" "),
+            [why.sentences, why.after].concat().join(" "),
             why.lines.len() + why.next.len(),
         )
     };

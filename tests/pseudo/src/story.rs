@@ -8,7 +8,7 @@ use crate::letters::{code, said};
 
 /// Fields that are no text but an id, a date, an address, a colour or a word of ours; `partners` and the like are
 /// that only where they list no things.
-const KEPT: [&str; 33] = [
+const KEPT: [&str; 34] = [
     "$schema",
     "as-of",
     "bar",
@@ -17,6 +17,7 @@ const KEPT: [&str; 33] = [
     "dark",
     "date",
     "evidence",
+    "focus",
     "holds",
     "id",
     "interest",
@@ -47,12 +48,12 @@ const KEPT: [&str; 33] = [
 /// A story's file with every text in the language, which is its only one.
 pub fn of(file: &str) -> Result<String> {
     let mut file = serde_json::from_str(file)?;
-    walk(&mut file, &around_slots);
+    walk(&mut file, &|text| around_slots(text, said));
     Ok(serde_json::to_string_pretty(&file)?)
 }
 
 /// A text in the language, whose slots stay; but what their variants say is said in it.
-fn around_slots(text: &str) -> String {
+fn around_slots(text: &str, said: fn(&str) -> String) -> String {
     let mut told = String::new();
     for (at, part) in text.split(['{', '}']).enumerate() {
         match (at % 2, part.split_once("->")) {
@@ -87,7 +88,8 @@ fn walk(value: &mut Value, say: &dyn Fn(&str) -> String) {
             for (name, field) in fields.iter_mut() {
                 match &**name {
                     "languages" => *field = Value::from(vec![TAG]),
-                    "code" => walk(field, &code),
+                    // What has to be short stays so.
+                    "code" | "marks" => walk(field, &|text| around_slots(text, code)),
                     name if KEPT.contains(&name) && !has_things(field) => {}
                     _ => walk(field, say),
                 }
