@@ -204,7 +204,7 @@ async fn draws_what_is_found_out(stage: Stage) -> Result<()> {
     // Five alone, and ten pairs; of two of those more than nothing rests.
     assert_eq!(count(".absences td[data-dark]").await?, 15);
     assert_eq!(count(".absences a").await?, 2);
-    assert_eq!(count(".stands-so .small tbody td[data-hue]").await?, 24);
+    assert_eq!(count(".stands-so .small tbody td[data-hue]").await?, 23);
     assert_eq!(count(".stands-so .credit li").await?, 5);
     // A bar has a unit for each interest: 9 covered, and what the best step adds.
     let added = "document.querySelector('.next .units .new').width.baseVal.value";
