@@ -12,7 +12,14 @@ pub fn named<'a>(html: &'a str, folder: &'a Path) -> impl Iterator<Item = PathBu
 }
 
 fn addresses(html: &str) -> impl Iterator<Item = &str> {
-    let tags = html.split('<').filter_map(|part| part.split('>').next());
+    // Without scripts nothing else is loaded, so what stands for those readers is no part of a visit.
+    let seen = html.split("<noscript>").enumerate();
+    let seen = seen.filter_map(|(at, part)| match at {
+        0 => Some(part),
+        _ => part.split_once("</noscript>").map(|(_, rest)| rest),
+    });
+    let tags = seen.flat_map(|part| part.split('<'));
+    let tags = tags.filter_map(|part| part.split('>').next());
     let named = tags.filter_map(|tag| match tag.split_whitespace().next()? {
         "link" => {
             let mut relations = attribute(tag, "rel")?.split_whitespace();
@@ -52,7 +59,8 @@ mod tests {
 
     const PAGE: &str = r#"<head><link rel="icon" href="data:,"><link rel="stylesheet" href="a.css">
         <link rel="alternate" hreflang="fr" href="fr/"><link rel="canonical" href="https://example.org/x">
-        <script type="module" src="./b.js"></script></head><body><a href="later.html">c</a><img src="c.svg">"#;
+        <script type="module" src="./b.js"></script>
+        <noscript><link rel="stylesheet" href="d.css"></noscript></head><body><a href="later.html">c</a><img src="c.svg">"#;
 
     #[test]
     fn finds_what_the_tags_load_and_no_more() {
