@@ -109,8 +109,14 @@ fn side_of(scene: &Scene, date: PartialDate) -> Option<&'static str> {
     }
 }
 
-/// The width and the height of a line's column, in units of the picture.
+/// The width of a line, in units of the picture: so its writing has one size, however many columns there are.
+const WIDTH: u32 = 960;
+
+/// The width and the height of a mark in one column, with its margin.
 const CELL: u32 = 10;
+
+/// The room that a year takes from where it begins.
+const YEAR: u32 = 40;
 
 /// The room over a line for what its moment is called, and under it for the years.
 const OVER: u32 = 18;
@@ -121,39 +127,46 @@ fn line(scene: &Scene, context: &Context, brief: bool) -> Html {
     let Some(line) = Timeline::of(&dates, scene.seed.argued) else {
         return Html::default();
     };
-    let (width, base) = (line.columns * CELL, OVER + line.height * CELL);
+    let at = |column: u32| column * WIDTH / line.columns;
+    let over = if line.pivot.is_some() { OVER } else { 0 };
+    let base = over + line.height * CELL;
     let mark = |(event, mark): (&Event, &Mark)| {
         let way = if brief { CONTEXT_PAGE } else { "" };
-        let class = if mark.is_exact { "exact" } else { "rough" };
+        // In the middle of its first column, to the middle of its last.
+        let middle = |column: u32| (at(column) + at(column + 1)) / 2;
+        let (from, to) = (middle(mark.from), middle(mark.to));
         html! {
             <a href={format!("{way}#event-{}", event.id)} tabindex="-1" data-when={side_of(scene, event.date)}>
                 <title>{ scene.words.date(event.date) }</title>
                 <rect
-                    {class}
-                    x={(mark.from * CELL + 1).to_string()}
+                    x={(from + 1 - CELL / 2).to_string()}
                     y={(base - (mark.level + 1) * CELL + 1).to_string()}
-                    width={((mark.to + 1 - mark.from) * CELL - 2).to_string()}
+                    width={(to - from + CELL - 2).to_string()}
                     height={(CELL - 2).to_string()}
                     rx={(CELL / 2 - 1).to_string()}
                 />
             </a>
         }
     };
-    let year = |(at, year): &(u32, u16)| {
-        let x = at * CELL;
+    let year = |&(column, year): &(u32, u16)| {
+        let x = at(column);
+        let (place, anchor) = match x + YEAR > WIDTH {
+            true => (WIDTH, "end"),
+            false => (x, "start"),
+        };
         html! {
             <>
                 <path d={format!("M{x} {base}v4")} />
-                <text x={x.to_string()} y={(base + OVER - 2).to_string()}>{ year.to_string() }</text>
+                <text x={place.to_string()} y={(base + OVER - 2).to_string()} text-anchor={anchor}>{ year.to_string() }</text>
             </>
         }
     };
     let pivot = |(from, to): (u32, u32)| {
         // What it is called stands on the side on which there is room.
         let (x, anchor) = if from * 2 > line.columns {
-            ((to + 1) * CELL, "end")
+            (at(to + 1), "end")
         } else {
-            (from * CELL, "start")
+            (at(from), "start")
         };
         let called = scene
             .seed
@@ -163,19 +176,19 @@ fn line(scene: &Scene, context: &Context, brief: bool) -> Html {
             <>
                 <rect
                     class="pivot"
-                    x={(from * CELL).to_string()}
-                    y={OVER.to_string()}
-                    width={((to + 1 - from) * CELL).to_string()}
-                    height={(base - OVER).to_string()}
+                    x={at(from).to_string()}
+                    y={over.to_string()}
+                    width={(at(to + 1) - at(from)).to_string()}
+                    height={(base - over).to_string()}
                 />
                 <text class="called" x={x.to_string()} y={(OVER - 6).to_string()} text-anchor={anchor}>{ called }</text>
             </>
         }
     };
     html! {
-        <svg class="line" aria-hidden="true" viewBox={format!("0 0 {width} {}", base + OVER)}>
+        <svg class="line" aria-hidden="true" viewBox={format!("0 0 {WIDTH} {}", base + OVER)}>
             { for line.pivot.map(pivot) }
-            <path d={format!("M0 {base}H{width}")} />
+            <path d={format!("M0 {base}H{WIDTH}")} />
             { for line.years.iter().map(year) }
             { for context.events.iter().zip(&line.marks).map(mark) }
         </svg>
