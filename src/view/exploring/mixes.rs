@@ -150,6 +150,7 @@ fn AllMixes(props: &AllMixesProps) -> Html {
                 .unwrap_or(*here);
             let members = from.partners(mixes.members(nearest));
             element("a")
+                .mark("data-here", nearest == *here)
                 .attr("href", to_mix(nearest))
                 .attr("data-mix", nearest.to_string())
                 .attr("aria-label", words.mix(&members, covered, interests))
@@ -161,7 +162,9 @@ fn AllMixes(props: &AllMixesProps) -> Html {
         mixes.covered[shown as usize].into(),
         interests,
     );
-    let marks = ["here", "near", "best", "other"].into_iter();
+    // Where a cell stands for many mixes, only the one of the board is marked.
+    let kinds = if mixes.partners.len() <= MARKED { 4 } else { 1 };
+    let marks = ["here", "near", "best", "other"].into_iter().take(kinds);
     let marks = marks.zip(words.marks()).map(|(kind, meaning)| {
         let mark = element("span")
             .attr("data-mark", kind)
@@ -196,6 +199,8 @@ fn table(
             .iter()
             .any(|row| row.get(*covered).is_some_and(|count| *count > 0))
     };
+    // From the most that any covers down to nothing: what no mix reaches has its place on the scale too.
+    let met = (0..heights).rev().skip_while(|covered| !is_met(covered));
     let axis = |text: &'static str, arrow: &'static str| element("span").text(text).text(arrow);
     let head = |scope: &'static str, number: usize| {
         element("th").attr("scope", scope).text(number.to_string())
@@ -224,7 +229,7 @@ fn table(
                     .child(list((0..tally.len()).map(|size| head("col", size)))),
             ),
         )
-        .child(element("tbody").child(list((0..heights).rev().filter(is_met).map(row))))
+        .child(element("tbody").child(list(met.map(row))))
 }
 
 /// One cell each, as a picture: many would be too many elements for a page.

@@ -186,6 +186,17 @@ async fn shows_every_mix_of_many_partners(stage: Stage) -> Result<()> {
     let cells = "[...document.querySelectorAll('.tally .cells')].flatMap((svg) => [...svg.children]).reduce((sum, rect) => sum + rect.width.baseVal.value * rect.height.baseVal.value, 0)";
     page.until("a cell for each mix", &format!("{cells} === 32768"))
         .await?;
+    // What the key names is in the picture.
+    let page = stage.open("ipef/explore.html").await?;
+    page.until(
+        "the picture of 8,192 mixes",
+        "document.querySelector('.tally .cells')",
+    )
+    .await?;
+    for what in [".tally [data-here]", ".space .key li"] {
+        let count = format!("document.querySelectorAll({what:?}).length");
+        assert_eq!(page.value(&count).await?, 1, "{what}");
+    }
     Ok(())
 }
 
@@ -204,7 +215,10 @@ async fn draws_what_is_found_out(stage: Stage) -> Result<()> {
     // Five alone, and ten pairs; of two of those more than nothing rests.
     assert_eq!(count(".absences td[data-dark]").await?, 15);
     assert_eq!(count(".absences a").await?, 2);
+    // As many as run on the board itself.
     assert_eq!(count(".stands-so .small tbody td[data-hue]").await?, 23);
+    // From 9 down to nothing, with 3 and 2, which no mix covers.
+    assert_eq!(count(".tally tbody tr").await?, 10);
     assert_eq!(count(".stands-so .credit li").await?, 5);
     // A bar has a unit for each interest: 9 covered, and what the best step adds.
     let added = "document.querySelector('.next .units .new').width.baseVal.value";
