@@ -6,12 +6,42 @@ use serde_json::json;
 
 pub const CASES: &[Case] = &[
     case!(never_scrolls_sideways),
+    case!(breaks_no_name_of_a_head_inside_a_word),
     case!(fits_in_every_language).only(&[Engine::Chromium]),
     case!(says_its_finding_in_the_first_window).only(&[Engine::Chromium]),
     case!(stays_in_place_as_the_years_go_by).only(&[Engine::Chromium]),
     case!(keeps_its_text_with_wider_spacing).only(&[Engine::Chromium]),
     case!(shows_all_its_text_when_zoomed).only(&[Engine::Chromium]),
 ];
+
+/// The words of partners' names that stand on more than one line.
+const BROKEN: &str = "[...document.querySelectorAll('thead .partner .name')].flatMap((name) => {
+    const text = document.createTreeWalker(name, NodeFilter.SHOW_TEXT).nextNode();
+    return [...text.data.matchAll(/\\S+/g)].filter(({ 0: word, index }) => {
+      const range = document.createRange();
+      range.setStart(text, index);
+      range.setEnd(text, index + word.length);
+      return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1;
+    }).map(([word]) => word);
+  })";
+
+/// Beside the story there is the least room for a board, and readers add partners to it.
+async fn breaks_no_name_of_a_head_inside_a_word(stage: Stage) -> Result<()> {
+    let all = "japan,south-korea,australia,southeast-asia,private-sector";
+    for (width, height) in [(1180, 1000), (1280, 1000), (1680, 1000)] {
+        stage.client.set_window_size(width, height).await?;
+        for added in ["", ",new-zealand"] {
+            let board = format!("#p={all}{added}&m=all&rule=plug-in&bar=in-force");
+            let page = stage.open(&board).await?;
+            assert_eq!(
+                page.value(BROKEN).await?,
+                json!([]),
+                "{added} at {width} px"
+            );
+        }
+    }
+    Ok(())
+}
 
 /// Words are longer in some languages.
 async fn fits_in_every_language(stage: Stage) -> Result<()> {
