@@ -64,9 +64,10 @@ fn absences(from: &Standpoint, found: &Exploration) -> Html {
         cell.child(
             element("a")
                 .attr("href", without(from, gone))
-                .attr("aria-label", said)
                 .child(element("b").text(dark.to_string()))
-                .child(units(&[("lost", dark)], all)),
+                .child(units(&[("lost", dark)], all))
+                .text(" ")
+                .child(classed("span", "unseen").text(said)),
         )
     };
     let mut rest = found.absences.iter();
