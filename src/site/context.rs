@@ -132,6 +132,7 @@ fn line(scene: &Scene, context: &Context, brief: bool) -> Html {
     let base = over + line.height * CELL;
     let mark = |(event, mark): (&Event, &Mark)| {
         let way = if brief { CONTEXT_PAGE } else { "" };
+        let class = if mark.is_exact { "exact" } else { "rough" };
         // In the middle of its first column, to the middle of its last.
         let middle = |column: u32| (at(column) + at(column + 1)) / 2;
         let (from, to) = (middle(mark.from), middle(mark.to));
@@ -139,6 +140,7 @@ fn line(scene: &Scene, context: &Context, brief: bool) -> Html {
             <a href={format!("{way}#event-{}", event.id)} tabindex="-1" data-when={side_of(scene, event.date)}>
                 <title>{ scene.words.date(event.date) }</title>
                 <rect
+                    {class}
                     x={(from + 1 - CELL / 2).to_string()}
                     y={(base - (mark.level + 1) * CELL + 1).to_string()}
                     width={(to - from + CELL - 2).to_string()}

@@ -35,6 +35,8 @@ pub struct Mark {
     pub to: u32,
     /// How many marks it stands on.
     pub level: u32,
+    /// Whether its source names the day.
+    pub is_exact: bool,
 }
 
 impl Timeline {
@@ -59,7 +61,12 @@ impl Timeline {
                 let under = &mut levels[from as usize..=to as usize];
                 let level = under.iter().copied().max().unwrap_or(0);
                 under.fill(level + 1);
-                Mark { from, to, level }
+                Mark {
+                    from,
+                    to,
+                    level,
+                    is_exact: date.day.is_some(),
+                }
             })
             .collect();
         if marks.iter().all(|mark| mark.from == marks[0].from) {
@@ -110,6 +117,13 @@ mod tests {
         let line = line(&["2025-03-01", "2025-03", "2026-01-14"], Some("2026-01")).unwrap();
         assert_eq!(line.columns, 13);
         assert_eq!(places(&line), [(2, 2, 0), (2, 2, 1), (12, 12, 0)]);
+        assert_eq!(
+            line.marks
+                .iter()
+                .map(|mark| mark.is_exact)
+                .collect::<Vec<_>>(),
+            [true, false, true]
+        );
         assert_eq!(line.years, [(0, 2025), (12, 2026)]);
         assert_eq!((line.height, line.pivot), (2, Some((12, 12))));
     }
