@@ -25,7 +25,7 @@ const LOOKED_AT: usize = 17_900;
 const LOOKED_AT_FRAME: usize = 23_800;
 
 /// The most requests for them, the page among them.
-const FRAME_REQUESTS: usize = 4;
+const FRAME_REQUESTS: usize = 3;
 
 /// The most brotli bytes of what is loaded when a reader opens the part in which things are found out.
 const EXPLORE: usize = 128_000;

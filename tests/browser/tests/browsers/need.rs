@@ -90,7 +90,7 @@ async fn is_looked_at_without_a_program(stage: Stage) -> Result<()> {
             .filter((name) => !name.startsWith('data:'))";
         let asked = page.value(asked).await?;
         // Besides the page itself.
-        assert_eq!(asked.as_array().map(Vec::len), Some(3), "{path}: {asked}");
+        assert_eq!(asked.as_array().map(Vec::len), Some(2), "{path}: {asked}");
         assert_eq!(page.value(PROGRAM).await?, json!([]), "{path}");
         page.comes_to("static").await?;
         page.leave().await?;
