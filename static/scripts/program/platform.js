@@ -84,6 +84,8 @@ function showWords(from) {
 }
 // Whoever ends a question, or goes from the answer to a place on the board, is there by keyboard too.
 addEventListener("click", ({ target }) => {
+  // Once it is asked, the button is gone, and nothing is left to close its dialog.
+  if (target.closest?.("#evidence [data-focus]")) document.getElementById("evidence").close();
   const to = target.closest?.("#why [data-focus]");
   if (!to) return;
   const asked = document.querySelector(".asks[aria-pressed=true]");

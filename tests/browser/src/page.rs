@@ -219,9 +219,10 @@ impl Page {
         Ok(())
     }
 
-    /// The fragment of the page's address, with its `#`.
+    /// The fragment of the page's address, with its `#`, once a change that is seen is written there too.
     pub async fn fragment(&self) -> Result<String> {
-        let fragment = self.value("location.hash").await?;
+        let after = "const done = arguments[0]; setTimeout(() => done(location.hash), 50)";
+        let fragment = self.client.execute_async(after, vec![]).await?;
         Ok(fragment.as_str().unwrap_or_default().to_owned())
     }
 

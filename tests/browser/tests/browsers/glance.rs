@@ -34,7 +34,7 @@ async fn lights_what_a_mouse_rests_on(stage: Stage) -> Result<()> {
         ("[data-plug='south-korea|energy']", &korea),
     ] {
         point_at(&page, at).await?;
-        page.until("the path", &format!("{LIT}.length")).await?;
+        page.until("the path", &format!("{LIT}.length > 0")).await?;
         assert_eq!(page.value(LIT).await?, *lit, "{at}");
         // Nothing else is other than it was.
         assert_eq!(page.value(lay).await?, laid, "{at} moves nothing");
