@@ -51,9 +51,7 @@ async fn lights_what_a_mouse_rests_on(stage: Stage) -> Result<()> {
     // Who passes by sees nothing; who presses asks.
     let seen = "(window.seen = 0, new MutationObserver(() => seen++).observe(document.getElementById('board'), { attributes: true }))";
     page.value(&format!("{seen}, 1")).await?;
-    for at in [ENERGY, FOOD, far] {
-        point_at(&page, at).await?;
-    }
+    pass_over(&page, &[ENERGY, FOOD, far]).await?;
     tokio::time::sleep(Duration::from_millis(600)).await;
     assert_eq!(page.value("seen").await?, 0);
     page.click(ENERGY).await?;
@@ -66,12 +64,19 @@ async fn lights_what_a_mouse_rests_on(stage: Stage) -> Result<()> {
 }
 
 async fn point_at(page: &Page, selector: &str) -> Result<()> {
-    let element = page.find(selector).await?;
-    let to = MouseActions::new("mouse".into()).then(PointerAction::MoveToElement {
-        element,
-        duration: Some(Duration::ZERO),
-        x: 0.0,
-        y: 0.0,
-    });
-    Ok(page.client.perform_actions(to).await?)
+    pass_over(page, &[selector]).await
+}
+
+/// Moves over one after another without a rest.
+async fn pass_over(page: &Page, selectors: &[&str]) -> Result<()> {
+    let mut way = MouseActions::new("mouse".into());
+    for selector in selectors {
+        way = way.then(PointerAction::MoveToElement {
+            element: page.find(selector).await?,
+            duration: Some(Duration::ZERO),
+            x: 0.0,
+            y: 0.0,
+        });
+    }
+    Ok(page.client.perform_actions(way).await?)
 }
