@@ -218,6 +218,8 @@ const restOn = ({ pointerType, target }) => {
   if (pointerType !== "mouse") return;
   const place = target.closest?.("#board :is([data-focus], .socket, [data-interest])");
   const on = place && (place.dataset.focus ?? place.dataset.interest ?? place.querySelector("[data-evidence]")?.dataset.evidence.replace("|", ".")) || "";
+  // Who goes on to where nothing is has not rested.
+  clearTimeout(resting);
   if (on === page.dataset.glance) return;
   rest();
   if (on) resting = setTimeout(rest, 400, on);
