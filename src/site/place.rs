@@ -318,6 +318,14 @@ mod tests {
         put(&site, "second").unwrap();
         assert_eq!(says(&site), "second");
         assert_eq!(names(parent.path()), ["site"]);
+        // A site within it whose making was ended is no file of others, and goes with the earlier one.
+        fs::create_dir_all(site.join(".other.unfinished-7/fr")).unwrap();
+        put(&site, "third").unwrap();
+        assert_eq!(says(&site), "third");
+        assert!(!site.join(".other.unfinished-7").exists());
+        // What is only called much like it is somebody's.
+        fs::create_dir(site.join("my.unfinished-7")).unwrap();
+        assert!(put(&site, "fourth").is_err());
     }
 
     #[test]

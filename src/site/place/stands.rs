@@ -64,7 +64,7 @@ fn foreign(folder: &Path, within: &Path, ours: &BTreeSet<PathBuf>) -> io::Result
         let file = within.join(&name);
         let is_top = within.as_os_str().is_empty();
         if kind.is_dir() {
-            if is_top && is_unfinished(&name, "") {
+            if is_top && is_any_unfinished(&name) {
                 continue;
             }
             if !ours.iter().any(|one| one.starts_with(&file)) {
@@ -81,6 +81,13 @@ fn foreign(folder: &Path, within: &Path, ours: &BTreeSet<PathBuf>) -> io::Result
         }
     }
     Ok(None)
+}
+
+/// Whether a site is or was being made there: for this folder, or for one in it.
+fn is_any_unfinished(name: &OsStr) -> bool {
+    let name = name.to_string_lossy();
+    let at = name.rfind(UNFINISHED).filter(|_| name.starts_with('.'));
+    at.is_some_and(|at| is_unfinished(OsStr::new(&*name), &name[..at]))
 }
 
 pub(super) fn is_unfinished(name: &OsStr, start: &str) -> bool {
