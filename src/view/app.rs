@@ -129,9 +129,10 @@ impl App {
         self.glance.is_some()
     }
 
-    /// All that the drawn board differs by.
-    pub(super) fn on_board(&self) -> (*const Board, Option<ChapterIx>) {
-        (Rc::as_ptr(self.drawn()), self.state.shown_chapter())
+    /// Whether the board is drawn as it was for these two. They hold the earlier board, whose place in memory another
+    /// might take.
+    pub(super) fn is_drawn_as(&self, (board, chapter): &(Rc<Board>, Option<ChapterIx>)) -> bool {
+        Rc::ptr_eq(board, self.drawn()) && *chapter == self.state.shown_chapter()
     }
 
     /// Shows the path of what a mouse rests on. What is asked stands, and what was glanced at is nobody's board.

@@ -122,10 +122,10 @@ impl Page {
         if matches!(message, Message::CopyLink) {
             Browser::copy_link();
         }
-        let before = self.app.on_board();
+        let before = (self.app.drawn().clone(), self.app.state.shown_chapter());
         self.app.update(message);
         if let Some(parts) = &self.parts
-            && self.app.on_board() != before
+            && !self.app.is_drawn_as(&before)
         {
             parts.show(self.app.shown(), |link| link.send_message(Message::Redraw));
         }
