@@ -54,6 +54,14 @@ async fn lights_what_a_mouse_rests_on(stage: Stage) -> Result<()> {
     pass_over(&page, &[ENERGY, FOOD, far]).await?;
     tokio::time::sleep(Duration::from_millis(600)).await;
     assert_eq!(page.value("seen").await?, 0);
+    // What is pressed while it is lit is drawn as anything else.
+    let socket = "[data-plug='south-korea|energy']";
+    for _ in 0..4 {
+        point_at(&page, socket).await?;
+        page.until("the path", &format!("{LIT}.length > 0")).await?;
+        page.click_for_board(socket).await?;
+        point_at(&page, far).await?;
+    }
     page.click(ENERGY).await?;
     page.until("the answer", WHY).await?;
     // What is asked stands, whatever the mouse rests on.
