@@ -5,6 +5,7 @@
 const CONTROL = ".live button, .live [data-evidence], [data-evidence-for], #app:not([data-chapter]) .steps a, a[data-explore]";
 const kept = [];
 let isAnswered;
+let isDoing;
 /** How to find a control again, as a selector: by then it may be another element. What names it is made of ids. */
 const wayTo = (control) => [...control.attributes].filter(({ name }) => /^(data-|name|value|href)/.test(name))
   .reduce((way, { name, value }) => `${way}[${name}="${value}"]`, `[id="${control.parentNode.closest("[id]").id}"] ${control.localName}`);
@@ -19,7 +20,9 @@ const unlook = () => { for (const control of early.splice(0)) look(control); };
 const keep = (event) => {
   const { type, target, key, ctrlKey } = event;
   const control = target.closest?.(type === "click" ? CONTROL : type === "keydown" ? ".plugs" : ".live input");
-  if (isAnswered) return control?.ariaPressed && look(control, early.push(control));
+  // What is pressed while that is done comes after it.
+  const isKept = !isAnswered || isDoing && event.isTrusted && type === "click";
+  if (!isKept) return control?.ariaPressed && look(control, early.push(control));
   if (page.dataset.plugboard === "failed" || event.altKey || event.metaKey || event.shiftKey) return;
   const isOurs = control && (type === "keydown" ? /^(Arrow|Home|End)/.test(key) : !(control.href && ctrlKey));
   if (!isOurs) return;
@@ -28,8 +31,9 @@ const keep = (event) => {
   const way = wayTo(control);
   if (type === "keydown") kept.push({ key, ctrlKey });
   else if (type === "click") {
-    kept.push({ way, control });
     look(control);
+    if (isDoing) early.push(control);
+    kept.push({ way, control: isDoing ? null : control });
   } else if (type === "input") {
     // A slider that is drawn stands where it is let go.
     if (kept.at(-1)?.way === way) kept.pop();
@@ -56,13 +60,20 @@ const doAgain = ({ key, ctrlKey, way, value }) => {
     for (const type of ["input", "change"]) control.dispatchEvent(new Event(type, { bubbles: true }));
   } else control?.click();
 };
+// Undo, say, is off until what it undoes has been drawn. A program that takes long draws in a later task; and what asks
+// for nothing is not drawn at all.
+let isDrawn;
+const drawn = () => isDrawn?.();
 const doAll = async () => {
-  isAnswered = true;
+  isAnswered = isDoing = true;
+  // Once all who hear that it answers have heard.
+  await null;
   for (const one of kept) {
-    // The program draws in a later step of the same task: before anything is seen, and before the next.
-    for (let step = 0; step < 9; step++) await step;
+    const drawing = new Promise((done) => { isDrawn = done; setTimeout(done, 1000); });
     doAgain(one);
+    if (one.way) await drawing;
   }
+  isDoing = false;
 };
 const keepAll = () => {
   hear("click input change keydown", keep);

@@ -152,7 +152,7 @@ function mend() {
   if (drawing) return;
   drawing = true;
   // The program draws at once, and tools are told of it later.
-  queueMicrotask(drawn);
+  queueMicrotask(settleNodes);
   note(watcher.takeRecords());
   for (const [target, swap] of swapped) {
     swap.lost = swap.nodes.filter((node) => node.parentNode !== target);
@@ -164,11 +164,11 @@ function mend() {
   }
   watcher.takeRecords();
 }
-function drawn() {
+function settleNodes() {
   drawing = false;
-  const drawn = new Set(watcher.takeRecords().map(({ target }) => target));
+  const changed = new Set(watcher.takeRecords().map(({ target }) => target));
   for (const [target, { nodes, texts, lost }] of swapped) {
-    if (drawn.has(target) || nodes.some((node, at) => node.nodeValue !== texts[at]) || lost.some((node) => node.nodeType === 1)) {
+    if (changed.has(target) || nodes.some((node, at) => node.nodeValue !== texts[at]) || lost.some((node) => node.nodeType === 1)) {
       for (const node of [...target.childNodes]) if (foreign.has(node)) node.remove();
       swapped.delete(target);
     } else {
@@ -177,6 +177,7 @@ function drawn() {
     if (!target.isConnected) swapped.delete(target);
   }
   watcher.takeRecords();
+  drawn();
 }
 
 /** What a part of the page is made of, as a number: elements and texts. The build works out the same. */

@@ -16,6 +16,7 @@ pub const CASES: &[Case] = &[
     case!(is_looked_at_without_a_program),
     case!(answers_the_first_tap_once),
     case!(does_all_that_was_pressed_in_its_order),
+    case!(does_it_in_its_order_on_a_slow_machine),
     case!(keeps_what_was_chosen),
     case!(answers_a_key),
     case!(opens_evidence_that_was_asked_for_first),
@@ -133,12 +134,24 @@ const STEPS: [&str; 7] = [
 ];
 
 async fn does_all_that_was_pressed_in_its_order(stage: Stage) -> Result<()> {
+    does_all(stage, "").await
+}
+
+/// A program that draws for longer than a frame leaves the rest of its work for a later task, and looks at the clock
+/// for that.
+async fn does_it_in_its_order_on_a_slow_machine(stage: Stage) -> Result<()> {
+    let clock = "{ const now = Date.now; let late = 0; Date.now = () => now() + (late += 20); }";
+    does_all(stage, clock).await
+}
+
+async fn does_all(stage: Stage, first: &str) -> Result<()> {
     let page = stage.open("").await?;
     let mut right = page.board().await?;
     for step in STEPS {
         right = page.click_for_board(step).await?;
     }
     let (_slow, page) = slow(&stage).await?;
+    page.value(&format!("(() => {{ {first} }})()")).await?;
     for step in STEPS {
         page.click(step).await?;
     }
