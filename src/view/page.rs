@@ -59,7 +59,10 @@ pub(super) fn page(app: &App, place: &dyn Fn(Part) -> Html, listeners: Listeners
         )
         .child(key(scene))
         .child(candidates(scene, &selection.partners));
+    let is_told =
+        app.page.is_some() || scene.seed.argued.is_some() || !scene.seed.chapters.is_empty();
     let tour = classed("div", "tour")
+        .mark("data-untold", !is_told)
         .child(chapters(scene, state, app.page, &app.answers))
         .child(stage);
     html! {

@@ -77,6 +77,7 @@ impl Interest<'_> {
 pub(super) struct Segment {
     partner: PartnerIx,
     covers: bool,
+    in_gap: bool,
     in_path: bool,
 }
 
@@ -86,6 +87,7 @@ impl Segment {
         Segment {
             partner,
             covers: covering.binary_search(&partner).is_ok(),
+            in_gap: shown.board.status(interest) == Status::Gap,
             in_path: shown.in_path(|answer| answer.has_partner(partner)),
         }
     }
@@ -100,7 +102,7 @@ impl Segment {
                 .text(&partner.code)
         } else {
             // A text that goes away would stay where a translator has put another in its place; an empty one does not.
-            segment.text("")
+            segment.mark("data-gap", self.in_gap).text("")
         }
     }
 }

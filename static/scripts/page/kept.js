@@ -21,8 +21,7 @@ const keep = (event) => {
   const { type, target, key, ctrlKey } = event;
   const control = target.closest?.(type === "click" ? CONTROL : type === "keydown" ? ".plugs" : ".live input");
   // What is pressed while that is done comes after it.
-  const isKept = !isAnswered || isDoing && event.isTrusted && type === "click";
-  if (!isKept) return control?.ariaPressed && look(control, early.push(control));
+  if (isAnswered && !(isDoing && event.isTrusted && type === "click")) return control?.ariaPressed && look(control, early.push(control));
   if (page.dataset.plugboard === "failed" || event.altKey || event.metaKey || event.shiftKey) return;
   const isOurs = control && (type === "keydown" ? /^(Arrow|Home|End)/.test(key) : !(control.href && ctrlKey));
   if (!isOurs) return;
@@ -33,7 +32,7 @@ const keep = (event) => {
   else if (type === "click") {
     look(control);
     if (isDoing) early.push(control);
-    kept.push({ way, control: isDoing ? null : control });
+    kept.push({ way, control: !isDoing && control });
   } else if (type === "input") {
     // A slider that is drawn stands where it is let go.
     if (kept.at(-1)?.way === way) kept.pop();

@@ -141,8 +141,10 @@ function note(records) {
   }
 }
 const watcher = new MutationObserver(note);
+const guarded = new Set();
 /** Watches a part of the page that the program draws. */
 function guard(part) {
+  guarded.add(part);
   watcher.observe(part, { childList: true, subtree: true });
 }
 let drawing;
@@ -154,6 +156,8 @@ function mend() {
   // The program draws at once, and tools are told of it later.
   queueMicrotask(settleNodes);
   note(watcher.takeRecords());
+  // Where no tool has been, nobody is told of a hundred changes of our own.
+  if (!swapped.size) watcher.disconnect();
   for (const [target, swap] of swapped) {
     swap.lost = swap.nodes.filter((node) => node.parentNode !== target);
     let next = null;
@@ -177,6 +181,7 @@ function settleNodes() {
     if (!target.isConnected) swapped.delete(target);
   }
   watcher.takeRecords();
+  for (const part of guarded) guard(part);
   drawn();
 }
 
