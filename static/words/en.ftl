@@ -185,12 +185,13 @@ board-operating = running
 # Under a socket: what held the plug up has ended. At most 8 characters (4 where they are as wide as high).
 board-ended = ended
 
-# The same under a socket, where there is room for 8 characters at most (4 where they are as wide as high).
-board-proposed-short = idea
+# The same under a socket, where there is room for 8 characters at most (4 where they are as wide as high): the same
+# word or its beginning, with a full stop, since readers look for it among the choices.
+board-proposed-short = propos.
 
-board-dialogue-short = talks
+board-dialogue-short = dialogue
 
-board-announced-short = said
+board-announced-short = announ.
 
 board-negotiating-short = negot.
 

@@ -356,6 +356,31 @@ fn lists_are_written_as_the_language_writes_them() {
         for count in 0..=items.len() {
             let items = &items[..count];
             let mut said = cldr.format_to_string(items.iter());
+/// Readers look for a cell's word among the choices of what counts.
+#[test]
+fn a_short_standing_is_the_same_word() {
+    for language in languages() {
+        let words = phrases(language);
+        let since = "2020".parse().expect("a date");
+        for (standing, operating) in Standing::ALL
+            .map(|one| (one, false))
+            .into_iter()
+            .chain([(Standing::InForce, true)])
+        {
+            let reached = Reached {
+                standing,
+                operating,
+                since,
+            };
+            let (long, short) = (words.reached(reached), words.reached_short(reached));
+            assert!(
+                long.contains(short.trim_end_matches('.')),
+                "{short} of {long}"
+            );
+        }
+    }
+}
+
             // American newspapers leave the last comma out (Associated Press), which CLDR does not.
             if language.tag() == "en-US" && count > 2 {
                 said = said.replace(", and ", " and ");
