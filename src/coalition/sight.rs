@@ -79,6 +79,7 @@ impl<'a> Sight<'a> {
     ) -> Socket {
         // A column's plug is the firmest among its constituents, those that are on and in before the rest.
         let (mut in_and_on, mut on, mut any, mut ended) = (None, None, None, None);
+        let (mut furthest, mut alike) = (0, 0);
         for &one in self.coalition.constituents(&column.partner) {
             let counts = self.selection.partners.contains(one) || !column.on;
             let plugged = counts && !self.is_pulled(one, module);
@@ -108,6 +109,10 @@ impl<'a> Sight<'a> {
                 }
             }
             any = Reached::firmest(any, plug);
+            if how_far(any) != furthest {
+                (furthest, alike) = (how_far(any), 0);
+            }
+            alike += usize::from(how_far(plug) == furthest);
             if counts {
                 on = Reached::firmest(on, plug);
             }
@@ -129,6 +134,7 @@ impl<'a> Sight<'a> {
             plugged,
             reached,
             ended: ended.filter(|_| reached.is_none()),
+            alike: alike * usize::from(how_far(reached) == furthest),
         }
     }
 
@@ -147,4 +153,11 @@ impl<'a> Sight<'a> {
         let pulled = &self.selection.pulled;
         pulled.contains(self.coalition.cell(one, module))
     }
+}
+
+/// The word for what a plug has reached, as a number: each reader would pay for telling more than that apart.
+fn how_far(reached: Option<Reached>) -> u8 {
+    reached.map_or(0, |reached| {
+        1 + 2 * reached.standing as u8 + u8::from(reached.operating)
+    })
 }

@@ -21,6 +21,9 @@ pub struct Socket {
     pub reached: Option<Reached>,
     /// When the last that held it up ended, where nothing does any longer.
     pub ended: Option<PartialDate>,
+    /// How many of those that its column stands for have come just as far, whoever is on; 0 where others have come
+    /// further.
+    pub alike: usize,
 }
 
 /// What a socket shows.

@@ -232,6 +232,8 @@ messages! {
         socket_below(socket),
         no_plug(partner, module),
         evidence_of(partner, module),
+        /// Takes one of the sentences above, of a group of which only some have come so far.
+        socket_of_members(socket, count, of),
         shared(count),
         covered_by(partners),
         /// Takes a part of a link.

@@ -287,6 +287,9 @@ board-socket-operating = { $partner }, { $module }: running since { $year }
 # The same, where all that held the plug up has ended.
 board-socket-ended = { $partner }, { $module }: ended { $year }
 
+# The same, of a group of { $of } partners, { $count } of which have come so far. { $socket } is a message above.
+board-socket-of-members = { $socket } ({ $count } of { $of })
+
 # The same, where the plug is less firm than what counts. { $socket } is the message above.
 board-socket-below = { $socket }, below the bar
 

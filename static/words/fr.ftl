@@ -124,6 +124,7 @@ board-close-group = Réunir les membres en un seul partenaire : { $group }
 board-socket = { $partner }, { $module } : { $standing } { $year }
 board-socket-operating = { $partner }, { $module } : en cours depuis { $year }
 board-socket-ended = { $partner }, { $module } : terminé en { $year }
+board-socket-of-members = { $socket } ({ $count } sur { $of })
 board-socket-below = { $socket }, sous le seuil
 board-no-plug = { $partner }, { $module } : aucun branchement connu
 board-evidence-of = sources ({ $partner }, { $module })

@@ -117,6 +117,7 @@ board-close-group = { $group }を一つにまとめて表示
 board-socket = { $partner }、{ $module }：{ $standing }（{ $year }年）
 board-socket-operating = { $partner }、{ $module }：実施中（{ $year }年から）
 board-socket-ended = { $partner }、{ $module }：終了（{ $year }年）
+board-socket-of-members = { $socket }、{ $of }者中{ $count }者
 board-socket-below = { $socket }、数える段階に届かず
 board-no-plug = { $partner }、{ $module }：プラグは確認できず
 board-evidence-of = { $partner }、{ $module }の根拠

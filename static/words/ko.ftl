@@ -125,6 +125,7 @@ board-close-group = { $group }을(를) 하나로 묶어 표시
 board-socket = { $partner }, { $module }: { $standing }({ $year }년)
 board-socket-operating = { $partner }, { $module }: 운영 중({ $year }년부터)
 board-socket-ended = { $partner }, { $module }: 종료({ $year }년)
+board-socket-of-members = { $socket }, { $of }곳 중 { $count }곳
 board-socket-below = { $socket }, 집계 기준 미달
 board-no-plug = { $partner }, { $module }: 확인된 플러그 없음
 board-evidence-of = { $partner }, { $module }: 근거 보기

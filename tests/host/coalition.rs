@@ -199,6 +199,10 @@ fn a_closed_group_counts_once_with_its_members_firmest_plugs() {
         socket.reached.map(|reached| reached.standing),
         Some(Standing::Signed)
     );
+    assert_eq!(socket.alike, 1, "the other member has not");
+    let whole = board.rows[ModuleIx::from(0)].sockets[0];
+    assert_eq!(whole.alike, 2, "both are in as the group is");
+    assert_eq!(board.rows[ModuleIx::from(1)].sockets[1].alike, 1);
 }
 
 #[test]

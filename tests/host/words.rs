@@ -252,7 +252,7 @@ fn no_sentence_loses_a_name() {
     for language in LANGUAGES {
         let (words, exploring) = (phrases(language), exploring_phrases(language));
         let sharing = share_dialog_phrases(language);
-        let socket = |state, operating| {
+        let shown = |state, operating| {
             let since = "2020".parse().expect("a date");
             let reached = Reached {
                 standing: Standing::InForce,
@@ -260,15 +260,20 @@ fn no_sentence_loses_a_name() {
                 since,
             };
             let has_ended = state == SocketState::Ended;
+            Socket {
+                state,
+                plugged: true,
+                reached: Some(reached).filter(|_| !has_ended),
+                ended: Some(since).filter(|_| has_ended),
+                alike: 1,
+            }
+        };
+        let socket = |state, operating| {
             words.socket(SocketWords {
                 partner: PARTNER,
                 module: MODULE,
-                shows: Socket {
-                    state,
-                    plugged: true,
-                    reached: Some(reached).filter(|_| !has_ended),
-                    ended: Some(since).filter(|_| has_ended),
-                },
+                shows: shown(state, operating),
+                of: 1,
             })
         };
         let sockets = [
@@ -277,6 +282,15 @@ fn no_sentence_loses_a_name() {
             socket(SocketState::Live, true),
             socket(SocketState::Ended, false),
         ];
+        let of_members = words.socket(SocketWords {
+            partner: PARTNER,
+            module: MODULE,
+            shows: Socket {
+                alike: 7,
+                ..shown(SocketState::Below, false)
+            },
+            of: 9,
+        });
         let different: HashSet<&String> = sockets.iter().collect();
         assert_eq!(different.len(), sockets.len(), "{sockets:?}");
         let firmer = ChangeWords::Firmer(PARTNER, MODULE, "<from>", "<to>");
@@ -287,6 +301,7 @@ fn no_sentence_loses_a_name() {
             (words.no_plug(PARTNER, MODULE), &[PARTNER, MODULE]),
             (words.evidence_of(PARTNER, MODULE), &[PARTNER, MODULE]),
             (words.plug_heading(PARTNER, MODULE), &[PARTNER, MODULE]),
+            (of_members, &[PARTNER, MODULE, "2020", "7", "9"]),
             (sockets[0].clone(), &[PARTNER, MODULE, "2020"]),
             (sockets[1].clone(), &[PARTNER, MODULE, "2020"]),
             (sockets[2].clone(), &[PARTNER, MODULE, "2020"]),
@@ -341,21 +356,6 @@ fn no_sentence_loses_a_name() {
     }
 }
 
-fn locale(language: Language) -> Locale {
-    head(language).locale.parse().expect("it is well formed")
-}
-
-/// The Unicode CLDR says how languages write lists and dates.
-#[test]
-fn lists_are_written_as_the_language_writes_them() {
-    let items = ["alpha", "beta", "gamma", "delta", "epsilon"];
-    for language in languages() {
-        let options = ListFormatterOptions::default();
-        let cldr = ListFormatter::try_new_and(locale(language).into(), options);
-        let cldr = cldr.expect("its rules are compiled in");
-        for count in 0..=items.len() {
-            let items = &items[..count];
-            let mut said = cldr.format_to_string(items.iter());
 /// Readers look for a cell's word among the choices of what counts.
 #[test]
 fn a_short_standing_is_the_same_word() {
@@ -381,6 +381,21 @@ fn a_short_standing_is_the_same_word() {
     }
 }
 
+fn locale(language: Language) -> Locale {
+    head(language).locale.parse().expect("it is well formed")
+}
+
+/// The Unicode CLDR says how languages write lists and dates.
+#[test]
+fn lists_are_written_as_the_language_writes_them() {
+    let items = ["alpha", "beta", "gamma", "delta", "epsilon"];
+    for language in languages() {
+        let options = ListFormatterOptions::default();
+        let cldr = ListFormatter::try_new_and(locale(language).into(), options);
+        let cldr = cldr.expect("its rules are compiled in");
+        for count in 0..=items.len() {
+            let items = &items[..count];
+            let mut said = cldr.format_to_string(items.iter());
             // American newspapers leave the last comma out (Associated Press), which CLDR does not.
             if language.tag() == "en-US" && count > 2 {
                 said = said.replace(", and ", " and ");

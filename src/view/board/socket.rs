@@ -77,6 +77,7 @@ impl Socket<'_> {
             partner: &with_code,
             module: module_name,
             shows: *socket,
+            of: scene.coalition.constituents(&partner).len(),
         });
         let link = self.evidence(scene, words.reached(reached), words.reached_short(reached));
         let button = element("button")

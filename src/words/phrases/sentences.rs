@@ -15,6 +15,8 @@ pub struct SocketWords<'a> {
     pub module: &'a str,
     /// What the socket shows.
     pub shows: Socket,
+    /// How many partners its column stands for.
+    pub of: usize,
 }
 
 impl Phrases {
@@ -140,7 +142,15 @@ impl Phrases {
             (slot::standing, standing),
             (slot::year, &*year.to_string()),
         ];
-        let sentence = self.fill(place, &slots);
+        let mut sentence = self.fill(place, &slots);
+        if (1..socket.of).contains(&shows.alike) {
+            let slots = [
+                (slot::socket, &*sentence),
+                (slot::count, &*shows.alike.to_string()),
+                (slot::of, &*socket.of.to_string()),
+            ];
+            sentence = self.fill(Place::socket_of_members, &slots);
+        }
         match shows.state {
             SocketState::Below => self.fill(Place::socket_below, &[(slot::socket, &*sentence)]),
             _ => sentence,
