@@ -28,11 +28,12 @@ pub(super) fn why(scene: &Scene, state: &State, board: &Board) -> Html {
         line(scene, (of.partner, of.module), of.reached, said)
             .child(evidence(scene, answer, of.partner, of.module, of.reached))
             .text(" ")
-            .child(
-                element("a")
-                    .attr("href", ["#", &fragment].concat())
-                    .text(words.count_it()),
-            )
+            .child(element("a").attr("href", ["#", &fragment].concat()).text(
+                match of.missing.bar {
+                    true => words.count_from(words.standing(of.reached.standing)),
+                    false => words.count_it().to_owned(),
+                },
+            ))
     });
     let next = match answer.next.len() {
         0 => Html::default(),

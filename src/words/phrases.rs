@@ -120,6 +120,8 @@ messages! {
         all_evidence,
         /// A link that counts what would come next.
         count_it,
+        /// Of a partner that is asked about: it alone covers nothing.
+        holds_none_alone,
         /// An interest that nothing known serves.
         nothing_known,
         /// A link to whose reading each tie is.
@@ -210,6 +212,8 @@ messages! {
         interests(home),
         /// Counts an interest or leaves it out: the name of its switch.
         count_interest(interest),
+        /// The same where all of a standing and firmer has to count for it.
+        count_from(standing),
         /// Opens a group into its members.
         open_group(group),
         /// Closes an opened group.

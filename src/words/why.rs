@@ -71,6 +71,8 @@ impl Phrases {
                     let lost = &board.losses[column.partner];
                     if !lost.is_empty() {
                         sentences.push(names.without(column.partner, lost));
+                    } else if covered > 0 && rule == Rule::PlugIn {
+                        sentences.push(self.holds_none_alone().to_owned());
                     }
                 }
                 let mut open = board.counted.clone();

@@ -448,6 +448,13 @@ board-next-heading = Not counted yet
 # The link behind each of them: makes that change. At most 16 characters.
 board-count-it = Count it
 
+# The same where all that has come as far has to count with it, whoever’s: { $standing } is one of the choices of what
+# counts.
+board-count-from = Count everything from “{ $standing }” on
+
+# Of a partner that is asked about and covers something, though nothing by itself.
+board-holds-none-alone = No interest rests on this partner alone.
+
 # Of an interest with no partner, where no plug could change that.
 board-nothing-known = As of this date, no known evidence serves it, whatever the partner or standing.
 
