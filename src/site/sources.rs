@@ -189,11 +189,13 @@ fn see_also(scene: &Scene, partner: PartnerIx, module: ModuleIx) -> Html {
             .iter()
             .any(|plug| plug.partner == *one && plug.module == module)
     };
+    let mut without = Vec::new();
     let (lead, others): (String, Vec<PartnerIx>) = match scene.coalition.kind(partner) {
-        Kind::Group(members) => (
-            words.through_members().to_owned(),
-            members.iter().copied().filter(known).collect(),
-        ),
+        Kind::Group(members) => {
+            let (with, none): (Vec<_>, Vec<_>) = members.iter().copied().partition(known);
+            without = none;
+            (words.through_members().to_owned(), with)
+        }
         Kind::Member(group) if known(group) => (
             words.through_group(&story.partners[*group].inline),
             vec![*group],
@@ -203,13 +205,22 @@ fn see_also(scene: &Scene, partner: PartnerIx, module: ModuleIx) -> Html {
     if others.is_empty() {
         return Html::default();
     }
+    let names = |of: &[PartnerIx]| {
+        let names: Vec<&str> = of.iter().map(|of| &*story.partners[*of].inline).collect();
+        scene.words.list(&names)
+    };
     html! {
+        <>
         <p class="see-also">
             { lead }
             { for others.iter().map(|&other| html! {
                 <>{ " " }<a href={format!("#{}", scene.evidence_id(other, module))}>{ &*story.partners[other].name }</a></>
             }) }
         </p>
+        if !without.is_empty() {
+            <p class="note">{ words.members_without(&names(&without)) }</p>
+        }
+        </>
     }
 }
 

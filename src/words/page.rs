@@ -9,6 +9,7 @@ messages! {
     PagePhrases = "page"
     words {
         author, publisher, date, home, group, unit, year, interests, interest, about, stands,
+        partners,
     }
     numbers { count }
     plain {
@@ -126,6 +127,8 @@ messages! {
         until(date),
         /// When it ended.
         ended_on(date),
+        /// The members of a group of whom no evidence is known.
+        members_without(partners),
         /// An interest for which a fact counts only in our own reading of its module.
         as_we_read_it(interest),
         /// The interests for which a fact counts, listed.

@@ -1182,6 +1182,9 @@ page-context = Without { $home }, so it does not count here:
 # Over evidence of a group's members.
 page-through-members = Through its members:
 
+# Under them: the members of whom nothing is known there. { $partners } are names.
+page-members-without = No evidence of their own: { $partners }.
+
 # Over evidence of the group that a member belongs to.
 page-through-group = As a member of { $group }:
 

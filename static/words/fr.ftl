@@ -566,6 +566,7 @@ page-back-to-board = Retour au tableau
 page-proposed-by = Proposé par { $author }
 page-context = Sans { $home }, donc non compté ici :
 page-through-members = Par ses membres :
+page-members-without = Sans source propre : { $partners }.
 page-through-group = Par son groupe ({ $group }) :
 page-checked-on = vérifié : { $date }
 page-source = Source :

@@ -498,6 +498,7 @@ page-back-to-board = ボードに戻る
 page-proposed-by = { $author }氏の提案
 page-context = { $home }が加わっていないため、ここでは数えないもの：
 page-through-members = メンバーを通じた参加：
+page-members-without = 個別の根拠なし：{ $partners }。
 page-through-group = { $group }の一員としての参加：
 page-checked-on = { $date }確認
 page-source = 出典：

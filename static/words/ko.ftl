@@ -502,6 +502,7 @@ page-back-to-board = 보드로 돌아가기
 page-proposed-by = { $author }의 제안
 page-context = { $home }이(가) 포함되지 않아 여기서는 집계하지 않는 것:
 page-through-members = 구성원을 통한 참여:
+page-members-without = 개별 근거 없음: { $partners }.
 page-through-group = { $group }의 일원으로서 참여:
 page-checked-on = { $date } 확인
 page-source = 출처:

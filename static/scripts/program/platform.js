@@ -255,7 +255,9 @@ function showEvidence(from, ids) {
   copies.replaceChildren();
   if (!dialog.open) dialog.showModal();
   takeSources(from).then((from) => {
-    const articles = ids.trim().split(" ").map((id) => from.getElementById(id)?.cloneNode(true)).filter(Boolean);
+    const articles = ids.trim().split(" ").map((id) => from.getElementById(id)?.cloneNode(true))
+      // Some only lead to others, which stand here too.
+      .filter((one) => one?.querySelector("li,.note"));
     return articles.length ? articles : Promise.reject();
   }).then((articles) => {
     if (asked === wanted) copies.replaceChildren(...articles);
