@@ -82,6 +82,7 @@ pub fn Events(props: &EventsProps) -> Html {
                 <section id="events" class="events" aria-labelledby="events-heading">
                     <h2 id="events-heading">{ words.events() }</h2>
                     { line(scene, context, *brief) }
+                    { key(scene, context) }
                     <ol>{ for context.events.iter().map(event) }</ol>
                 </section>
             }
@@ -112,8 +113,11 @@ fn side_of(scene: &Scene, date: PartialDate) -> Option<&'static str> {
 /// The width of a line, in units of the picture: so its writing has one size, however many columns there are.
 const WIDTH: u32 = 960;
 
-/// The width and the height of a mark in one column, with its margin.
+/// The width of a mark in one column, with its margin.
 const CELL: u32 = 10;
+
+/// Its height: where a window is narrow, all of the line is small.
+const ROW: u32 = 18;
 
 /// The room that a year takes from where it begins.
 const YEAR: u32 = 40;
@@ -129,7 +133,7 @@ fn line(scene: &Scene, context: &Context, brief: bool) -> Html {
     };
     let at = |column: u32| column * WIDTH / line.columns;
     let over = if line.pivot.is_some() { OVER } else { 0 };
-    let base = over + line.height * CELL;
+    let base = over + line.height * ROW;
     let mark = |(event, mark): (&Event, &Mark)| {
         let way = if brief { CONTEXT_PAGE } else { "" };
         let class = if mark.is_exact { "exact" } else { "rough" };
@@ -142,9 +146,9 @@ fn line(scene: &Scene, context: &Context, brief: bool) -> Html {
                 <rect
                     {class}
                     x={(from + 1 - CELL / 2).to_string()}
-                    y={(base - (mark.level + 1) * CELL + 1).to_string()}
+                    y={(base - (mark.level + 1) * ROW + 1).to_string()}
                     width={(to - from + CELL - 2).to_string()}
-                    height={(CELL - 2).to_string()}
+                    height={(ROW - 2).to_string()}
                     rx={(CELL / 2 - 1).to_string()}
                 />
             </a>
@@ -194,6 +198,29 @@ fn line(scene: &Scene, context: &Context, brief: bool) -> Html {
             { for line.years.iter().map(year) }
             { for context.events.iter().zip(&line.marks).map(mark) }
         </svg>
+    }
+}
+
+/// What the looks of the marks mean, as many of them as there are.
+fn key(scene: &Scene, context: &Context) -> Html {
+    let words = scene.page_words();
+    let events = || context.events.iter().map(|event| event.date);
+    let has = |side: Option<&str>| events().any(|date| side_of(scene, date) == side);
+    let sides = [
+        (Some("before"), words.before_argument()),
+        (Some("after"), words.after_argument()),
+        (None, words.around_argument()),
+    ];
+    let sides = sides
+        .into_iter()
+        .filter(|(side, _)| scene.seed.argued.is_some() && has(*side));
+    html! {
+        <p class="note when">
+            { for sides.map(|(side, meaning)| html! { <span data-when={side}>{ meaning }</span> }) }
+            if events().any(|date| date.day.is_none()) {
+                <span class="rough">{ words.no_day() }</span>
+            }
+        </p>
     }
 }
 

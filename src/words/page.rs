@@ -29,6 +29,14 @@ messages! {
         record_lead,
         /// A link to the page of all the evidence.
         all_evidence,
+        /// In the timeline's key: a mark of what came before the argument.
+        before_argument,
+        /// The same of what came after it.
+        after_argument,
+        /// The same of what may have been on either side.
+        around_argument,
+        /// The same of what no source names the day of.
+        no_day,
         /// Evidence of a group's members.
         through_members,
         /// Back from a plug's evidence to the board.
@@ -119,6 +127,8 @@ messages! {
         proposed_by(author),
         /// The heading over evidence that says nothing of the standing.
         context(home),
+        /// The members of a group of whom no evidence is known.
+        members_without(partners),
         /// Evidence of the group that a member belongs to.
         through_group(group),
         /// When a fact was last checked, beside a source.
@@ -127,8 +137,6 @@ messages! {
         until(date),
         /// When it ended.
         ended_on(date),
-        /// The members of a group of whom no evidence is known.
-        members_without(partners),
         /// An interest for which a fact counts only in our own reading of its module.
         as_we_read_it(interest),
         /// The interests for which a fact counts, listed.

@@ -232,12 +232,12 @@ messages! {
         socket(partner, module, standing, year),
         socket_operating(partner, module, year),
         socket_ended(partner, module, year),
+        /// Takes one of the sentences above, of a group of which only some have come so far.
+        socket_of_members(socket, count, of),
         /// Takes one of the sentences above, below the bar.
         socket_below(socket),
         no_plug(partner, module),
         evidence_of(partner, module),
-        /// Takes one of the sentences above, of a group of which only some have come so far.
-        socket_of_members(socket, count, of),
         shared(count),
         covered_by(partners),
         /// Takes a part of a link.

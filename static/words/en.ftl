@@ -1372,6 +1372,18 @@ counting-errors = Have you seen something that is wrong?
 # The heading of what happened after the argument was published, and before.
 page-events = Timeline
 
+# Under the line in time, what its marks mean. A hollow one: before the argument. At most 30 characters each.
+page-before-argument = before the article’s date
+
+# A dark one: after the argument.
+page-after-argument = after it
+
+# A grey one: it may have been on either side of that date.
+page-around-argument = about that date
+
+# A pale bar: no source names the day.
+page-no-day = day not known
+
 # The heading of other views.
 page-views = What others say
 

@@ -647,6 +647,10 @@ counting-errors = Vous avez relevé une erreur ?
 ## Pages: events, views, checks, figures
 
 page-events = Chronologie
+page-before-argument = avant la parution de l’article
+page-after-argument = après la parution
+page-around-argument = vers la même date
+page-no-day = jour inconnu
 page-views = Ce qu’en disent d’autres
 page-views-lead = Sauf mention contraire, aucune de ces personnes ne parlait de l’article. Une ligne indique de quoi il était question. Les étiquettes qui situent un point de vue par rapport à la thèse sont les nôtres.
 page-views-lead-alone = Les étiquettes qui situent un point de vue sont les nôtres.

@@ -579,6 +579,10 @@ counting-errors = 誤りに気づいた方は、お知らせください。
 ## Pages: events, views, checks, figures
 
 page-events = 年表
+page-before-argument = 論考の公表より前
+page-after-argument = 論考の公表より後
+page-around-argument = 論考の公表と同じころ
+page-no-day = 日は不明
 page-views = ほかの論者の見方
 page-views-lead = 特に断りのない限り、いずれも論考について述べたものではない。何について述べたかは各項に記す。論考の問いに対する立場を示すラベルは、本解説が付けた。
 page-views-lead-alone = 立場を示すラベルは、本解説が付けた。

@@ -583,6 +583,10 @@ counting-errors = 잘못된 내용을 발견하셨습니까?
 ## Pages: events, views, checks, figures
 
 page-events = 연표
+page-before-argument = 기고문 게재 이전
+page-after-argument = 기고문 게재 이후
+page-around-argument = 게재와 같은 시기
+page-no-day = 날짜 미상
 page-views = 여러 견해
 page-views-lead = 따로 밝히지 않는 한, 이들은 기고문에 대해 말한 것이 아니다. 무엇에 대해 말했는지는 각각 적었다. 기고문의 물음에 대한 입장을 나타내는 표시는 자체적으로 붙였다.
 page-views-lead-alone = 입장을 나타내는 표시는 자체적으로 붙였다.

@@ -45,6 +45,15 @@ fn marks_the_argument_and_what_came_before_and_after_it() {
     assert_eq!((before, after), (3, 9));
     assert_eq!(count(&html, ".line [data-when=before]"), before);
     assert_eq!(count(&html, ".line [data-when=after]"), after);
+    assert_eq!(
+        texts(&html, ".when span"),
+        [
+            "before the article’s date",
+            "after it",
+            "about that date",
+            "day not known"
+        ]
+    );
     // What names no day looks as long as what it may have been.
     assert_eq!(count(&html, ".line .rough"), 3);
 }
