@@ -134,6 +134,8 @@ messages! {
         with(partner),
         /// A neighbour: this partner goes.
         without(partner),
+        /// Opens what a list has more.
+        more_steps(count),
     }
     filled {
         // What the space of all mixes proves, in the order of its sentences.

@@ -759,6 +759,9 @@ explore-away-heading = One signature away
 # No negotiation would close a gap.
 explore-no-away = Counting what is signed, no negotiation under way with these partners would close a gap.
 
+# Under the first few of them, where there are more: opens the others, { $count } of them.
+explore-more-steps = { $count } more
+
 # The heading of the test in which one partner after another leaves.
 explore-stress-heading = One after another
 

@@ -364,6 +364,7 @@ explore-kind-none = toujours sans partenaire
 explore-no-step = Aucun changement à lui seul ne couvrirait davantage ni ne donnerait à un intérêt un deuxième partenaire.
 explore-away-heading = À une signature près
 explore-no-away = En comptant ce qui est signé, aucune négociation en cours avec ces partenaires ne comblerait une lacune.
+explore-more-steps = { $count } de plus
 explore-stress-heading = L’un après l’autre
 explore-no-stress = Aucun partenaire n’est retenu : personne ne peut partir.
 explore-worst-order = pire ordre

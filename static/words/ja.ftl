@@ -333,6 +333,7 @@ explore-kind-none = なお支えがない
 explore-no-step = 一つ変えるだけで支えが増えたり、2番目のパートナーがついたりする手はない。
 explore-away-heading = あと署名だけ
 explore-no-away = 署名済みのものを数えると、いまのパートナーと交渉中のもので、署名されれば空白を埋めるものはない。
+explore-more-steps = ほか{ $count }件
 explore-stress-heading = 1者ずつ抜けていくと
 explore-no-stress = パートナーがいないので、抜ける者もいない。
 explore-worst-order = 最悪の順

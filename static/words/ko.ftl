@@ -341,6 +341,7 @@ explore-kind-none = 여전히 파트너 없음
 explore-no-step = 한 가지만 바꿔서는 뒷받침을 받는 공동 이익이 늘지 않고, 두 번째 파트너가 생기는 공동 이익도 없다.
 explore-away-heading = 서명만 남은 것
 explore-no-away = 서명된 것부터 집계할 때, 지금 파트너들과 진행 중인 협상 가운데 서명으로 공백을 메울 것은 없다.
+explore-more-steps = { $count }건 더 보기
 explore-stress-heading = 1곳씩 빠져나가면
 explore-no-stress = 참여한 파트너가 없어 빠질 곳도 없다.
 explore-worst-order = 최악의 순서

@@ -7,7 +7,7 @@ use crate::story::{ModuleIx, PartnerIx, Standing};
 use crate::view::element::{Element, classed, element, list};
 use crate::words::ChangeWords;
 
-/// How many steps are shown.
+/// How many steps are shown; of what is a signature away, before the others are asked for.
 const SHOWN: usize = 5;
 
 /// The changes that would help most, and the negotiations that would close a gap.
@@ -20,11 +20,19 @@ pub(super) fn next(from: &Standpoint, found: &Exploration) -> Html {
         .take(SHOWN)
         .map(|step| item(from, step, bar))
         .collect();
-    let away: Vec<Element> = found
+    let mut away: Vec<Element> = found
         .away
         .iter()
         .map(|step| item(from, step, Standing::Signed))
         .collect();
+    let others = away.split_off(away.len().min(SHOWN));
+    let others = match others.len() {
+        0 => Html::default(),
+        count => element("details")
+            .child(element("summary").text(words.more_steps(&count.to_string())))
+            .child(element("ul").child(list(others)))
+            .into(),
+    };
     let key = match steps.is_empty() && away.is_empty() {
         true => Html::default(),
         false => key(from).into(),
@@ -34,6 +42,7 @@ pub(super) fn next(from: &Standpoint, found: &Exploration) -> Html {
         list_or(steps, words.no_step()).into(),
         element("h4").text(words.away_heading()).into(),
         list_or(away, words.no_away()).into(),
+        others,
     ]);
     part("next", words.next_heading(), content)
 }
