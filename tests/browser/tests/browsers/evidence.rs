@@ -9,6 +9,7 @@ pub const CASES: &[Case] = &[
     case!(opens_evidence_by_mouse),
     case!(opens_evidence_by_keyboard),
     case!(backs_every_plug_with_a_source),
+    case!(names_members_without_evidence_in_one_line),
     case!(says_where_the_evidence_is_when_it_does_not_come),
 ];
 
@@ -41,6 +42,24 @@ async fn opens_evidence_by_keyboard(stage: Stage) -> Result<()> {
         true
     );
     closes_by_escape(&page).await
+}
+
+async fn names_members_without_evidence_in_one_line(stage: Stage) -> Result<()> {
+    let page = stage.open("").await?;
+    let articles = format!("[...document.querySelectorAll('{OPEN} article')]");
+    page.click("a[data-evidence=\"southeast-asia|energy\"]")
+        .await?;
+    page.until("the evidence", &format!("{articles}.length"))
+        .await?;
+    let empty = format!("{articles}.filter((one) => !one.querySelector('li, .note')).length");
+    assert_eq!(
+        page.value(&empty).await?,
+        0,
+        "a heading with nothing under it"
+    );
+    let without = format!("{articles}[0].innerText.includes('No evidence of their own: ')");
+    assert_eq!(page.value(&without).await?, true);
+    Ok(())
 }
 
 async fn shows_a_source(page: &Page) -> Result<()> {

@@ -8,6 +8,8 @@ use serde_json::json;
 pub const CASES: &[Case] = &[
     case!(says_why_an_interest_is_covered),
     case!(says_why_there_is_a_gap_and_counts_what_comes_next),
+    case!(asks_where_a_gap_is_counted),
+    case!(says_that_a_partner_holds_nothing_alone),
     case!(ends_by_escape_a_second_tap_and_undo),
     case!(leads_to_each_place_on_the_board).only(&[Engine::Chromium, Engine::Firefox]),
     case!(is_said_once).only(&[Engine::Chromium]),
@@ -74,12 +76,55 @@ async fn says_why_there_is_a_gap_and_counts_what_comes_next(stage: Stage) -> Res
         .await?;
     let covered = "document.querySelector('[data-interest=arctic]').dataset.count";
     assert_eq!(page.value(covered).await?, "0");
+    // It counts more than what it stands behind, and says so.
+    let said = page.value(WHY).await?.to_string();
+    ensure!(said.contains("Count everything from “"), "{said}");
     // By keyboard, which does not scroll to another chapter's board.
     page.focus("#why a[href^='#']").await?;
     page.press(&[Key::Enter]).await?;
     page.until("it to count", &format!("{covered} !== '0'"))
         .await?;
     ensure!(page.shows("#why").await?, "the question stands");
+    Ok(())
+}
+
+/// What is under the middle of a part, once that is in the window.
+fn under(part: &str) -> String {
+    format!(
+        "(() => {{ const part = document.querySelector({part:?}); part.scrollIntoView({{ block: 'center' }}); \
+           const box = part.getBoundingClientRect(); \
+           return document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2).closest('button'); }})()"
+    )
+}
+
+async fn asks_where_a_gap_is_counted(stage: Stage) -> Result<()> {
+    let page = stage.open("").await?;
+    let count = under("[data-interest=arctic] .count");
+    assert_eq!(
+        page.value(&format!("{count}?.dataset.focus")).await?,
+        "arctic"
+    );
+    // What is pressed beside it stays what it is.
+    let switch = under("[data-in=arctic]");
+    assert_eq!(
+        page.value(&format!("{switch}?.dataset.in")).await?,
+        "arctic"
+    );
+    let evidence = "document.querySelectorAll('[data-interest=arctic] :is(button, a)').length";
+    assert_eq!(page.value(evidence).await?, 2, "nothing is said twice");
+    page.value(&format!("{count}?.click()")).await?;
+    page.until("the answer", &format!("{WHY}?.includes('no partner')"))
+        .await?;
+    Ok(())
+}
+
+async fn says_that_a_partner_holds_nothing_alone(stage: Stage) -> Result<()> {
+    let page = stage.open("#focus=australia").await?;
+    let said = page.until("the answer", WHY).await?.to_string();
+    ensure!(
+        said.contains("No interest rests on this partner alone."),
+        "{said}"
+    );
     Ok(())
 }
 

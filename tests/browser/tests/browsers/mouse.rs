@@ -8,6 +8,7 @@ pub const CASES: &[Case] = &[
     case!(adds_a_candidate_by_mouse),
     case!(toggles_modules_by_mouse),
     case!(toggles_plugs_by_mouse),
+    case!(draws_a_pulled_out_plug_as_the_key_has_it),
     case!(looks_pressed_before_the_rest_is_drawn),
 ];
 
@@ -34,6 +35,20 @@ async fn adds_a_candidate_by_mouse(stage: Stage) -> Result<()> {
             .assert_same(&before, candidate);
     }
     assert!(changed, "one of the candidates covers something");
+    Ok(())
+}
+
+async fn draws_a_pulled_out_plug_as_the_key_has_it(stage: Stage) -> Result<()> {
+    let page = stage.open("").await?;
+    let plug = "[data-plug='japan|agriculture']";
+    page.click_for_board(plug).await?;
+    let border =
+        |of: &str| format!("getComputedStyle(document.querySelector({of:?})).borderTopStyle");
+    let key = page
+        .value(&border(".key [data-state=ready] .sample"))
+        .await?;
+    page.until("the border", &format!("{} === {key}", border(plug)))
+        .await?;
     Ok(())
 }
 
