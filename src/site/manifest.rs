@@ -90,6 +90,8 @@ pub enum When {
     Explore,
     /// In a frame, or where the address asks for something.
     Frame,
+    /// There, when its reader first does something.
+    FrameUse,
 }
 
 impl Manifest {

@@ -1,8 +1,9 @@
-// The page in a frame of another page: what it shows there, how high it is, and what the reader does.
+// The page in a frame of another page: what it shows there, and how high it is.
 //
 // Plain JavaScript that only pages in frames load, before the program, so that a frame is right before the
 // program starts and also where it never does. It hears its parent alone, tells its parent alone, keeps
-// nothing, and puts nothing that it is told into the page.
+// nothing, and puts nothing that it is told into the page. What matters only once its reader does something is in
+// `frame_use.js`.
 try { (() => {
 "use strict";
 const sheet = new CSSStyleSheet();
@@ -136,80 +137,34 @@ Promise.race([Promise.all(coming), loaded]).then(() => {
   tell();
   post({ sentinel: "amp", type: "embed-ready" });
 });
-
-// What the reader does, for the host alone.
-const say = (type, data) => post({ source: "plugboard", type, data });
-addEventListener("plugboard:ready", () => say("ready", { lang: root.lang, embed: root.dataset.embed ?? "", chapter: chapter ?? "" }));
 new IntersectionObserver((entries, observer) => {
   tell();
   if (entries.some((entry) => entry.isIntersecting)) {
     observer.disconnect();
-    say("seen", {});
+    post({ source: "plugboard", type: "seen", data: {} });
   }
 }).observe(page);
-const chapters = document.querySelector(".chapters");
-const current = () => chapters?.querySelector("[data-current]")?.dataset.chapter ?? "";
-let step = current();
-if (chapters) new MutationObserver(() => {
-  if (current() !== step) say("step", { chapter: (step = current()) });
-}).observe(chapters, { subtree: true, attributeFilter: ["data-current"] });
-addEventListener("change", ({ target: { name, value } }) => {
-  if (name === "rule" || name === "bar") say("toggle", { what: name, id: value, on: true });
-}, true);
-addEventListener("click", ({ target }) => {
-  const button = target.closest("button");
-  const data = button?.dataset ?? {};
-  for (const [key, what = key] of [["partner"], ["module"], ["plug"], ["in", "interest"]]) {
-    // The page has it look as it will be already.
-    if (key in data) say("toggle", { what, id: data[key], on: button.getAttribute("aria-pressed") === "true" });
-  }
-  if ("bet" in data) say("bet", { chapter: button.closest(".chapter").dataset.chapter, bet: data.bet });
-  if (/^(copy|share|download)/.test(data.action)) say("share", { how: data.action });
-}, true);
 }
 
 // Other pages open beside the article, not inside it. The whole page opens with the board on show.
 if (root.dataset.frame === "") {
   const full = document.querySelector(".full");
+  let using;
+  // All else comes as its reader does something: with the program, or at the first press that needs none.
+  const { add, near } = plugboardPage;
+  // The program takes the other chapters from there, and then finds them at hand.
+  const whole = document.querySelector("[data-whole]")?.dataset.whole;
+  plugboardPage.use = () => {
+    if (whole && !using) fetch(whole).then((answer) => answer.text()).catch(() => {});
+    return using ??= add("script", { src: near(site.use) }).catch(console.error);
+  };
   addEventListener("click", (event) => {
-    const { target } = event;
-    // A dialog in the middle of a tall frame may be far from the reader: it opens where it was asked for, by mouse
-    // or by key. What room it lacks there the frame makes for it; styles say the same.
-    if (!target.closest("dialog")) {
-      const at = Math.max(8, target.getBoundingClientRect().top + scrollY - 64);
-      root.style.setProperty("--at", `${at}px`);
-      root.style.setProperty("--room", `${Math.max(320, Math.min(480, page.offsetHeight - at - 16))}px`);
-    }
-    // Without `allow-forms` this would not be sent either.
-    const close = target.closest("form[method=dialog] button");
-    if (close) {
-      event.preventDefault();
-      close.closest("dialog").close();
-    }
-    const link = target.closest("a[href]");
-    const saves = target.closest("[data-png], [download]");
-    if (!saves && (!link || link.href.split("#")[0] === location.href.split("#")[0])) return;
-    if (link) link.target = "_blank";
+    const link = event.target.closest("a[href]");
+    if (link && link.href.split("#")[0] !== location.href.split("#")[0]) link.target = "_blank";
     if (full) full.hash = root.dataset.board ?? location.hash;
-    // What a sandbox forbids happens without a word: where the reader is still here, there is the address.
-    if (framed) setTimeout(() => {
-      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey || document.hidden || !document.hasFocus()) return;
-      wayOut(target, (/^http/.test(link?.href) ? link : full ?? location).href);
-    }, 700);
+    if (plugboardPage.press) return plugboardPage.press(event);
+    plugboardPage.pressed ??= event;
+    plugboardPage.use();
   }, true);
-}
-// A line with an address to copy, where something was asked for in vain.
-function wayOut(at, address) {
-  document.querySelector(".way-out")?.remove();
-  const line = document.createElement("span");
-  const field = document.createElement("input");
-  line.className = "way-out";
-  line.append(site.said, field);
-  field.readOnly = true;
-  field.value = address;
-  field.setAttribute("aria-label", line.textContent);
-  at.closest("a, button").after(line);
-  field.focus({ preventScroll: true });
-  field.select();
 }
 })(); } catch (error) { console.error(error); }

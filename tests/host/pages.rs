@@ -41,6 +41,7 @@ fn files() -> Files {
         },
         said: name("d.js"),
         frame: name("e.js"),
+        frame_use: name("f.js"),
     }
 }
 

@@ -61,6 +61,8 @@ pub struct Files {
     pub said: String,
     /// The script of frames, with their styles: frames are looked at more often than used, by a request less.
     pub frame: String,
+    /// The script of frames whose reader does something.
+    pub frame_use: String,
 }
 
 impl<'a> Assets<'a> {
@@ -129,6 +131,7 @@ impl<'a> Assets<'a> {
             page,
             program,
             frame,
+            frame_use,
             sheets,
             ..
         } = self.bundle;
@@ -137,8 +140,12 @@ impl<'a> Assets<'a> {
             output.write_lasting(Kind::Script, stem, "js", script.as_bytes())
         };
         let given = Data::default()
-            .with("styles", &sheets.frame)
+            .with("styles", &sheets.frame_use)
             .with("said", share_phrases(language).nothing_happened());
+        let frame_use = script("use", frame_use, given)?;
+        let given = Data::default()
+            .with("styles", &sheets.frame)
+            .with("use", &frame_use);
         let frame = script("frame", frame, given)?;
         let given = Data::default()
             .with_bytes("story", &edition.seed.to_bytes())
@@ -164,6 +171,7 @@ impl<'a> Assets<'a> {
             explore: self.explore.clone(),
             said,
             frame,
+            frame_use,
         })
     }
 }
@@ -188,6 +196,7 @@ impl Files {
             (When::Evidence, evidence.into()),
             (When::Explore, explore),
             (When::Frame, vec![self.frame.clone()]),
+            (When::FrameUse, vec![self.frame_use.clone()]),
         ])
     }
 
@@ -202,6 +211,7 @@ impl Files {
             (When::Looked, vec![self.script.clone()]),
             (When::Live, live),
             (When::Frame, vec![self.frame.clone()]),
+            (When::FrameUse, vec![self.frame_use.clone()]),
         ])
     }
 

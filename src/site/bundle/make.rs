@@ -36,6 +36,9 @@ const OPEN: &str = include_str!("../../../static/scripts/explore/open.js");
 /// What the page does in another page's frame.
 const FRAME: &str = include_str!("../../../static/scripts/frame.js");
 
+/// What it does there once its reader does something.
+const FRAME_USE: &str = include_str!("../../../static/scripts/frame_use.js");
+
 /// The helper that articles load.
 pub(in crate::site) const EMBED: &str = include_str!("../../../static/scripts/embed.js");
 
@@ -77,12 +80,14 @@ impl Bundle {
             program: page_program,
             explore,
             frame: Script::of(&[FRAME]),
+            frame_use: Script::of(&[FRAME_USE]),
             embed: Script::of(&[EMBED]),
             sheets: Sheets {
                 page: sheet("index.css")?,
                 inner: sheet("inner.css")?,
                 exploring: sheet("exploring.css")?,
                 frame: sheet("embed.css")?,
+                frame_use: sheet("embed_use.css")?,
             },
             more: More::Here(more(folder, stories)?),
         })

@@ -47,6 +47,8 @@ pub struct Bundle {
     pub(super) explore: Program,
     /// The script of frames.
     pub(super) frame: Script,
+    /// The script of frames whose reader does something.
+    pub(super) frame_use: Script,
     /// The helper that articles load.
     pub(super) embed: Script,
     pub(super) sheets: Sheets,
@@ -69,6 +71,7 @@ pub(super) struct Sheets {
     pub(super) inner: String,
     pub(super) exploring: String,
     pub(super) frame: String,
+    pub(super) frame_use: String,
 }
 
 /// Files that are read when they are asked for: the faces that cards are set in, which are most of the bytes, and the
@@ -139,11 +142,13 @@ impl Bundle {
         let mut parts: Vec<(String, &[u8])> = vec![
             ("page.js".to_owned(), self.page.function().as_bytes()),
             ("frame.js".to_owned(), self.frame.function().as_bytes()),
+            ("use.js".to_owned(), self.frame_use.function().as_bytes()),
             ("embed.js".to_owned(), self.embed.function().as_bytes()),
             ("page.css".to_owned(), self.sheets.page.as_bytes()),
             ("inner.css".to_owned(), self.sheets.inner.as_bytes()),
             ("exploring.css".to_owned(), self.sheets.exploring.as_bytes()),
             ("frame.css".to_owned(), self.sheets.frame.as_bytes()),
+            ("use.css".to_owned(), self.sheets.frame_use.as_bytes()),
         ];
         for (name, program) in [("program", &self.program), ("explore", &self.explore)] {
             parts.push((format!("{name}.js"), program.script.function().as_bytes()));
@@ -186,6 +191,7 @@ impl Bundle {
                 .map_err(|error| BundleError::at(path)(io::Error::other(error)))
         };
         let (frame, embed) = (text("frame.js")?, text("embed.js")?);
+        let frame_use = text("use.js")?;
         let (page, program_script) = (text("page.js")?, text("program.js")?);
         let explore = text("explore.js")?;
         let sheets = Sheets {
@@ -193,6 +199,7 @@ impl Bundle {
             inner: text("inner.css")?,
             exploring: text("exploring.css")?,
             frame: text("frame.css")?,
+            frame_use: text("use.css")?,
         };
         let mut program = |name: &str, script: String| {
             Ok::<_, BundleError>(Program {
@@ -209,6 +216,7 @@ impl Bundle {
             program: program("program", program_script)?,
             explore: program("explore", explore)?,
             frame: Script::made(frame),
+            frame_use: Script::made(frame_use),
             embed: Script::made(embed),
             sheets,
             more: More::Kept(path.to_owned()),
