@@ -2,6 +2,9 @@
 
 use std::fmt::Write;
 
+/// The page of the whole story for frames, without the chapters that it does not show from the first.
+pub const FRAME_PAGE: &str = "frame.html";
+
 /// What a frame shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Mode {
@@ -67,7 +70,11 @@ pub const ALLOW: &str = "clipboard-write; web-share";
 impl Frame<'_> {
     /// The frame's address.
     pub fn address(&self) -> String {
-        let mut address = format!("{}{}?embed", self.folder, self.file);
+        let file = match self.mode {
+            Mode::Whole | Mode::Board if self.file.is_empty() => FRAME_PAGE,
+            _ => self.file,
+        };
+        let mut address = format!("{}{file}?embed", self.folder);
         address += match self.mode {
             Mode::Whole | Mode::Chapter => "",
             Mode::Board => "=board",

@@ -1,3 +1,4 @@
+use crate::snippet::FRAME_PAGE;
 use crate::story::{ChapterIx, Edition, Language, Seed};
 use crate::view::{COUNTING_PAGE, EXPLORE_PAGE, SOURCES_PAGE, WHOLE_PAGE};
 
@@ -12,6 +13,8 @@ pub const REST_PAGE: &str = "rest.html";
 pub enum Page {
     /// The whole story with its board.
     Whole,
+    /// The same for frames, where one chapter is seen at a time: the others come once a reader steps on.
+    Frame,
     /// One chapter with its board.
     Chapter(ChapterIx),
     /// All the evidence.
@@ -27,8 +30,9 @@ pub enum Page {
 }
 
 /// The pages that every story has.
-const OF_EVERY_STORY: [Page; 6] = [
+const OF_EVERY_STORY: [Page; 7] = [
     Page::Whole,
+    Page::Frame,
     Page::Sources,
     Page::Context,
     Page::Counting,
@@ -65,7 +69,12 @@ impl Page {
 
     /// Whether a board of its own stands on it.
     pub fn has_board(self) -> bool {
-        matches!(self, Page::Whole | Page::Chapter(_))
+        matches!(self, Page::Whole | Page::Frame | Page::Chapter(_))
+    }
+
+    /// Whether it shows the whole story.
+    pub(super) fn is_whole(self) -> bool {
+        matches!(self, Page::Whole | Page::Frame)
     }
 
     /// Which page it is, as the manifest says it.
@@ -89,6 +98,7 @@ impl Page {
     fn fixed_file(self) -> &'static str {
         match self {
             Page::Whole | Page::Chapter(_) => WHOLE_PAGE,
+            Page::Frame => FRAME_PAGE,
             Page::Sources => SOURCES_PAGE,
             Page::Context => CONTEXT_PAGE,
             Page::Counting => COUNTING_PAGE,

@@ -3,12 +3,13 @@
 use base64::prelude::*;
 use sha2::{Digest, Sha256};
 
+use super::address::Folders;
 use super::bundle::EMBED;
 use super::bundle::script::{Data, Script};
 use super::heights::heights;
 use super::manifest::Manifest;
-use crate::snippet::{ALLOW, SANDBOX};
-use crate::story::Edition;
+use crate::snippet::{ALLOW, FRAME_PAGE, SANDBOX};
+use crate::story::{Edition, Language};
 
 /// What the page may load: itself and nothing else. `wasm-unsafe-eval` is WebAssembly and no more, and the digest is
 /// that of the sheet that stands in pages with a board.
@@ -36,7 +37,17 @@ pub(super) fn helper(code: &Script, editions: &[Edition]) -> String {
         // A width from which on little less is enough is not worth its bytes.
         steps.dedup_by(|next, last| next.1 <= last.1 && next.1 * 100 >= last.1 * 97);
     }
+    let languages = editions.iter().map(|edition| edition.seed.language);
+    let folders = Folders {
+        languages: languages.collect(),
+    };
+    let of = |language: &Language| folders.folder(*language);
     let site = Data::default()
+        .with(
+            "folders",
+            folders.languages.iter().map(of).collect::<Vec<_>>(),
+        )
+        .with("frame", FRAME_PAGE)
         .with("heights", &heights)
         .with("allow", ALLOW)
         .with("sandbox", SANDBOX);

@@ -48,7 +48,7 @@ pub(super) fn masthead(props: &LayoutProps) -> Html {
         <header class="masthead">
             { languages(props) }
             <p class="kicker">{ words.kind_of_piece() }</p>
-            if props.page == Page::Whole {
+            if props.page.is_whole() {
                 <h1>{ &*story.title }</h1>
                 if !scene.prose.standfirst.is_empty() {
                     <p class="standfirst">{ &*scene.prose.standfirst }</p>
@@ -257,6 +257,32 @@ pub(super) fn live(props: &LayoutProps, chapter: Option<&Text>) -> Html {
             { controls_off(props) }
             <div id="app" data-chapter={chapter.cloned()} data-sum={sum(&props.app)}>{ Html::from_html_unchecked(props.app.clone()) }</div>
         </>
+    }
+}
+
+/// The live part of the whole story for frames: the first chapter alone. Its sum is that of all of them, which come
+/// from the page that it names (`platform.js`).
+pub(super) fn live_for_frames(props: &LayoutProps) -> Html {
+    let first = without_chapters(&props.app);
+    html! {
+        <>
+            { controls_off(props) }
+            <div id="app" data-whole={WHOLE_PAGE} data-sum={sum(&props.app)}>{ Html::from_html_unchecked(first.into()) }</div>
+        </>
+    }
+}
+
+/// A live part without the chapters after what stands before the first.
+fn without_chapters(app: &str) -> String {
+    let begins = app.find("<section class=\"chapter\" id=");
+    let ends = begins.and_then(|at| {
+        app[at..]
+            .find("</div><div class=\"stage\"")
+            .map(|end| at + end)
+    });
+    match begins.zip(ends) {
+        Some((begins, ends)) => [&app[..begins], &app[ends..]].concat(),
+        None => app.to_owned(),
     }
 }
 

@@ -112,8 +112,9 @@ fn oembed_gives_a_frame_that_a_newsroom_can_show() {
             let html = Html::parse_fragment(answer["html"].as_str().unwrap());
             let frame = |name: &str| attribute(&html, "iframe", name).expect(name);
             assert!(frame("src").starts_with(ADDRESS));
-            let has_board = matches!(of, Page::Whole | Page::Chapter(_));
-            assert_eq!(frame("src").ends_with("?embed"), has_board);
+            assert_eq!(frame("src").ends_with("?embed"), of.has_board());
+            let by_own = frame("src").ends_with("/frame.html?embed");
+            assert_eq!(by_own, matches!(of, Page::Whole | Page::Frame), "{of:?}");
             assert!(!frame("title").is_empty());
             assert_eq!(frame("loading"), "lazy");
             assert_eq!(frame("sandbox"), SANDBOX);

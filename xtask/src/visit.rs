@@ -34,6 +34,16 @@ impl Manifest {
         Ok(Manifest(manifest))
     }
 
+    /// The pages with a board, which frames show.
+    pub fn framed(&self) -> impl Iterator<Item = Page<'_>> {
+        let files = self.0["files"].as_array().map_or(&[][..], Vec::as_slice);
+        let framed = ["whole", "frame", "chapter"];
+        files
+            .iter()
+            .map(Page)
+            .filter(move |page| framed.contains(&page.kind()))
+    }
+
     /// The pages of the whole story, in its languages' order.
     ///
     /// # Errors
@@ -51,6 +61,17 @@ impl Manifest {
 }
 
 impl<'a> Page<'a> {
+    /// A page by its entry.
+    #[cfg(test)]
+    pub fn of(made: &'a Value) -> Page<'a> {
+        Page(made)
+    }
+
+    /// Which page it is: `whole`, `frame`, `chapter` ...
+    pub fn kind(self) -> &'a str {
+        self.0["page"].as_str().unwrap_or_default()
+    }
+
     /// Its file, from the site's folder.
     pub fn file(self) -> &'a Path {
         Path::new(self.0["file"].as_str().unwrap_or_default())

@@ -5,6 +5,7 @@ mod chapter;
 mod context;
 mod counting;
 mod explore;
+mod frame;
 mod rest;
 mod sources;
 mod whole;
@@ -44,6 +45,7 @@ pub(super) trait Content {
 pub(super) fn content(page: Page) -> Box<dyn Content> {
     match page {
         Page::Whole => Box::new(whole::Whole),
+        Page::Frame => Box::new(frame::Frame),
         Page::Chapter(chapter) => Box::new(chapter::Chapter(chapter)),
         Page::Sources => Box::new(sources::SourcesPage),
         Page::Context => Box::new(context::ContextPage),

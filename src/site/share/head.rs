@@ -30,7 +30,7 @@ pub(in crate::site) fn metadata(
         let name = escape(&publisher.name);
         head += &format!("<meta property=\"og:site_name\" content=\"{name}\">\n");
     }
-    if let Some(address) = share.page(folders, story, page) {
+    if let Some(address) = share.page(folders, story, found(page)) {
         head += &format!(
             "<link rel=\"canonical\" href=\"{address}\">\n<meta property=\"og:url\" content=\"{address}\">\n"
         );
@@ -51,7 +51,7 @@ pub(in crate::site) fn metadata(
         );
     }
     // Search engines want whole addresses here; readers have links in the page.
-    if let Some(address) = &share.address {
+    if let Some(address) = share.address.as_ref().filter(|_| found(page) == page) {
         for other in &folders.languages {
             let file = page.file(story);
             let file = if page == Page::Whole { "" } else { &file };
@@ -73,6 +73,14 @@ pub(in crate::site) fn metadata(
     head
 }
 
+/// The page that is found and shown where this one is meant.
+fn found(page: Page) -> Page {
+    match page {
+        Page::Frame => Page::Whole,
+        _ => page,
+    }
+}
+
 /// The explainer as schema.org has it: background to an opinion of someone else's.
 fn linked_data(
     scene: &Scene,
@@ -82,7 +90,7 @@ fn linked_data(
     share: &Share,
 ) -> Option<Value> {
     let story = &scene.seed;
-    if !page.has_board() {
+    if !page.has_board() || found(page) != page {
         return None;
     }
     let heading = match page.chapter() {

@@ -25,7 +25,11 @@ pub fn oembed(story: &Story, edition: &Edition, page: Page, share: &Share) -> Op
     };
     let (title, _) = content(page).headline(&scene, &edition.context);
     let story = &scene.seed;
-    let address = share.page(folders, story, page)?;
+    let shown = match page {
+        Page::Whole => Page::Frame,
+        _ => page,
+    };
+    let address = share.page(folders, story, shown)?;
     let name = escape(&share_phrases(story.language).frame_title(&title));
     let asked = if page.has_board() { "?embed" } else { "" };
     let frame = format!(

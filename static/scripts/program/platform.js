@@ -195,13 +195,20 @@ function sum(part) {
 const PROSE = ".summary, .ask, .answer span, .chapter > div:not(.bet), .chapter[data-chapter=''] > p";
 /** Has a part of the page as the site serves it, where a tool has changed it before the program could take it over. */
 async function restore(part) {
-  if (!part.dataset.sum) return;
-  if (sum(part) !== Number(part.dataset.sum)) {
-    // Where that cannot be had, the program may still know its way.
-    await fetch(location.href, { cache: "force-cache" }).then((answer) => answer.text()).then((text) => {
-      const served = new DOMParser().parseFromString(text, "text/html");
-      part.replaceChildren(...served.querySelector("[data-sum]").childNodes);
-    }).catch(console.error);
+  const { sum: right, whole } = part.dataset;
+  if (!right) return;
+  const isRight = () => sum(part) === Number(right);
+  if (!isRight()) {
+    await fetch(whole ?? location.href, { cache: "force-cache" }).then((answer) => answer.ok ? answer.text() : Promise.reject(answer.url)).then((text) => {
+      const served = new DOMParser().parseFromString(text, "text/html").querySelector("[data-sum]");
+      // A page for frames has its first chapter alone. The others join it, and what has the focus keeps it.
+      if (whole) for (const chapter of served.querySelectorAll(".chapter[id]")) part.querySelector(".chapters").append(chapter.cloneNode(true));
+      if (!isRight()) part.replaceChildren(...served.childNodes);
+    }).catch((error) => {
+      // Where that cannot be had, the program may still know its way, but not without its chapters.
+      if (whole) throw error;
+      console.error(error);
+    });
   }
   // Some hosts take comments out of pages. These are the renderer's marks.
   if (!part.innerHTML.includes("\x3c!--")) {

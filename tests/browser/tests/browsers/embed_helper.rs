@@ -9,6 +9,7 @@ use browser_tests::{Case, Page, Stage, case, dist};
 use serde_json::{Value, json};
 
 pub const CASES: &[Case] = &[
+    case!(leads_to_the_page_for_frames),
     case!(waits_for_a_frames_styles),
     case!(gives_up_styles_that_do_not_come),
     case!(takes_back_what_a_frame_no_longer_needs),
@@ -133,6 +134,25 @@ async fn gives_up_styles_that_do_not_come(stage: Stage) -> Result<()> {
     // What the program draws changes it once more.
     wait(&page, 1000).await?;
     assert_eq!(page.value("heights().at(-1)").await?, content(&page).await?);
+    Ok(())
+}
+
+/// Only the helper of the same site knows that it has one.
+async fn leads_to_the_page_for_frames(stage: Stage) -> Result<()> {
+    let own = stage.sites.plain.address("embed.js");
+    let other = stage.sites.hosted.address("embed.js");
+    for (asked, helper, led) in [
+        ("?embed=board", &own, "frame.html?embed=board"),
+        ("fr/index.html?embed", &own, "fr/frame.html?embed"),
+        ("?embed=compare", &own, "?embed=compare"),
+        ("japan-alone.html?embed", &own, "japan-alone.html?embed"),
+        ("?embed=board", &other, "?embed=board"),
+    ] {
+        let page = article(&stage, &stage.sites.plain.address(asked), helper, &[]).await?;
+        page.until("the frame", "framed()").await?;
+        let led = stage.sites.plain.address(led);
+        assert_eq!(page.value("framed().src").await?, led.as_str(), "{asked}");
+    }
     Ok(())
 }
 

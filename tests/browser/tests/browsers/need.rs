@@ -14,6 +14,7 @@ use serde_json::json;
 pub const CASES: &[Case] = &[
     case!(reads_without_a_program),
     case!(is_looked_at_without_a_program),
+    case!(takes_its_other_chapters_in_at_a_step),
     case!(answers_the_first_tap_once),
     case!(does_all_that_was_pressed_in_its_order),
     case!(does_it_in_its_order_on_a_slow_machine),
@@ -82,20 +83,64 @@ async fn reads_without_a_program(stage: Stage) -> Result<()> {
 }
 
 async fn is_looked_at_without_a_program(stage: Stage) -> Result<()> {
-    for path in ["?embed=board", "?embed", "japan-alone.html?embed"] {
-        let page = stage.framed(&stage.sites.plain.address(path), &[]).await?;
+    for (path, width) in [
+        ("frame.html?embed=board", "390"),
+        ("frame.html?embed=board", "700"),
+        ("frame.html?embed", "390"),
+        ("fr/frame.html?embed", "700"),
+        ("ja/frame.html?embed", "390"),
+        ("?embed=board", "390"),
+        ("?embed", "700"),
+        ("japan-alone.html?embed", "390"),
+        ("japan-alone.html?embed", "700"),
+    ] {
+        let style = format!("width: {width}px; height: 900px");
+        let frame = stage.sites.plain.address(path);
+        let page = stage.framed(&frame, &[("style", &style)]).await?;
         page.told_height().await?;
         rests(&page).await?;
         page.enter().await?;
         let asked = "performance.getEntriesByType('resource').map(({ name }) => name)\
             .filter((name) => !name.startsWith('data:'))";
         let asked = page.value(asked).await?;
-        // Besides the page itself.
+        // Besides the page itself, as `cargo xtask size` counts them.
         assert_eq!(asked.as_array().map(Vec::len), Some(2), "{path}: {asked}");
+        for script in ["/plugboard-", "/frame-"] {
+            assert!(asked.to_string().contains(script), "{path}: {asked}");
+        }
         assert_eq!(page.value(PROGRAM).await?, json!([]), "{path}");
         page.comes_to("static").await?;
         page.leave().await?;
     }
+    Ok(())
+}
+
+/// The page for frames has its first chapter alone.
+async fn takes_its_other_chapters_in_at_a_step(stage: Stage) -> Result<()> {
+    let chapters = "document.querySelectorAll('.chapter').length";
+    for path in ["frame.html?embed", "frame.html?embed=board", "frame.html"] {
+        let page = stage.load_at(&stage.sites.plain, path).await?;
+        rests(&page).await?;
+        assert_eq!(page.value(chapters).await?, 1, "{path}");
+        page.focus(JAPAN).await?;
+        page.comes_to("ready").await?;
+        assert!(page.has_focus(JAPAN).await?, "{path}");
+        assert_eq!(page.value(chapters).await?, 12, "{path}");
+        let shown = "[...document.querySelectorAll('.chapter')].filter((chapter) => chapter.checkVisibility()).length";
+        if path != "frame.html" {
+            assert!(page.value(shown).await?.as_u64() < Some(2), "{path}");
+        }
+    }
+    let page = stage
+        .load_at(&stage.sites.plain, "frame.html?embed")
+        .await?;
+    page.click(".chapter[data-current] .next").await?;
+    page.comes_to("ready").await?;
+    page.until(
+        "the next chapter",
+        "document.querySelector('.chapter[data-current]').dataset.chapter === 'empty-handed'",
+    )
+    .await?;
     Ok(())
 }
 
