@@ -24,7 +24,8 @@ const BEFORE_BINDINGS: [&str; 2] = [
     include_str!("../../../static/scripts/program/page.js"),
     include_str!("../../../static/scripts/program/grid.js"),
 ];
-const AFTER_BINDINGS: [&str; 3] = [
+const AFTER_BINDINGS: [&str; 4] = [
+    include_str!("../../../static/scripts/program/again.js"),
     include_str!("../../../static/scripts/program/platform.js"),
     include_str!("../../../static/scripts/program/open.js"),
     include_str!("../../../static/scripts/program/start.js"),

@@ -4,8 +4,7 @@
 // What the program answers. A chapter's own page has steps that lead to the next.
 const CONTROL = ".live button, .live [data-evidence], [data-evidence-for], #app:not([data-chapter]) .steps a, a[data-explore]";
 const kept = [];
-let isAnswered;
-let isDoing;
+const keeping = {};
 /** How to find a control again, as a selector: by then it may be another element. What names it is made of ids. */
 const wayTo = (control) => [...control.attributes].filter(({ name }) => /^(data-|name|value|href)/.test(name))
   .reduce((way, { name, value }) => `${way}[${name}="${value}"]`, `[id="${control.parentNode.closest("[id]").id}"] ${control.localName}`);
@@ -21,7 +20,7 @@ const keep = (event) => {
   const { type, target, key, ctrlKey } = event;
   const control = target.closest?.(type === "click" ? CONTROL : type === "keydown" ? ".plugs" : ".live input");
   // What is pressed while that is done comes after it.
-  if (isAnswered && !(isDoing && event.isTrusted && type === "click")) return control?.ariaPressed && look(control, early.push(control));
+  if (keeping.isAnswered && !(keeping.isDoing && event.isTrusted && type === "click")) return control?.ariaPressed && look(control, early.push(control));
   if (page.dataset.plugboard === "failed" || event.altKey || event.metaKey || event.shiftKey) return;
   const isOurs = control && (type === "keydown" ? /^(Arrow|Home|End)/.test(key) : !(control.href && ctrlKey));
   if (!isOurs) return;
@@ -31,8 +30,8 @@ const keep = (event) => {
   if (type === "keydown") kept.push({ key, ctrlKey });
   else if (type === "click") {
     look(control);
-    if (isDoing) early.push(control);
-    kept.push({ way, control: !isDoing && control });
+    if (keeping.isDoing) early.push(control);
+    kept.push({ way, control: !keeping.isDoing && control });
   } else if (type === "input") {
     // A slider that is drawn stands where it is let go.
     if (kept.at(-1)?.way === way) kept.pop();
@@ -51,30 +50,6 @@ const putBack = () => {
     input.value = input.defaultValue;
   }
 };
-const doAgain = ({ key, ctrlKey, way, value }) => {
-  const control = key ? document.activeElement : document.querySelector(way);
-  if (key) control.dispatchEvent(new KeyboardEvent("keydown", { key, ctrlKey, bubbles: true, cancelable: true }));
-  else if (control?.type === "range") {
-    control.value = value;
-    for (const type of ["input", "change"]) control.dispatchEvent(new Event(type, { bubbles: true }));
-  } else control?.click();
-};
-// Undo, say, is off until what it undoes has been drawn. A program that takes long draws in a later task; and what asks
-// for nothing is not drawn at all.
-let isDrawn;
-const drawn = () => isDrawn?.();
-const doAll = async () => {
-  isAnswered = isDoing = true;
-  // Once all who hear that it answers have heard.
-  await null;
-  for (const one of kept) {
-    const drawing = new Promise((done) => { isDrawn = done; setTimeout(done, 1000); });
-    doAgain(one);
-    if (one.way) await drawing;
-  }
-  isDoing = false;
-};
 const keepAll = () => {
   hear("click input change keydown", keep);
-  addEventListener("plugboard:ready", doAll);
 };

@@ -54,7 +54,7 @@ const alone = (event) => {
   else bring(hasTried = true);
 };
 // The program's script goes on from here.
-window.plugboardPage = { near, get, dress, add, board, isBeside, need, putBack, unlook, drawn, fail, hasRead: () => hasRead };
+window.plugboardPage = { near, get, dress, add, board, isBeside, need, kept, keeping, putBack, unlook, fail, hasRead: () => hasRead };
 const begin = () => {
   // A policy that does not know the sheet in the page refuses it.
   if (document.querySelector("style")?.sheet === null) add("link", { rel: "stylesheet", href: near(site.styles) }).catch(console.error);

@@ -1,3 +1,3 @@
 // What the page's own script does already.
-const { near, get, dress, add, board, isBeside, putBack, unlook, drawn, fail, hasRead } = plugboardPage;
+const { near, get, dress, add, board, isBeside, kept, keeping, putBack, unlook, fail, hasRead } = plugboardPage;
 const page = document.documentElement;

@@ -193,23 +193,23 @@ function sum(part) {
 }
 // Elements that hold prose and nothing else, whose markup the program leaves alone.
 const PROSE = ".summary, .ask, .answer span, .chapter > div:not(.bet), .chapter[data-chapter=''] > p";
-/** Has a part of the page as the site serves it, where a tool has changed it before the program could take it over. */
-async function restore(part) {
-  const { sum: right, whole } = part.dataset;
+/**
+ * Has a part of the page as the site serves it, where a tool has changed it before the program could take it over. A
+ * page for frames has its first chapter alone: the others are in `whole`, the markup of the page of the whole story.
+ */
+async function restore(part, whole) {
+  const { sum: right } = part.dataset;
   if (!right) return;
   const isRight = () => sum(part) === Number(right);
-  if (!isRight()) {
-    await fetch(whole ?? location.href, { cache: "force-cache" }).then((answer) => answer.ok ? answer.text() : Promise.reject(answer.url)).then((text) => {
-      const served = new DOMParser().parseFromString(text, "text/html").querySelector("[data-sum]");
-      // A page for frames has its first chapter alone. The others join it, and what has the focus keeps it.
-      if (whole) for (const chapter of served.querySelectorAll(".chapter[id]")) part.querySelector(".chapters").append(chapter.cloneNode(true));
-      if (!isRight()) part.replaceChildren(...served.childNodes);
-    }).catch((error) => {
-      // Where that cannot be had, the program may still know its way, but not without its chapters.
-      if (whole) throw error;
-      console.error(error);
-    });
-  }
+  const take = (text) => {
+    const served = new DOMParser().parseFromString(text, "text/html").querySelector("[data-sum]");
+    // What has the focus keeps it.
+    if (whole) for (const chapter of served.querySelectorAll(".chapter[id]")) part.querySelector(".chapters").append(chapter.cloneNode(true));
+    if (!isRight()) part.replaceChildren(...served.childNodes);
+  };
+  if (whole) take(whole);
+  // Where that cannot be had, the program may still know its way.
+  else if (!isRight()) await fetch(location.href, { cache: "force-cache" }).then((answer) => answer.text()).then(take).catch(console.error);
   // Some hosts take comments out of pages. These are the renderer's marks.
   if (!part.innerHTML.includes("\x3c!--")) {
     for (const [of, mark] of [[part, "[]"], ...[...part.querySelectorAll(PROSE)].map((of) => [of, "#"])]) {

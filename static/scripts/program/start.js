@@ -8,11 +8,12 @@ const ours = (error) => error instanceof WebAssembly.RuntimeError || /wasm/.test
 addEventListener("error", (event) => { if (ours(event.error)) fail(); });
 addEventListener("unhandledrejection", (event) => { if (ours(event.reason)) fail(); });
 const takeOver = async (program) => {
-  // A frame has more to do once its reader does something.
-  await Promise.all([wasm_bindgen({ module_or_path: program }), plugboardPage.use?.()]);
+  // A frame has more to do once its reader does something, and more chapters.
+  const { whole } = app.dataset;
+  const [, , served] = await Promise.all([wasm_bindgen({ module_or_path: program }), plugboardPage.use?.(), whole && get(whole)]);
   // A step of its own: what readers do meanwhile is heard before it. From here on nobody comes between.
   await new Promise((done) => { setTimeout(done); });
-  await platform.restore(app);
+  await platform.restore(app, served);
   // What was served has its controls off.
   app.querySelector(".live").disabled = false;
   putBack();
