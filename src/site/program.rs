@@ -1,6 +1,10 @@
 //! A compiled program with its bindings, made shorter. wasm-bindgen names what passes between the two by
 //! hashes and whole types, in both: nobody reads those names, and no compression makes them shorter.
 
+mod linked;
+mod parts;
+mod whole;
+
 use std::cmp::Reverse;
 
 use miette::Diagnostic;
@@ -36,6 +40,18 @@ pub enum ProgramError {
         "wasm-bindgen names things in another way than before: teach `Names` in src/site/program.rs that way, or take it out if names are short by themselves"
     ))]
     NoNames,
+    /// It is not laid out so that it could be parted.
+    #[error(
+        "the program cannot be parted into what readers need first and what they open: it has {0}"
+    )]
+    #[diagnostic(help(
+        "the linker, wasm-bindgen or wasm-opt writes programs in another way than before: teach src/site/program/ that way, or readers pay 70 KB for a second program"
+    ))]
+    Unsplit(&'static str),
+    /// What was linked, and what is parted, come from two builds.
+    #[error("the program is not made of the linked one that it came with")]
+    #[diagnostic(help("run `cargo xtask build`, which makes both anew"))]
+    OfAnotherBuild,
     /// The standard library's table is not there.
     #[error(
         "the program does not hold the standard library's table of small letters as it is known here"
@@ -45,6 +61,8 @@ pub enum ProgramError {
     ))]
     NoTable,
 }
+
+pub(super) use parts::parts;
 
 /// wasm-bindgen's script and its program, with short names for what passes between them, and the script
 /// made lean.

@@ -30,7 +30,7 @@ const ROOMS: &[(&str, May)] = &[
     ("view", May::NameAllBelow),
     ("site", May::NameAllBelow),
     ("tool", May::NameAllBelow),
-    // The programs: the page's, the one that readers load on demand, the newsroom's.
+    // The programs: the page's and the newsroom's.
     ("bin", May::Name(&["story", "words", "view", "tool"])),
 ];
 

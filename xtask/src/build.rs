@@ -7,7 +7,7 @@ use std::{env, fs};
 use anyhow::{Context, Result};
 
 use crate::run::{Program, quiet, root, say};
-use crate::wasm::{TARGET, Toolchain};
+use crate::wasm::{TARGET, TARGET_FOLDER, Toolchain};
 use crate::{host, npm, story, tools};
 
 /// The file that makes a folder a site's.
@@ -120,6 +120,12 @@ pub fn build_programs() -> Result<()> {
         .args(["build", "--release", "--dist"])
         .args([&built])
         .run()?;
+    let linked = root()
+        .join(TARGET_FOLDER)
+        .join(TARGET)
+        .join("release/plugboard-page.wasm");
+    fs::copy(&linked, built.join("plugboard-page.linked"))
+        .with_context(|| format!("{} cannot be copied", linked.display()))?;
     say("building the newsroom's program, which makes sites of it");
     host::program("plugboard")?
         .path(path)?
@@ -235,6 +241,6 @@ pub fn clippy() -> Result<()> {
         .args(["--locked", "--release", "--target", TARGET])
         .args(quiet())
         .args(["--lib", "--bin", "plugboard-page"])
-        .args(["--bin", "plugboard-explore", "--", "-D", "warnings"])
+        .args(["--", "-D", "warnings"])
         .run()
 }

@@ -13,6 +13,9 @@ use crate::{debian, pins};
 /// The target's name.
 pub const TARGET: &str = "wasm32-unknown-unknown";
 
+/// Where what is compiled for it stands, from the checkout's folder.
+pub const TARGET_FOLDER: &str = "target/wasm";
+
 /// How long rustup may take where there is another way than its downloads.
 const PATIENCE: Duration = Duration::from_secs(60);
 
@@ -31,6 +34,9 @@ const FLAGS: &str = "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS";
 /// Where a panic happened is the builder's own paths, which readers would download: 3 KB of them.
 /// Stable Rust takes this flag with RUSTC_BOOTSTRAP only.
 const NO_LOCATIONS: &str = "-Zlocation-detail=none";
+
+/// What code and data refer to is told from what the linker leaves of it.
+const REFERENCES: &str = "-Clink-arg=--emit-relocs";
 
 /// What compiles for the browser.
 pub enum Toolchain {
@@ -101,13 +107,13 @@ impl Toolchain {
     /// # Errors
     /// If a folder's name cannot stand in a PATH.
     pub fn around(&self, program: Program, path: &[&Path]) -> Result<Program> {
-        let program = program.env("CARGO_TARGET_DIR", root().join("target/wasm"));
+        let program = program.env("CARGO_TARGET_DIR", root().join(TARGET_FOLDER));
         let path = path.iter().copied();
         match self {
             Toolchain::Own { source: false } => Ok(program
                 .path(path)?
                 .env("RUSTC_BOOTSTRAP", "1")
-                .env(FLAGS, NO_LOCATIONS)),
+                .env(FLAGS, format!("{NO_LOCATIONS} {REFERENCES}"))),
             Toolchain::Own { source: true } => Ok(small_std(program.path(path)?)),
             Toolchain::Debian { linker } => {
                 let program = NOT_FOR_DEBIAN
@@ -160,7 +166,7 @@ impl Toolchain {
 /// Builds the standard library for size along with the page, and panics that stop at once: a tenth of
 /// all bytes. Stable Rust takes these flags with RUSTC_BOOTSTRAP only.
 fn small_std(program: Program) -> Program {
-    let flags = format!("-Zunstable-options -Cpanic=immediate-abort {NO_LOCATIONS}");
+    let flags = format!("-Zunstable-options -Cpanic=immediate-abort {NO_LOCATIONS} {REFERENCES}");
     program
         .env("RUSTC_BOOTSTRAP", "1")
         .env("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort")

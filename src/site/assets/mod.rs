@@ -8,7 +8,7 @@ use std::rc::Rc;
 use serde::Serialize;
 
 use super::bundle::script::{Data, Script};
-use super::bundle::{Bundle, Program};
+use super::bundle::{Bundle, Wasm};
 use super::manifest::{Kind, Loads, When};
 use super::output::{Output, SiteError};
 use crate::story::{Edition, Story};
@@ -32,8 +32,7 @@ pub struct Explore {
     pub styles: String,
     /// Its script.
     pub script: String,
-    /// Its program, which its script knows.
-    #[serde(skip)]
+    /// The rest of the program.
     pub program: String,
 }
 
@@ -75,13 +74,11 @@ impl<'a> Assets<'a> {
         bundle: &'a Bundle,
         story: &Story,
     ) -> Result<Assets<'a>, SiteError> {
-        let mut program = |stem: &str, Program { wasm, twins, .. }: &Program| {
-            output.write_program(stem, wasm, twins)
-        };
-        let explore_program = program("explore", &bundle.explore)?;
+        let mut program =
+            |stem: &str, Wasm { wasm, twins }: &Wasm| output.write_program(stem, wasm, twins);
+        let explore_program = program("explore", &bundle.later)?;
         let program = program("plugboard", &bundle.program)?;
-        let given = Data::default().with("program", &explore_program);
-        let explore_script = bundle.explore.script.with(&given);
+        let explore_script = bundle.explore.with(&Data::default());
         let explore_script =
             output.write_lasting(Kind::Script, "explore", "js", explore_script.as_bytes())?;
         let mut write =
@@ -129,7 +126,7 @@ impl<'a> Assets<'a> {
         let said = output.write_lasting(Kind::Words, "explore", "js", said.as_bytes())?;
         let Bundle {
             page,
-            program,
+            program_script,
             frame,
             frame_use,
             sheets,
@@ -152,7 +149,7 @@ impl<'a> Assets<'a> {
             .with("words", phrases(language).to_text())
             .with("explore", &self.explore)
             .with("said", &said);
-        let program_script = script("program", &program.script, given)?;
+        let program_script = script("program", program_script, given)?;
         let given = Data::default()
             .with("script", &program_script)
             .with("program", &self.program)
@@ -205,7 +202,7 @@ impl Files {
         let styles = [self.styles.clone(), self.explore.styles.clone()];
         let mut live = self.explore();
         live.retain(|file| *file != self.explore.styles);
-        live.insert(0, self.program_script.clone());
+        live.splice(0..0, [self.program.clone(), self.program_script.clone()]);
         Loads::from([
             (When::FirstView, styles.into()),
             (When::Looked, vec![self.script.clone()]),

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use super::script::Script;
 use super::sheets::sheet;
-use super::{Bundle, BundleError, FACES, More, Program, STORIES, Sheets};
+use super::{Bundle, BundleError, FACES, More, STORIES, Sheets, Wasm};
 use crate::site::program;
 use crate::site::share::cards::faces;
 use crate::site::twins::Twins;
@@ -31,7 +31,7 @@ const AFTER_BINDINGS: [&str; 4] = [
     include_str!("../../../static/scripts/program/start.js"),
 ];
 
-/// The script of what readers open, after its program's bindings.
+/// The script of what readers open.
 const OPEN: &str = include_str!("../../../static/scripts/explore/open.js");
 
 /// What the page does in another page's frame.
@@ -68,18 +68,23 @@ impl Bundle {
             faces: folder,
             stories,
         } = parts;
-        let page_program = program(built, "plugboard-page", |bindings| {
-            Script::of(&[&BEFORE_BINDINGS[..], &[bindings], &AFTER_BINDINGS].concat())
-        })?;
-        // Trunk names a second program as one for a worker, without digits.
-        let explore = program(built, "plugboard-explore", |bindings| {
-            Script::of(&[bindings, OPEN])
-        })?;
+        let bindings = file(built, "plugboard-page", ".js")?;
+        let whole = file(built, "plugboard-page", "_bg.wasm")?;
+        let linked = file(built, "plugboard-page", ".linked")?;
+        let (bindings, whole) = program::shortened(&String::from_utf8_lossy(&bindings), &whole)?;
+        let [first, later] = program::parts(&linked, &whole)?;
+        let program_script = [&BEFORE_BINDINGS[..], &[&bindings], &AFTER_BINDINGS].concat();
+        let part = |wasm: Vec<u8>| {
+            let twins = Twins::of(&wasm).map_err(BundleError::at(built))?;
+            Ok::<_, BundleError>(Wasm { wasm, twins })
+        };
         let sheet = |file: &str| sheet(&styles.with_file_name(file)).map_err(BundleError::Styles);
         Ok(Bundle {
             page: Script::of(&PAGE),
-            program: page_program,
-            explore,
+            program_script: Script::of(&program_script),
+            program: part(first)?,
+            later: part(later)?,
+            explore: Script::of(&[OPEN]),
             frame: Script::of(&[FRAME]),
             frame_use: Script::of(&[FRAME_USE]),
             embed: Script::of(&[EMBED]),
@@ -124,22 +129,6 @@ fn entries(folder: &Path) -> Result<Vec<PathBuf>, BundleError> {
     let mut paths: Vec<PathBuf> = paths.collect::<Result<_, BundleError>>()?;
     paths.sort();
     Ok(paths)
-}
-
-/// A program that Trunk has built, with what passes between it and its bindings made short.
-fn program(
-    built: &Path,
-    name: &str,
-    script: impl Fn(&str) -> Script,
-) -> Result<Program, BundleError> {
-    let bindings = file(built, name, ".js")?;
-    let wasm = file(built, name, "_bg.wasm")?;
-    let (bindings, wasm) = program::shortened(&String::from_utf8_lossy(&bindings), &wasm)?;
-    Ok(Program {
-        script: script(&bindings),
-        twins: Twins::of(&wasm).map_err(BundleError::at(built))?,
-        wasm,
-    })
 }
 
 /// The file whose name starts and ends so.

@@ -41,10 +41,14 @@ const VERSION: &str = env!("CARGO_PKG_VERSION");
 pub struct Bundle {
     /// The page's own script.
     pub(super) page: Script,
-    /// The page's program.
-    pub(super) program: Program,
-    /// The program of what readers open.
-    pub(super) explore: Program,
+    /// The script of its program, with the program's bindings.
+    pub(super) program_script: Script,
+    /// What of the program every reader needs who needs the page to answer.
+    pub(super) program: Wasm,
+    /// The rest of it, for what readers open.
+    pub(super) later: Wasm,
+    /// The script of what readers open.
+    pub(super) explore: Script,
     /// The script of frames.
     pub(super) frame: Script,
     /// The script of frames whose reader does something.
@@ -56,10 +60,8 @@ pub struct Bundle {
     more: More,
 }
 
-/// A compiled program.
-pub(super) struct Program {
-    /// The script that loads it, with its bindings.
-    pub(super) script: Script,
+/// A compiled program, or a part of it.
+pub(super) struct Wasm {
     pub(super) wasm: Vec<u8>,
     /// They are made once, since they take longest.
     pub(super) twins: Twins,
@@ -141,6 +143,11 @@ impl Bundle {
     pub fn write(&self, path: &Path) -> Result<(), BundleError> {
         let mut parts: Vec<(String, &[u8])> = vec![
             ("page.js".to_owned(), self.page.function().as_bytes()),
+            (
+                "program.js".to_owned(),
+                self.program_script.function().as_bytes(),
+            ),
+            ("explore.js".to_owned(), self.explore.function().as_bytes()),
             ("frame.js".to_owned(), self.frame.function().as_bytes()),
             ("use.js".to_owned(), self.frame_use.function().as_bytes()),
             ("embed.js".to_owned(), self.embed.function().as_bytes()),
@@ -150,8 +157,7 @@ impl Bundle {
             ("frame.css".to_owned(), self.sheets.frame.as_bytes()),
             ("use.css".to_owned(), self.sheets.frame_use.as_bytes()),
         ];
-        for (name, program) in [("program", &self.program), ("explore", &self.explore)] {
-            parts.push((format!("{name}.js"), program.script.function().as_bytes()));
+        for (name, program) in [("program", &self.program), ("explore", &self.later)] {
             parts.push((format!("{name}.wasm"), &program.wasm));
             parts.push((format!("{name}.wasm.br"), &program.twins.brotli));
             parts.push((format!("{name}.wasm.gz"), &program.twins.gzip));
@@ -201,9 +207,8 @@ impl Bundle {
             frame: text("frame.css")?,
             frame_use: text("use.css")?,
         };
-        let mut program = |name: &str, script: String| {
-            Ok::<_, BundleError>(Program {
-                script: Script::made(script),
+        let mut program = |name: &str| {
+            Ok::<_, BundleError>(Wasm {
                 wasm: bytes(&format!("{name}.wasm"))?,
                 twins: Twins {
                     brotli: bytes(&format!("{name}.wasm.br"))?,
@@ -213,8 +218,10 @@ impl Bundle {
         };
         Ok(Some(Bundle {
             page: Script::made(page),
-            program: program("program", program_script)?,
-            explore: program("explore", explore)?,
+            program_script: Script::made(program_script),
+            program: program("program")?,
+            later: program("explore")?,
+            explore: Script::made(explore),
             frame: Script::made(frame),
             frame_use: Script::made(frame_use),
             embed: Script::made(embed),

@@ -1,25 +1,30 @@
-// The program of what readers open, and what only its dialog needs of the browser.
+// The rest of the program, and what only the dialog to share needs of the browser.
 (() => {
 "use strict";
-const here = document.currentScript.src;
-let started;
-// `what` is "explore" or "share": fills `root` with it, in the words that a script of their own has left.
-window.plugboardPart = (what, root, story, words) => {
-  started ??= wasm_bindgen({ module_or_path: new URL(site.program, here) });
-  return started.then(() => platform.restore(root)).then(() => {
-    // What it draws itself it tells apart from what tools do.
-    platform.guard(root);
-    return wasm_bindgen[what](root, story, words, plugboardWords[what]);
-  })
-    // The program draws in a task of its own.
-    .then(() => setTimeout(offer, 0, root));
-};
-
 // The system's own way to share, where there is one that this page may use.
 const shared = ({ dataset: { title, text } }) => ({ title, text, url: document.getElementById("share-link").value });
-const offer = (root) => {
-  const native = root.querySelector("[data-native-share]");
-  if (native) native.hidden = !navigator.canShare?.(shared(native));
+window.plugboardPart = {
+  /** Has the rest of the program stand on what it began with. */
+  async join(first, file) {
+    if (!file.ok) throw new Error(file.url);
+    const table = first[0];
+    let place = table.length;
+    // Functions have no names: each that is asked for is the one before the last.
+    const given = { ...first, get ""() { return table.get(--place); } };
+    await WebAssembly.instantiate(await file.arrayBuffer(), { "": given });
+  },
+  /** Has it draw something there. */
+  async fill(root, draw) {
+    await platform.restore(root);
+    // What it draws itself it tells apart from what tools do.
+    platform.guard(root);
+    draw();
+    // It draws in a task of its own.
+    setTimeout(() => {
+      const native = root.querySelector("[data-native-share]");
+      if (native) native.hidden = !navigator.canShare?.(shared(native));
+    });
+  },
 };
 
 addEventListener("click", async ({ target }) => {

@@ -22,7 +22,7 @@ const bring = () => {
   // From now on time tells whether anything comes; styles say the same.
   page.dataset.answers = "soon";
   turn();
-  return Promise.all([app && fetch(near(site.program)), add("script", { src: near(site.script) }), framed, app && dress().catch(console.error)])
+  return Promise.all([fetch(near(site.program)), add("script", { src: near(site.script) }), framed, app && dress().catch(console.error)])
     .then(([program]) => {
       hasArrived = true;
       return plugboardPage.begin(program);

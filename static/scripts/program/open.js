@@ -1,12 +1,15 @@
-// What readers open has a program, styles and words of its own, loaded when they ask for it.
+// What readers open is the rest of the program, with styles and words of its own, loaded when they ask for it.
 
 // One character is one byte.
 const story = Uint8Array.from(site.story, (character) => character.charCodeAt(0));
+let first;
+const start = (program) => (first = wasm_bindgen({ module_or_path: program }));
 let part;
 const open = (what, root) => {
-  part ??= Promise.all([add("link", { rel: "stylesheet", href: near(site.explore.styles) }), add("script", { src: near(site.explore.script) }), add("script", { src: near(site.said) })])
-    .then(() => plugboardPart);
-  return part.then((part) => part(what, root, story, site.words)).catch((error) => { part = undefined; throw error; });
+  part ??= Promise.all([first, fetch(near(site.explore.program)), add("link", { rel: "stylesheet", href: near(site.explore.styles) }), add("script", { src: near(site.explore.script) }), add("script", { src: near(site.said) })])
+    .then(([first, later]) => plugboardPart.join(first, later))
+    .catch((error) => { part = undefined; throw error; });
+  return part.then(() => plugboardPart.fill(root, () => wasm_bindgen[what](root, story, site.words, plugboardWords[what])));
 };
 const exploring = document.querySelector("[data-explore-root]");
 addEventListener("click", (event) => {

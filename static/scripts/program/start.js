@@ -1,6 +1,5 @@
 // The program takes over what it is for.
 
-// The other program asks for it too, where a host has made a module of this script.
 window.platform = platform;
 const app = document.getElementById("app");
 // A trap of the program, or an error that has flown through it and left it half done.
@@ -10,7 +9,7 @@ addEventListener("unhandledrejection", (event) => { if (ours(event.reason)) fail
 const takeOver = async (program) => {
   // A frame has more to do once its reader does something, and more chapters.
   const { whole } = app.dataset;
-  const [, , served] = await Promise.all([wasm_bindgen({ module_or_path: program }), plugboardPage.use?.(), whole && get(whole)]);
+  const [, , served] = await Promise.all([start(program), plugboardPage.use?.(), whole && get(whole)]);
   // A step of its own: what readers do meanwhile is heard before it. From here on nobody comes between.
   await new Promise((done) => { setTimeout(done); });
   await platform.restore(app, served);
@@ -19,7 +18,8 @@ const takeOver = async (program) => {
   putBack();
   wasm_bindgen.take_over(story, site.words);
 };
-const findOut = async () => {
+const findOut = async (program) => {
+  start(program);
   await open("explore", exploring);
   exploring.closest("fieldset").disabled = false;
   page.dataset.plugboard = "ready";
