@@ -35,7 +35,8 @@ const FLAGS: &str = "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS";
 /// Stable Rust takes this flag with RUSTC_BOOTSTRAP only.
 const NO_LOCATIONS: &str = "-Zlocation-detail=none";
 
-/// What code and data refer to is told from what the linker leaves of it.
+/// What code and data refer to is told from what the linker leaves of it. wasm-opt warns of that, which it copies and
+/// does not keep true; nobody reads it after wasm-opt.
 const REFERENCES: &str = "-Clink-arg=--emit-relocs";
 
 /// What compiles for the browser.
