@@ -28,6 +28,8 @@ pub enum Spoiled {
     ThrowingImport,
     /// The part in which readers find things out has no program.
     NoExploring,
+    /// That part has the program of another one.
+    OtherExploring,
     /// Storage, cookies and databases throw, as in a page that may not keep anything.
     NoStorage,
 }
@@ -82,6 +84,9 @@ impl Spoiled {
                 fs::write(&script, format!("{THROWING}{text}"))?;
             }
             Spoiled::NoExploring => fs::remove_file(file(folder, "explore-", ".wasm")?)?,
+            Spoiled::OtherExploring => {
+                fs::copy(program(folder)?, file(folder, "explore-", ".wasm")?)?;
+            }
             Spoiled::NoStorage => {
                 let refuse = "for (const [of, name] of [[window, 'localStorage'], [window, 'sessionStorage'], \
                     [window, 'indexedDB'], [Document.prototype, 'cookie']]) Object.defineProperty(of, name, \

@@ -232,18 +232,21 @@ async fn is_readable_before_a_late_program(stage: Stage) -> Result<()> {
 }
 
 async fn goes_to_the_page_of_finding_out_when_it_cannot_open(stage: Stage) -> Result<()> {
-    let (_site, page) = spoiled(&stage.client, Spoiled::NoExploring).await?;
-    page.state("ready").await?;
-    page.click_for_board("button[data-partner=japan]").await?;
-    let board = page.fragment().await?;
-    page.click("a[data-explore]").await?;
-    page.until(
-        "its own page",
-        "location.pathname.endsWith('/explore.html')",
-    )
-    .await?;
-    page.fragment_is(&board).await?;
-    finding_out_is_off(&page).await
+    for fault in [Spoiled::NoExploring, Spoiled::OtherExploring] {
+        let (_site, page) = spoiled(&stage.client, fault).await?;
+        page.state("ready").await?;
+        page.click_for_board("button[data-partner=japan]").await?;
+        let board = page.fragment().await?;
+        page.click("a[data-explore]").await?;
+        page.until(
+            "its own page",
+            "location.pathname.endsWith('/explore.html')",
+        )
+        .await?;
+        page.fragment_is(&board).await?;
+        finding_out_is_off(&page).await?;
+    }
+    Ok(())
 }
 
 async fn says_that_finding_out_is_off_on_its_own_page(stage: Stage) -> Result<()> {
