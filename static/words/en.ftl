@@ -187,7 +187,7 @@ board-ended = ended
 
 # The same under a socket, where there is room for 8 characters at most (4 where they are as wide as high): the same
 # word or its beginning, with a full stop, since readers look for it among the choices.
-board-proposed-short = proposed
+board-proposed-short = propos.
 
 board-dialogue-short = dialogue
 
