@@ -71,7 +71,7 @@ impl Phrases {
                     let lost = &board.losses[column.partner];
                     if !lost.is_empty() {
                         sentences.push(names.without(column.partner, lost));
-                    } else if covered > 0 && rule == Rule::PlugIn {
+                    } else if covered > 0 && rule == Rule::PlugIn && board.counted.is_full() {
                         sentences.push(self.holds_none_alone().to_owned());
                     }
                 }

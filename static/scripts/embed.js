@@ -4,10 +4,7 @@
 // under it is drawn. For one that is added later, call `plugboard.scan()`.
 // An article may hold the frames of several stories.
 if (window.plugboard) return plugboard.scan();
-// The pages of this site's whole story. Frames have one without the chapters that they do not show; whether another
-// site has it, nobody here knows.
-const here = document.currentScript?.src;
-const wholes = here ? site.folders.flatMap((folder) => ["", "index.html"].map((file) => new URL(`./${folder}${file}`, here).href)) : [];
+const here = document.currentScript?.src.replace(/[^/]*$/, "");
 // What a frame has told: the height that it needs, and at which width. And at which width its own was set.
 const told = new WeakMap();
 const widths = new WeakMap();
@@ -51,9 +48,10 @@ const scan = () => {
     if (!/^https?:$/.test(src.protocol)) continue;
     const [mode] = (src.searchParams.get("embed") ?? "").split(":");
     const known = site.heights[mode] ?? site.heights[/\/((index|frame)\.html)?$/.test(src.pathname) ? "whole" : "chapter"];
-    if (src.searchParams.has("embed") && ["", "whole", "board"].includes(mode) && wholes.includes(src.origin + src.pathname)) {
-      src.pathname = src.pathname.replace(/(index\.html)?$/, site.frame);
-    }
+    // Frames have a page of the whole story without the chapters that they do not show. Whether another site has it,
+    // nobody here knows.
+    const folder = src.href.replace(/(index\.html)?\?.*/, "");
+    if (/^(whole|board)?$/.test(src.searchParams.get("embed")) && site.folders.some((of) => here + of === folder)) src.pathname = src.pathname.replace(/[^/]*$/, site.frame);
     const width = place.clientWidth;
     const frame = document.createElement("iframe");
     frame.title = place.dataset.title || place.textContent.trim();

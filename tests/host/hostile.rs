@@ -246,13 +246,13 @@ fn no_text_of_a_story_changes_a_script() {
     // Those of frames and of finding out, and its words.
     let others = |scripts: &[(String, String)]| -> Vec<(String, String)> {
         let others = scripts.iter().filter(|(name, _)| {
-            ["frame-", "explore-"]
+            ["frame-", "use-", "explore-"]
                 .iter()
                 .any(|stem| name.starts_with(stem))
         });
         others.cloned().collect()
     };
-    assert_eq!((others(&plain).len(), plain.len()), (3, 6));
+    assert_eq!((others(&plain).len(), plain.len()), (4, 7));
     let helper = code(script(&plain, "embed"));
     for attack in ATTACKS {
         let mut at = 0;
