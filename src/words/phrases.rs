@@ -122,6 +122,8 @@ messages! {
         count_it,
         /// Of a partner that is asked about: it alone covers nothing.
         holds_none_alone,
+        /// The same: it is switched off.
+        is_off,
         /// An interest that nothing known serves.
         nothing_known,
         /// A link to whose reading each tie is.

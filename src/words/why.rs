@@ -67,6 +67,9 @@ impl Phrases {
             }
             Focus::Partner(partner) => {
                 let covered = answer.interests.len();
+                if answer.columns.iter().all(|column| !column.on) {
+                    sentences.push(self.is_off().to_owned());
+                }
                 if let [column] = answer.columns[..] {
                     let lost = &board.losses[column.partner];
                     if !lost.is_empty() {

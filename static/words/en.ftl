@@ -455,6 +455,9 @@ board-count-from = Count everything from “{ $standing }” on
 # Of a partner that is asked about and covers something, though nothing by itself.
 board-holds-none-alone = No interest rests on this partner alone.
 
+# Of a partner that is asked about, and covers nothing for that reason.
+board-is-off = This partner is switched off.
+
 # Of an interest with no partner, where no plug could change that.
 board-nothing-known = As of this date, no known evidence serves it, whatever the partner or standing.
 

@@ -197,6 +197,7 @@ board-next-heading = Pas encore compté
 board-count-it = Le compter
 board-count-from = Tout compter à partir de « { $standing } »
 board-holds-none-alone = Aucun intérêt ne repose uniquement sur ce partenaire.
+board-is-off = Ce partenaire n’est pas retenu.
 
 board-nothing-known = À cette date, aucun fait connu ne sert cet intérêt, quels que soient le partenaire et le stade.
 

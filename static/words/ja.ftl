@@ -190,6 +190,7 @@ board-next-heading = まだ数えていないもの
 board-count-it = 数に入れる
 board-count-from = 「{ $standing }」以降をすべて数える
 board-holds-none-alone = このパートナーだけに頼る項目はない。
+board-is-off = このパートナーはオフになっている。
 
 board-nothing-known = この時点では、どのパートナーにも、どの段階でも、この項目に役立つ根拠は確認されていない。
 

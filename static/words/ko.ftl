@@ -198,6 +198,7 @@ board-next-heading = 아직 집계하지 않은 것
 board-count-it = 집계에 포함
 board-count-from = ‘{ $standing }’ 단계부터 모두 집계
 board-holds-none-alone = 이 파트너에만 의존하는 이익은 없다.
+board-is-off = 이 파트너는 꺼져 있다.
 
 board-nothing-known = 이 시점에는 어느 파트너, 어느 단계에서도 이 이익에 도움이 되는 근거가 확인되지 않았다.
 

@@ -125,6 +125,9 @@ async fn says_that_a_partner_holds_nothing_alone(stage: Stage) -> Result<()> {
         said.contains("No interest rests on this partner alone."),
         "{said}"
     );
+    page.click("button[data-partner=australia]").await?;
+    let is_off = format!("{WHY}.includes('This partner is switched off.')");
+    page.until("why it covers nothing", &is_off).await?;
     Ok(())
 }
 
